@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct Sehat: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "sehat")
+}
