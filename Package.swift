@@ -69,16 +69,19 @@ let package = Package(
     .executableTarget(
       name: "sehat",
       dependencies: [
-        "Vocabulary", "FHIR", "Store", "Journal", "Clinic", "SatuSehat", "BPJSKesehatan", "Sandbox", "Web",
-        arguments, hummingbird, httpClient, lifecycle, logging, metrics,
+        "Vocabulary", "FHIR", "Store", "Journal", "Clinic", "SatuSehat", "BPJSKesehatan", "Sandbox",
+        "Web", arguments, hummingbird, httpClient, lifecycle, logging, metrics,
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "Store", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "ClinicTests", dependencies: ["Clinic", "Journal", "Store", "Vocabulary"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", "Store", "Vocabulary"], swiftSettings: strict),
+    .testTarget(
+      name: "ClinicTests", dependencies: ["Clinic", "Journal", "Store", "Vocabulary"],
+      swiftSettings: strict),
     .testTarget(
       name: "SatuSehatTests",
       dependencies: ["SatuSehat", "FHIR", "Clinic", "Journal", "Store", "Sandbox", hummingbirdTesting],
