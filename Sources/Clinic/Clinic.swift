@@ -1,1 +1,54 @@
-// Written next.
+import Journal
+public import Store
+public import Vocabulary
+
+/// The Puskesmas at work: the door through which every command and every query goes.
+///
+/// Here, and nowhere else, access is decided before anything is read, the journal entry is written in the
+/// transaction of the change, and the reading of a patient's record is journalled.
+public struct Clinic: Sendable {
+  public let store: Store
+  public let clock: WallClock
+  /// Asks BPJS whether a person is covered; unavailable unless a connector is there.
+  public let eligibility: Eligibility
+  private let zones: FacilityZones
+
+  public init(store: Store, clock: WallClock, eligibility: Eligibility = .unavailable) {
+    self.store = store
+    self.clock = clock
+    self.eligibility = eligibility
+    zones = FacilityZones(store)
+  }
+
+  /// Carries out one command.
+  @discardableResult
+  public func run<C: Command>(_ command: C, by actor: Actor) async throws -> C.Result {
+    let context = try await context(of: actor, C.action)
+    return try await store.write { tx in
+      let performed = try command.perform(in: tx, context)
+      if let fact = performed.fact {
+        try Journal.append(fact, by: context.author, at: context.now, in: tx)
+      }
+      return performed.result
+    }
+  }
+
+  /// Answers one query.
+  public func read<Q: Query>(_ query: Q, by actor: Actor) async throws -> Q.Result {
+    let context = try await context(of: actor, Q.action)
+    let result = try await store.read { try query.read(in: $0, context) }
+    if let patient = query.patientRead(result) {
+      try await store.write { tx in
+        let fact = try Fact("patient.read", patient: patient, payload: ["view": "\(Q.self)"])
+        try Journal.append(fact, by: context.author, at: context.now, in: tx)
+      }
+    }
+    return result
+  }
+
+  private func context(of actor: Actor, _ action: Action) async throws -> Context {
+    let role = try Access.acting(actor, action)
+    return Context(
+      actor: actor, role: role, now: clock.now(), zone: try await zones.zone(of: actor.facility))
+  }
+}

@@ -1,0 +1,39 @@
+/// Who may do what: the one place where it is decided (least privilege; Permenkes 24/2022 art. 29–32).
+public enum Access {
+  private static let care: Set<Role> = [.perawat, .dokter, .bidan]
+
+  /// The roles that may do `action`.
+  public static func roles(for action: Action) -> Set<Role> {
+    switch action {
+    case .searchPatients, .readQueue:
+      care.union([.loket, .apoteker, .analis, .kepala])
+    case .readPatient: care.union([.loket, .apoteker, .analis, .kepala])
+    case .registerPatient, .changePatient, .registerVisit: care.union([.loket])
+    case .callQueue: care.union([.loket, .apoteker, .analis])
+    case .readRecord: care.union([.apoteker, .analis, .kepala])
+    case .triage: care
+    case .examine, .prescribe, .orderLaboratory, .signRecord, .correctRecord: [.dokter, .bidan]
+    case .workLaboratory: [.analis]
+    case .reviewPrescription, .dispense: [.apoteker]
+    case .readDeliveries, .resendDelivery: care.union([.loket, .apoteker, .analis, .kepala, .adminDinas])
+    case .readJournal: [.kepala, .adminDinas]
+    case .manageAccounts, .manageFacility: [.kepala, .adminDinas]
+    case .importReferenceData: [.adminDinas]
+    case .ownAccount, .readReferenceData: Set(Role.allCases)
+    }
+  }
+
+  /// Whether `actor` may do `action` for this purpose at the facility he or she works for.
+  public static func allows(_ actor: Actor, _ action: Action) -> Bool {
+    !roles(for: action).isDisjoint(with: actor.roles)
+  }
+
+  /// The role under which `actor` does it: the first of his or hers that may.
+  static func acting(_ actor: Actor, _ action: Action) throws -> Role {
+    let may = roles(for: action)
+    guard let role = Role.allCases.first(where: { may.contains($0) && actor.roles.contains($0) }) else {
+      throw Refusal.forbidden(action)
+    }
+    return role
+  }
+}

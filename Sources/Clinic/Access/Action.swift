@@ -1,0 +1,14 @@
+/// Everything that can be asked of the clinic. `Access` says who may.
+public enum Action: String, Sendable, CaseIterable {
+  // Counter
+  case searchPatients, readPatient, registerPatient, changePatient, registerVisit
+  case readQueue, callQueue
+  // Examination
+  case readRecord, triage, examine, prescribe, orderLaboratory, signRecord, correctRecord
+  // Laboratory and pharmacy
+  case workLaboratory, reviewPrescription, dispense
+  // Delivery, journal, management
+  case readDeliveries, resendDelivery, readJournal, manageAccounts, manageFacility, importReferenceData
+  // Everyone who is signed in
+  case ownAccount, readReferenceData
+}

@@ -1,0 +1,63 @@
+public import Vocabulary
+
+/// Asks the insurer whether a person is covered. The BPJS connector brings the live one.
+public struct Eligibility: Sendable {
+  public var byCard: @Sendable (JKNNumber) async -> Answer
+  public var byNIK: @Sendable (NIK) async -> Answer
+
+  public init(
+    byCard: @escaping @Sendable (JKNNumber) async -> Answer,
+    byNIK: @escaping @Sendable (NIK) async -> Answer
+  ) {
+    self.byCard = byCard
+    self.byNIK = byNIK
+  }
+
+  /// What came back. Shown at the counter; the storage class of what it holds is BPJS's.
+  public enum Answer: Sendable, Hashable {
+    case participant(Participant)
+    case unknown(String)
+    /// BPJS cannot be asked now; care goes on.
+    case unreachable(String)
+  }
+
+  public struct Participant: Sendable, Hashable {
+    public let card: JKNNumber
+    public let name: String
+    public let sex: Sex
+    public let birthDate: CalendarDate?
+    public let nik: String?
+    /// Whether BPJS pays today.
+    public let active: Bool
+    /// The reason when not, as BPJS words it.
+    public let status: String
+    /// Enrolled at this code and facility.
+    public let providerCode: String
+    public let providerName: String
+    public let membership: String
+    public let classOfCare: String
+
+    public init(
+      card: JKNNumber, name: String, sex: Sex, birthDate: CalendarDate?, nik: String?, active: Bool,
+      status: String, providerCode: String, providerName: String, membership: String,
+      classOfCare: String
+    ) {
+      self.card = card
+      self.name = name
+      self.sex = sex
+      self.birthDate = birthDate
+      self.nik = nik
+      self.active = active
+      self.status = status
+      self.providerCode = providerCode
+      self.providerName = providerName
+      self.membership = membership
+      self.classOfCare = classOfCare
+    }
+  }
+
+  /// Without a connector: nobody can be asked.
+  public static let unavailable = Eligibility(
+    byCard: { _ in .unreachable("BPJS belum dihubungkan.") },
+    byNIK: { _ in .unreachable("BPJS belum dihubungkan.") })
+}

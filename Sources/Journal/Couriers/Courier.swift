@@ -1,0 +1,152 @@
+public import Logging
+import Metrics
+public import ServiceLifecycle
+public import Store
+public import Vocabulary
+
+/// Carries deliveries to one system: takes what is due from the desk, sends many side by side, brings every
+/// outcome back. What it had in its hands when the process died is looked for before it is sent again.
+public actor Courier: Service {
+  private let store: Store
+  private let destination: any Destination
+  private let settings: CourierSettings
+  private let clock: WallClock
+  private let logger: Logger
+  private var limiter: Limiter
+  private var breaker: Breaker
+  private var underWay = 0
+  private var finished: [(Delivery, DeliveryOutcome)] = []
+  private var wake: AsyncStream<Void>.Continuation?
+
+  public init(
+    store: Store, destination: any Destination, settings: CourierSettings, clock: WallClock,
+    logger: Logger
+  ) {
+    self.store = store
+    self.destination = destination
+    self.settings = settings
+    self.clock = clock
+    self.logger = logger
+    limiter = Limiter(rate: settings.rate, burst: settings.burst, at: clock.now())
+    breaker = settings.breaker
+  }
+
+  /// Runs until the program stops; what is under way then is finished first.
+  public func run() async throws {
+    let (wakes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    wake = continuation
+    let words = store.listen(to: DeliveryPlan.topic)
+    try await recover(everything: true)
+    await cancelWhenGracefulShutdown {
+      await withTaskGroup(of: Void.self) { group in
+        group.addTask { for await _ in words { continuation.yield() } }
+        group.addTask { while (try? await Task.sleep(for: .seconds(1))) != nil { continuation.yield() } }
+        group.addTask {
+          continuation.yield()
+          for await _ in wakes { await self.turnSafely() }
+        }
+        await group.waitForAll()
+      }
+    }
+    while underWay > 0 || !finished.isEmpty {
+      try? await Task.sleep(for: .milliseconds(20))
+      try? await bringBack()
+    }
+  }
+
+  /// Sends everything that is due and can be sent now, and waits for the outcomes. For tests and tools.
+  public func drain() async throws {
+    while true {
+      let took = try await turn()
+      while underWay > 0 { try await Task.sleep(for: .milliseconds(2)) }
+      try await bringBack()
+      if !took { return }
+    }
+  }
+
+  private func turnSafely() async {
+    do { while try await turn() {} } catch {
+      logger.error(
+        "courier turn failed", metadata: ["destination": "\(destination.name)", "error": "\(error)"])
+    }
+  }
+
+  /// Brings back outcomes, then takes what is due; `true` when it took something.
+  private func turn() async throws -> Bool {
+    try await bringBack()
+    let now = clock.now()
+    let free = breaker.allowance(settings.concurrency - underWay, at: now)
+    let allowed = free > 0 ? limiter.take(upTo: free, at: now) : 0
+    guard allowed > 0 else { return false }
+    let name = destination.name
+    let taken = try await store.write { tx in
+      try DeliveryDesk.recover(name, leasesBefore: now, at: now, in: tx)
+      return try DeliveryDesk.claim(allowed, for: name, at: now, in: tx)
+    }
+    limiter.giveBack(allowed - taken.count)
+    for delivery in taken {
+      underWay += 1
+      breaker.started()
+      Task { await self.carry(delivery) }
+    }
+    return !taken.isEmpty
+  }
+
+  private func carry(_ delivery: Delivery) async {
+    let outcome = await destination.send(delivery)
+    Counter(
+      label: "sehat_delivery_attempts_total",
+      dimensions: [("destination", destination.name), ("outcome", outcome.word)]
+    ).increment()
+    if outcome.reachedDestination { breaker.succeeded() } else { breaker.failed(at: clock.now()) }
+    underWay -= 1
+    finished.append((delivery, outcome))
+    wake?.yield()
+  }
+
+  /// Writes all outcomes that are in, in one durable transaction.
+  private func bringBack() async throws {
+    guard !finished.isEmpty else { return }
+    let outcomes = finished
+    finished = []
+    let now = clock.now()
+    var generator = SystemRandomNumberGenerator()
+    let written = outcomes.map { delivery, outcome in
+      let settled = settle(outcome, of: delivery)
+      let delay = settings.backOff.delay(after: delivery.attempts, using: &generator)
+      let named: Duration? = if case .retry(_, let after) = settled { after } else { nil }
+      return (delivery, settled, now + max(delay, named ?? .zero))
+    }
+    do {
+      try await store.write { tx in
+        for (delivery, outcome, due) in written {
+          try DeliveryReceipt.write(outcome, of: delivery, dueAt: due, at: now, in: tx)
+        }
+        tx.announce("delivery-outcome")
+      }
+    } catch {
+      finished.insert(contentsOf: outcomes, at: 0)
+      throw error
+    }
+  }
+
+  /// A thing that fails again and again while others pass is a thing for a person.
+  private func settle(_ outcome: DeliveryOutcome, of delivery: Delivery) -> DeliveryOutcome {
+    guard !breaker.isOpen, delivery.attempts >= settings.attemptsBeforeAttention else { return outcome }
+    switch outcome {
+    case .retry(let sentence, _), .unknown(let sentence), .missing(_, let sentence):
+      return .needsAttention("Sudah dicoba \(delivery.attempts) kali tanpa hasil. \(sentence)", remedy: nil)
+    default: return outcome
+    }
+  }
+
+  /// At the start everything that is marked as being sent was in the hands of a process that is gone.
+  private func recover(everything: Bool) async throws {
+    let name = destination.name
+    let now = clock.now()
+    try await store.write { tx in
+      try DeliveryDesk.recover(
+        name, leasesBefore: everything ? now + DeliveryDesk.lease + .seconds(1) : now, at: now, in: tx)
+    }
+  }
+}

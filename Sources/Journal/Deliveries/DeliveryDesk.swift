@@ -1,0 +1,79 @@
+public import Store
+public import Vocabulary
+
+/// The desk from which a courier takes deliveries and to which it brings back outcomes.
+public enum DeliveryDesk {
+  /// How long a courier may keep a delivery before another takes it for lost.
+  static let lease: Duration = .seconds(120)
+
+  /// Takes up to `limit` deliveries that are due and wait for nothing, oldest visit first, and marks them as
+  /// being sent. From here on their outcome is unknown until it is brought back.
+  static func claim(
+    _ limit: Int, for destination: String, at now: Instant, in tx: WriteTransaction
+  ) throws -> [Delivery] {
+    try tx.all(
+      """
+      UPDATE delivery SET state = 'sending', attempts = attempts + 1, lease_until = \(now + lease)
+      WHERE id IN (
+        SELECT id FROM delivery WHERE destination = \(destination) AND state IN ('waiting', 'retry')
+        AND blocked_by = 0 AND due_at <= \(now) ORDER BY due_at, created_at LIMIT \(limit))
+      RETURNING \(sql: Delivery.columns)
+      """, Delivery.init)
+  }
+
+  /// Takes back what a courier that died had in its hands: it may have arrived.
+  static func recover(
+    _ destination: String, leasesBefore: Instant, at now: Instant, in tx: WriteTransaction
+  ) throws {
+    try tx.execute(
+      """
+      UPDATE delivery SET state = 'retry', outcome_unknown = 1, due_at = \(now), lease_until = NULL
+      WHERE destination = \(destination) AND state = 'sending' AND lease_until <= \(leasesBefore)
+      """)
+  }
+
+  /// When the next delivery becomes due.
+  static func nextDue(for destination: String, in tx: ReadTransaction) throws -> Instant? {
+    try tx.value(
+      """
+      SELECT MIN(due_at) AS due FROM delivery WHERE destination = \(destination)
+      AND state IN ('waiting', 'retry') AND blocked_by = 0
+      """)
+  }
+
+  /// Sends again what a person has mended; `false` when it is not in a state that can be sent again.
+  @discardableResult
+  public static func resend(_ id: DeliveryID, at now: Instant, in tx: WriteTransaction) throws -> Bool {
+    let changed = try tx.execute(
+      """
+      UPDATE delivery SET state = 'waiting', due_at = \(now), problem = NULL, remedy = NULL, attempts = 0
+      WHERE id = \(id) AND state IN ('attention', 'retry', 'waiting')
+      """)
+    if changed > 0 { tx.announce(DeliveryPlan.topic) }
+    return changed > 0
+  }
+
+  /// What the other system calls the thing under `key`; `nil` while it is not there.
+  public static func remoteID(
+    of key: String, at destination: String, in tx: ReadTransaction
+  ) throws -> String? {
+    try tx.value(
+      """
+      SELECT remote_id FROM delivery WHERE destination = \(destination) AND key = \(key)
+      AND remote_id IS NOT NULL
+      """)
+  }
+
+  /// Names at the other system for everything of one visit, by key.
+  public static func remoteIDs(
+    of encounter: EncounterID, at destination: String, in tx: ReadTransaction
+  ) throws -> [String: String] {
+    let pairs: [(String, String)] = try tx.all(
+      """
+      SELECT key, remote_id FROM delivery WHERE encounter = \(encounter) AND destination = \(destination)
+      AND remote_id IS NOT NULL
+      """
+    ) { (try $0["key"], try $0["remote_id"]) }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}

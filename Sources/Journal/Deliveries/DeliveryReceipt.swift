@@ -1,0 +1,99 @@
+import Store
+import Vocabulary
+
+/// Writes down what came of an attempt: the new state, the attempt itself, and, when it arrived, the receipt
+/// as a fact in the journal. All in one transaction, so that no crash can part them.
+enum DeliveryReceipt {
+  /// What the journal keeps of a delivery.
+  struct Payload: Codable {
+    let destination: String
+    let kind: String
+    let key: String
+    let remoteID: String
+    let attempts: Int
+  }
+
+  static func write(
+    _ outcome: DeliveryOutcome, of delivery: Delivery, dueAt: Instant, at now: Instant,
+    in tx: WriteTransaction
+  ) throws {
+    try tx.execute(
+      """
+      INSERT INTO delivery_attempt (delivery, number, at, outcome, detail)
+      VALUES (\(delivery.id),
+        (SELECT COUNT(*) + 1 FROM delivery_attempt WHERE delivery = \(delivery.id)),
+        \(now), \(outcome.word), \(outcome.detail))
+      """)
+    switch outcome {
+    case .delivered(let remoteID): try deliver(delivery, as: remoteID, at: now, in: tx)
+    case .retry(let sentence, _):
+      try postpone(delivery, sentence, unknown: delivery.outcomeUnknown, dueAt: dueAt, in: tx)
+    case .unknown(let sentence): try postpone(delivery, sentence, unknown: true, dueAt: dueAt, in: tx)
+    case .missing(let keys, let sentence):
+      try postpone(delivery, sentence, unknown: false, dueAt: dueAt, in: tx)
+      try requeue(keys, before: delivery, at: now, in: tx)
+    case .needsAttention(let sentence, let remedy):
+      try tx.execute(
+        """
+        UPDATE delivery SET state = 'attention', problem = \(sentence), remedy = \(remedy),
+          outcome_unknown = 0, lease_until = NULL WHERE id = \(delivery.id)
+        """)
+    case .superseded(let sentence):
+      try tx.execute(
+        """
+        UPDATE delivery SET state = 'superseded', problem = \(sentence), outcome_unknown = 0,
+          lease_until = NULL WHERE id = \(delivery.id)
+        """)
+      try DeliveryPlan.release(delivery.key, of: delivery.destination, in: tx)
+    }
+  }
+
+  private static func deliver(
+    _ delivery: Delivery, as remoteID: String, at now: Instant, in tx: WriteTransaction
+  ) throws {
+    try tx.execute(
+      """
+      UPDATE delivery SET state = 'delivered', remote_id = \(remoteID), delivered_at = \(now),
+        outcome_unknown = 0, problem = NULL, remedy = NULL, lease_until = NULL WHERE id = \(delivery.id)
+      """)
+    try DeliveryPlan.release(delivery.key, of: delivery.destination, in: tx)
+    let payload = Payload(
+      destination: delivery.destination, kind: delivery.kind, key: delivery.key, remoteID: remoteID,
+      attempts: delivery.attempts)
+    try Journal.append(
+      Fact(
+        "delivery.delivered", patient: delivery.patient, subject: "Delivery/\(delivery.id)", payload: payload),
+      by: .system(of: delivery.facility), at: now, in: tx)
+  }
+
+  private static func postpone(
+    _ delivery: Delivery, _ sentence: String, unknown: Bool, dueAt: Instant, in tx: WriteTransaction
+  ) throws {
+    try tx.execute(
+      """
+      UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = NULL, due_at = \(dueAt),
+        outcome_unknown = \(unknown), lease_until = NULL WHERE id = \(delivery.id)
+      """)
+  }
+
+  /// What the other system has lost is sent again, and this one waits for it once more.
+  private static func requeue(
+    _ keys: [String], before delivery: Delivery, at now: Instant, in tx: WriteTransaction
+  ) throws {
+    for key in keys {
+      let found = try tx.execute(
+        """
+        UPDATE delivery SET state = 'waiting', remote_id = NULL, delivered_at = NULL, outcome_unknown = 1,
+          due_at = \(now) WHERE destination = \(delivery.destination) AND key = \(key) AND state = 'delivered'
+        """)
+      guard found > 0 else { continue }
+      try tx.execute(
+        """
+        INSERT INTO delivery_need (destination, needed_key, delivery)
+        VALUES (\(delivery.destination), \(key), \(delivery.id)) ON CONFLICT DO NOTHING
+        """)
+      try tx.execute(
+        "UPDATE delivery SET blocked_by = blocked_by + 1 WHERE id = \(delivery.id)")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// How one engine spells what engines spell differently.
+protocol Dialect: Sendable {
+  func parameter(_ number: Int) -> String
+  func columnType(_ type: ColumnType) -> String
+  /// A condition and its parameters.
+  func match(_ index: TextIndex, _ words: String) -> SQL
+  /// Statements that make and maintain the index.
+  func create(_ index: TextIndex) -> [String]
+  /// Statements after which rows of `table` can neither be changed nor deleted.
+  func appendOnly(_ table: String) -> [String]
+}
+
+extension Dialect {
+  /// The text for the engine and the parameters in order.
+  func render(_ sql: SQL) -> (text: String, values: [SQLValue]) {
+    var text = ""
+    var values: [SQLValue] = []
+    append(sql, to: &text, &values)
+    return (text, values)
+  }
+
+  private func append(_ sql: SQL, to text: inout String, _ values: inout [SQLValue]) {
+    for part in sql.parts {
+      switch part {
+      case .text(let literal): text += literal
+      case .type(let type): text += columnType(type)
+      case .match(let index, let words): append(match(index, words), to: &text, &values)
+      case .value(let value):
+        values.append(value)
+        text += parameter(values.count)
+      }
+    }
+  }
+}

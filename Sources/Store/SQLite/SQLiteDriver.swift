@@ -1,0 +1,47 @@
+import GRDB
+
+/// SQLite through GRDB: one writer, several readers, write-ahead log, foreign keys on, every commit on the disk.
+final class SQLiteDriver: Driver {
+  private let pool: DatabasePool
+  let dialect: any Dialect = SQLiteDialect()
+
+  init(path: String) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.maximumReaderCount = 6
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { database in
+      // 32 MB of page cache a connection; sorts and temporary tables stay in memory.
+      try database.execute(sql: "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;")
+      try database.execute(sql: "PRAGMA mmap_size = 268435456")
+    }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+      // GRDB sets synchronous=NORMAL on the writer when it turns the write-ahead log on, after
+      // prepareDatabase has run. A commit that a power cut can take back is no commit, so: afterwards, FULL.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    } catch let error as DatabaseError {
+      throw StoreError(error)
+    }
+  }
+
+  func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await translating { try await self.pool.read { try body(SQLiteConnection(database: $0)) } }
+  }
+
+  func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await translating { try await self.pool.write { try body(SQLiteConnection(database: $0)) } }
+  }
+
+  func durability() async throws -> String {
+    let level = try await pool.write { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+    return "synchronous=\(level ?? -1)"
+  }
+
+  func close() throws { try pool.close() }
+
+  /// Errors of BEGIN and COMMIT themselves.
+  private func translating<T: Sendable>(_ work: () async throws -> T) async throws -> T {
+    do { return try await work() } catch let error as DatabaseError { throw StoreError(error) }
+  }
+}

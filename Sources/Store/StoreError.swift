@@ -1,0 +1,37 @@
+/// What can go wrong between us and the database.
+public enum StoreError: Error, Hashable, Sendable {
+  /// A rule of the schema was broken; `detail` names the constraint or the columns, never the values.
+  case constraint(Constraint, detail: String)
+  /// The database stayed locked or overloaded for longer than we wait.
+  case busy
+  /// The disk is full or the file cannot be written.
+  case cannotWrite(detail: String)
+  /// The database cannot be reached or opened.
+  case unavailable(detail: String)
+  /// The database was made by a newer program than this one.
+  case newerSchema(found: Int, known: Int)
+  /// A column held something else than the program reads there.
+  case unexpectedValue(column: String, wanted: String)
+  case unknownColumn(String)
+  /// The engine refused a statement: a mistake in the program.
+  case refused(detail: String)
+
+  public enum Constraint: String, Sendable {
+    case unique, foreignKey, check, notNull, appendOnly
+  }
+
+  /// What the person at the desk is told.
+  public var sentence: String {
+    switch self {
+    case .constraint(.unique, _): "Data yang sama sudah ada. Muat ulang halaman lalu periksa kembali."
+    case .constraint: "Data ini tidak dapat disimpan karena tidak sesuai dengan data lain."
+    case .busy: "Basis data sedang sibuk. Coba lagi sebentar lagi; isian Anda tidak hilang."
+    case .cannotWrite: "Penyimpanan penuh atau tidak dapat ditulis. Hubungi pengelola sistem."
+    case .unavailable: "Basis data tidak dapat dihubungi. Coba lagi sebentar lagi."
+    case .newerSchema(let found, let known):
+      "Basis data ini versi \(found), lebih baru daripada program ini (\(known)). Pasang versi SEHAT yang lebih baru."
+    case .unexpectedValue, .unknownColumn, .refused:
+      "Terjadi kesalahan pada program. Catat waktunya lalu hubungi pengelola sistem."
+    }
+  }
+}
