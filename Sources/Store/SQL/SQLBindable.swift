@@ -76,3 +76,7 @@ extension SQLBindable where Self: RawRepresentable, RawValue == String {
 
 extension Sex: SQLBindable {}
 extension FacilityZone: SQLBindable {}
+
+extension ExactDecimal: SQLBindable {
+  public var sqlValue: SQLValue { .text(text) }
+}

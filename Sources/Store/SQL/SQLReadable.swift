@@ -90,3 +90,9 @@ extension SQLReadable where Self: RawRepresentable, RawValue == String {
 
 extension Sex: SQLReadable {}
 extension FacilityZone: SQLReadable {}
+
+extension ExactDecimal: SQLReadable {
+  public static func read(_ value: SQLValue) -> ExactDecimal? {
+    String.read(value).flatMap { ExactDecimal($0) }
+  }
+}

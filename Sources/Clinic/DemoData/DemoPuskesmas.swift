@@ -1,0 +1,72 @@
+public import Store
+public import Vocabulary
+
+/// One invented Puskesmas of Kabupaten Bandung: what the demo and the tests stand on.
+public struct DemoPuskesmas: Sendable {
+  public let facility: Facility
+  /// By kind of work: `umum`, `gigi`, `kia`, `lansia`, `ugd`, `laboratorium`, `farmasi`.
+  public let rooms: [String: Room]
+  /// By role; a doctor, a midwife … each the first of the trade.
+  public let practitioners: [Role: Practitioner]
+
+  /// Writes the facility, its rooms and its health workers.
+  public static func seed(in store: Store, at now: Instant) async throws -> DemoPuskesmas {
+    let demo = DemoPuskesmas(bornAt: now)
+    try await store.write { tx in
+      try demo.facility.insert(in: tx)
+      for room in demo.rooms.values { try room.insert(in: tx) }
+      for practitioner in demo.practitioners.values { try practitioner.insert(in: tx) }
+    }
+    return demo
+  }
+
+  /// Somebody who works here in one role.
+  public func actor(_ role: Role) -> Actor {
+    Actor(
+      account: AccountID(
+        stored: "00000000-0000-7000-8000-0000000000\(10 + (Role.allCases.firstIndex(of: role) ?? 0))"),
+      name: practitioners[role]?.name ?? role.word, roles: [role], facility: facility.id,
+      practitioner: practitioners[role]?.id)
+  }
+
+  private init(bornAt now: Instant) {
+    let facility = Facility(
+      id: FacilityID(at: now), name: "Puskesmas Cempaka Sari",
+      address: "Jl. Raya Banjaran No. 90, Kabupaten Bandung", districtCode: "320413", zone: .wib,
+      satusehatOrganization: "100026555", bpjsProvider: "0114A026")
+    self.facility = facility
+    rooms = Dictionary(
+      uniqueKeysWithValues: [
+        ("umum", "Poli Umum", Room.Kind.poli, "A", "001", true),
+        ("gigi", "Poli Gigi", .poli, "B", "002", true),
+        ("kia", "Poli KIA", .poli, "C", "003", true),
+        ("lansia", "Poli Lansia", .poli, "D", "001", true),
+        ("ugd", "UGD", .emergency, "E", "005", true),
+        ("laboratorium", "Laboratorium", .laboratory, "L", nil, true),
+        ("farmasi", "Farmasi", .pharmacy, "F", nil, true),
+      ].map { key, name, kind, letter, poli, sick in
+        (
+          key,
+          Room(
+            id: RoomID(at: now), facility: facility.id, name: name, kind: kind, letter: letter,
+            bpjsPoli: poli, sickVisits: sick)
+        )
+      })
+    practitioners = Dictionary(
+      uniqueKeysWithValues: [
+        (Role.dokter, "dr. Ratna Kusumah", "3204135203859001", Practitioner.Profession.doctor, "73229"),
+        (.bidan, "Bd. Euis Komalasari", "3204134506909002", .midwife, nil),
+        (.perawat, "Ns. Asep Hidayat", "3204131708889003", .nurse, nil),
+        (.apoteker, "apt. Lilis Suryani", "3204136011879004", .pharmacist, nil),
+        (.analis, "Dede Permana, A.Md.AK", "3204130212929005", .analyst, nil),
+        (.kepala, "dr. Wawan Setiawan, MKM", "3204130909759006", .doctor, "73230"),
+      ].map { role, name, nik, profession, bpjs in
+        (
+          role,
+          Practitioner(
+            id: PractitionerID(at: now), facility: facility.id, name: name, nik: NIK(stored: nik),
+            profession: profession, sip: "503/\(nik.suffix(4))/SIP/2025", bpjsDoctor: bpjs)
+        )
+      })
+  }
+}
