@@ -78,7 +78,7 @@ import Vocabulary
   @Test("A refusal waits for a person with a sentence and a place, and goes out again when mended")
   func attention() async throws {
     let fixture = try await JournalFixture()
-    let there = ScriptedDestination { _, before in
+    let there = ScriptedDestination { delivery, before in
       delivery.key == "a" && before == 0
         ? .needsAttention("NIK dokter belum terdaftar.", remedy: "/staf") : .delivered(remoteID: "r")
     }
