@@ -19,6 +19,7 @@ public struct WebServer: Sendable {
   }
 
   let settings: Settings
+  let gate: SessionGate
   let modules: [any PageModule]
   let checks: [ReadinessCheck]
   let metrics: PrometheusRegistry?
@@ -36,6 +37,7 @@ public struct WebServer: Sendable {
     AssetRoutes().register(on: router)
     HealthRoutes(checks: checks, metrics: metrics).register(on: router)
     let open = router.group()
+      .add(middleware: gate)
       .add(middleware: VisitorToken(isSecure: settings.isSecure))
       .add(middleware: FormGuard())
     for module in modules { module.registerOpen(on: open) }

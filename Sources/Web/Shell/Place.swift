@@ -1,4 +1,6 @@
-/// A place of the left bar. Who may see it is decided by the role, in `Accounts`.
+import Clinic
+
+/// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case deliveries, staff
@@ -16,6 +18,20 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .deliveries, .staff: .management
+    }
+  }
+
+  /// What one must be allowed to do to see it.
+  var action: Action {
+    switch self {
+    case .home: .ownAccount
+    case .registration: .registerVisit
+    case .queue: .readQueue
+    case .examination: .triage
+    case .laboratory: .workLaboratory
+    case .pharmacy: .reviewPrescription
+    case .deliveries: .readDeliveries
+    case .staff: .manageAccounts
     }
   }
 

@@ -7,7 +7,7 @@ struct TopBar: Component {
     header(.class("top")) {
       a(.class("mark"), .href(.home)) {
         strong("SEHAT")
-        span(viewer.facility + " · " + viewer.district)
+        span([viewer.facility.name, viewer.district].filter { !$0.isEmpty }.joined(separator: " · "))
       }
       if viewer.places.contains(.registration) { search } else { span("") }
       div(.class("top-end")) {

@@ -1,15 +1,27 @@
+import Clinic
+import Vocabulary
+
 @testable import Web
 
 /// One page with every component on it: the catalogue page writers copy from.
 enum ExamplePage {
-  static let viewer = Viewer(
-    name: "Rina Contoh", roleWord: "Dokter", facility: "Puskesmas Contoh", district: "Kab. Bandung",
-    places: Place.allCases, counts: [.queue: 17, .deliveries: 3],
-    connections: [
-      .init(name: "P-Care", state: .up), .init(name: "SATUSEHAT", state: .waiting(3)),
-      .init(name: "Antrean", state: .down),
-    ],
-    formToken: FormToken(text: "contoh"))
+  static let viewer = viewer([.dokter, .loket, .apoteker, .analis, .kepala])
+
+  static func viewer(_ roles: Set<Role>) -> Viewer {
+    let facility = Facility(
+      id: FacilityID(stored: "00000000-0000-7000-8000-000000000001"), name: "Puskesmas Contoh",
+      address: "Jl. Contoh 1", districtCode: "320413", zone: .wib)
+    let actor = Actor(
+      account: AccountID(stored: "00000000-0000-7000-8000-000000000002"), name: "Rina Contoh", roles: roles,
+      facility: facility.id, practitioner: nil)
+    return Viewer(
+      actor: actor, facility: facility, district: "Kab. Bandung", counts: [.queue: 17, .deliveries: 3],
+      connections: [
+        .init(name: "P-Care", state: .up), .init(name: "SATUSEHAT", state: .waiting(3)),
+        .init(name: "Antrean", state: .down),
+      ],
+      formToken: FormToken(text: "contoh"))
+  }
 
   static let form = FormState(
     ["nik": "320410120385903", "suhu": "36,7", "poli": "umum", "keluhan": "Nyeri kepala <3 hari>"],

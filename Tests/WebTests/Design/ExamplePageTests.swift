@@ -41,11 +41,7 @@ struct ExamplePageTests {
 
   @Test("The bar shows only what the role may do")
   func places() {
-    var viewer = ExamplePage.viewer
-    viewer = Viewer(
-      name: viewer.name, roleWord: "Apoteker", facility: viewer.facility, district: viewer.district,
-      places: [.home, .pharmacy], formToken: viewer.formToken)
-    let text = Page("Farmasi", at: .pharmacy, for: viewer) { "" }.html.text
+    let text = Page("Farmasi", at: .pharmacy, for: ExamplePage.viewer([.apoteker])) { "" }.html.text
     #expect(text.contains("href=\"/farmasi\" aria-current=\"page\""))
     #expect(!text.contains("href=\"/laboratorium\""))
     #expect(!text.contains("cari-pasien"))

@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @testable import Web
 
@@ -19,22 +20,39 @@ struct IndonesianTests {
     #expect(Indonesian.percent(10_000) == "100 %")
   }
 
-  @Test("Money is whole rupiah")
-  func money() {
-    #expect(Indonesian.money(89_232_500) == "Rp89.232.500")
+  @Test("A day carries its weekday")
+  func day() throws {
+    let friday = try #require(CalendarDate(iso: "2026-11-20"))
+    #expect(Indonesian.dayWithWeekday(friday) == "Jum, 20 Nov 2026")
+    #expect(Indonesian.longDay(friday) == "20 November 2026")
   }
 
-  @Test("A day carries its weekday")
-  func day() {
-    #expect(Indonesian.dayWithWeekday(year: 2026, month: 11, day: 20) == "Jum, 20 Nov 2026")
-    #expect(Indonesian.dayWithWeekday(year: 2024, month: 2, day: 29) == "Kam, 29 Feb 2024")
-    #expect(Indonesian.longDay(year: 2026, month: 8, day: 1) == "1 Agustus 2026")
-    #expect(Indonesian.clock(hour: 8, minute: 5) == "08.05")
+  @Test("The time is the facility's")
+  func clock() throws {
+    let friday = try #require(CalendarDate(iso: "2026-11-20"))
+    let instant = FacilityZone.wita.instant(on: friday, hour: 8, minute: 5)
+    #expect(Indonesian.clockWithZone(instant, .wita) == "08.05 WITA")
+    #expect(Indonesian.clock(instant, .wib) == "07.05")
   }
 
   @Test("A newborn's age has no years")
-  func age() {
-    #expect(Indonesian.age(years: 41, months: 8, days: 8) == "41 th 8 bl 8 hr")
-    #expect(Indonesian.age(years: 0, months: 0, days: 8) == "8 hr")
+  func age() throws {
+    let birth = try #require(CalendarDate(iso: "1985-03-12"))
+    let day = try #require(CalendarDate(iso: "2026-11-20"))
+    #expect(Indonesian.age(try #require(Age(born: birth, on: day))) == "41 th 8 bl 8 hr")
+    #expect(Indonesian.age(try #require(Age(born: day.adding(days: -8), on: day))) == "8 hr")
+  }
+
+  @Test(
+    "A day is read as people type it, day first",
+    arguments: ["12-03-1985", "12/3/1985", "12031985", "12 Mar 1985", "12 maret 1985", "1985-03-12"])
+  func typed(_ text: String) {
+    #expect(CalendarDate(typed: text) == CalendarDate(iso: "1985-03-12"))
+  }
+
+  @Test(
+    "What is no day is refused", arguments: ["31-02-1985", "12-03-85", "12 Xyz 1985", "", "1985", "12-03"])
+  func notADay(_ text: String) {
+    #expect(CalendarDate(typed: text) == nil)
   }
 }

@@ -1,16 +1,18 @@
+import Vocabulary
+
 extension Indonesian {
   /// `41 th 8 bl 8 hr`; a newborn's years and months are left out: `8 hr`.
-  static func age(years: Int, months: Int, days: Int) -> String {
+  static func age(_ age: Age) -> String {
     var parts: [String] = []
-    if years > 0 { parts.append("\(years) th") }
-    if years > 0 || months > 0 { parts.append("\(months) bl") }
-    parts.append("\(days) hr")
+    if age.years > 0 { parts.append("\(age.years) th") }
+    if age.years > 0 || age.months > 0 { parts.append("\(age.months) bl") }
+    parts.append("\(age.days) hr")
     return parts.joined(separator: " ")
   }
 
-  /// A NIK with its middle hidden, as it stands in the head line: `3204••••••••9031`.
-  static func masked(nik: String) -> String {
-    guard nik.count > 8 else { return String(repeating: "•", count: nik.count) }
-    return nik.prefix(4) + String(repeating: "•", count: nik.count - 8) + nik.suffix(4)
+  /// The shortest that still says it: `41 th`, `8 bl`, `8 hr`; for tables.
+  static func shortAge(_ age: Age) -> String {
+    if age.years > 0 { return "\(age.years) th" }
+    return age.months > 0 ? "\(age.months) bl" : "\(age.days) hr"
   }
 }

@@ -28,9 +28,4 @@ extension Indonesian {
     if text.hasSuffix(",") { text.removeLast() }
     return text + " %"
   }
-
-  /// Money in whole rupiah: `Rp89.232.500`.
-  static func money(_ rupiah: Int) -> String {
-    rupiah < 0 ? "−Rp" + number(-rupiah) : "Rp" + number(rupiah)
-  }
 }

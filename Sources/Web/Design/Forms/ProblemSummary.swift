@@ -11,7 +11,7 @@ struct ProblemSummary: Component {
 
   var html: HTML {
     if !form.problems.isEmpty {
-      div(.class("notice danger"), .role("alert"), .id("perbaiki")) {
+      div(.class("notice waiting"), .role("alert"), .id("perbaiki")) {
         span("▲", .class("symbol"), .aria("aria-hidden", "true"))
         div {
           strong("Belum tersimpan. \(Indonesian.number(form.problems.count)) isian perlu diperbaiki:")

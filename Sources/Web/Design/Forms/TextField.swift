@@ -22,6 +22,7 @@ struct TextField: Component {
     case number
     /// With a decimal comma.
     case decimal
+    /// Typed day first, without a picker: a birth date lies too far back to be picked. Read with `CalendarDate(typed:)`.
     case date
     case time
     case phone
@@ -55,7 +56,8 @@ struct TextField: Component {
           "input",
           [
             .type(kind.type), .name(name), .value(kind.isSecret ? nil : form.value(name)),
-            .inputmode(kind.keyboard), .autocomplete(kind.autocomplete), .required(required),
+            .inputmode(kind.keyboard), .placeholder(kind.pattern), .autocomplete(kind.autocomplete),
+            .required(required),
             .autofocus(isFirst),
           ] + wiring.attributes)
         if let unit { span(unit, .class("unit")) }
@@ -67,7 +69,6 @@ struct TextField: Component {
 extension TextField.Kind {
   fileprivate var type: String {
     switch self {
-    case .date: "date"
     case .time: "time"
     case .phone: "tel"
     case .search: "search"
@@ -78,8 +79,15 @@ extension TextField.Kind {
 
   fileprivate var keyboard: String? {
     switch self {
-    case .digits, .number: "numeric"
+    case .digits, .number, .date: "numeric"
     case .decimal: "decimal"
+    default: nil
+    }
+  }
+
+  fileprivate var pattern: String? {
+    switch self {
+    case .date: "hh-bb-tttt"
     default: nil
     }
   }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The patient's head line, the same on every clinical page: who this is, and what can hurt them, in red.
 struct PatientHead: Component {
   let identity: Identity
@@ -10,7 +12,6 @@ struct PatientHead: Component {
   /// What tells one person from another.
   struct Identity: Sendable {
     let name: String
-    /// "L" or "P", spelled out for screen readers.
     let sex: Sex
     /// In years, months and days: `41 th 8 bl 8 hr`.
     let age: String
@@ -19,13 +20,6 @@ struct PatientHead: Component {
     let medicalRecordNumber: String
     /// Masked; nil for a newborn or a foreigner.
     let maskedNIK: String?
-
-    enum Sex: String, Sendable {
-      case male = "L"
-      case female = "P"
-
-      var word: String { self == .male ? "laki-laki" : "perempuan" }
-    }
   }
 
   init(
@@ -49,7 +43,7 @@ struct PatientHead: Component {
         strong(identity.name, .class("name"))
       }
       span(.class("num")) {
-        abbr(identity.sex.rawValue, .title(identity.sex.word))
+        abbr(identity.sex.letter, .title(identity.sex.word))
         " · \(identity.age) · "
         span(identity.birthDate, .class("keep"))
       }

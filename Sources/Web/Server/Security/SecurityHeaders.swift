@@ -19,7 +19,7 @@ struct SecurityHeaders: RouterMiddleware {
     response.headers[.openerPolicy] = "same-origin"
     response.headers[.resourcePolicy] = "same-origin"
     response.headers[.permissionsPolicy] = "camera=(), microphone=(), geolocation=(), payment=()"
-    response.headers[.requestID] = context.id
+    response.headers[.requestID] = context.requestID
     if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
     return response
