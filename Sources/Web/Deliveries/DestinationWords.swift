@@ -18,10 +18,10 @@ extension StateMark {
   /// The mark of a delivery's state.
   init(_ state: DeliveryState) {
     switch state {
-    case .delivered: self.init(.delivered)
-    case .attention: self.init(.needsAttention)
-    case .retry: self.init(.retrying)
-    case .waiting: self.init(.waiting)
+    case .delivered: self.init(State.delivered)
+    case .attention: self.init(State.needsAttention)
+    case .retry: self.init(State.retrying)
+    case .waiting: self.init(State.waiting)
     case .sending, .superseded: self.init(state.word)
     }
   }
