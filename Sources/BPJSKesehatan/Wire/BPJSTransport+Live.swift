@@ -4,8 +4,8 @@ import NIOCore
 import NIOPosix
 
 extension BPJSTransport {
-  /// Over the network. P-Care is slow at peak hours, so the deadline is generous (contract 1.9).
-  /// - Parameter client: configured not to follow redirects.
+  /// Over the network, through a client that was configured not to follow redirects.
+  /// P-Care is slow at peak hours, so the deadline is generous (contract 1.9).
   public static func live(_ client: HTTPClient, timeout: Duration = .seconds(30)) -> BPJSTransport {
     BPJSTransport { request throws(BPJSError) in
       do {

@@ -60,7 +60,8 @@ enum PCareEndpoint: Sendable, Equatable {
       ["pendaftaran", "tglDaftar", "\(WireDate(day))"] + page.segments
     case .pendaftaran: ["pendaftaran"]
     case .deletePendaftaran(let noKartu, let day, let noUrut, let kdPoli):
-      ["pendaftaran", "peserta", noKartu, "tglDaftar", "\(WireDate(day))", "noUrut", noUrut, "kdPoli", kdPoli]
+      ["pendaftaran", "peserta", noKartu, "tglDaftar", "\(WireDate(day))"]
+        + ["noUrut", noUrut, "kdPoli", kdPoli]
     case .pesertaByCard(let noKartu): ["peserta", noKartu]
     case .pesertaByNIK(let nik): ["peserta", "nik", nik]
     case .poli(let page): ["poli", "fktp"] + page.segments
