@@ -16,11 +16,6 @@ public struct PCareClient: Sendable {
     self.clock = clock
   }
 
-  /// The facility's code at BPJS Kesehatan.
-  public var providerCode: String { configuration.providerCode }
-}
-
-extension PCareClient {
   /// A question. Nil when P-Care answers that there is nothing (204, null or an empty payload).
   func read<Answer: Decodable>(_ endpoint: PCareEndpoint) async throws(BPJSError) -> Answer? {
     do {

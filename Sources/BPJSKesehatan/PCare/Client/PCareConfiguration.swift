@@ -5,19 +5,16 @@ public struct PCareConfiguration: Sendable, Equatable {
   public var consumer: ConsumerCredentials
   /// The facility's own log-in of the P-Care web application. Its password expires and is changed there.
   public var login: PCareLogin
-  /// The facility's code at BPJS Kesehatan (`kdProvider`), 8 characters.
-  public var providerCode: String
   /// Where visits are written: live systems use `kunjungan/v1`, the catalogue prints `kunjungan` (D1).
   public var kunjunganPath: String
 
   public init(
-    baseURL: String, consumer: ConsumerCredentials, login: PCareLogin, providerCode: String,
+    baseURL: String, consumer: ConsumerCredentials, login: PCareLogin,
     kunjunganPath: String = "kunjungan/v1"
   ) {
     self.baseURL = baseURL
     self.consumer = consumer
     self.login = login
-    self.providerCode = providerCode
     self.kunjunganPath = kunjunganPath
   }
 }

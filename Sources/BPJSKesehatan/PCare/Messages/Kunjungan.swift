@@ -25,9 +25,10 @@ struct Kunjungan: Sendable, Equatable {
   var rujukLanjut: RujukLanjut?
   var tacc: TACC
   var anamnesa: String
-  var alergiMakan: String
-  var alergiUdara: String
-  var alergiObat: String
+  /// `00` is "none known"; nil when nobody asked.
+  var alergiMakan: String?
+  var alergiUdara: String?
+  var alergiObat: String?
   var kdPrognosa: String
   var terapiObat: String
   var terapiNonObat: String

@@ -1,10 +1,10 @@
-/// A facility that P-Care knows. Puskesmas codes are all digits (BPJS contract 2.1).
+/// A facility that P-Care knows. Codes have eight characters (BPJS contract 2.1).
 struct PCareFacility: Sendable, Hashable {
   var code: String
   var name: String
 
-  /// The one that signs in with the sandbox's credentials.
-  static let own = PCareFacility(code: "09020107", name: "PUSKESMAS CONTOH")
+  /// The one that signs in with the sandbox's credentials: the invented Puskesmas of the demo.
+  static let own = PCareFacility(code: "0114A026", name: "PUSKESMAS CEMPAKA SARI")
   static let elsewhere = PCareFacility(code: "0114U163", name: "KLINIK PRATAMA CONTOH")
   static let hospital = PCareFacility(code: "0112R016", name: "RSUD CONTOH")
 

@@ -9,6 +9,7 @@ struct PCarePoli: Sendable {
     PCarePoli(code: "002", name: "Gigi", sick: true),
     PCarePoli(code: "003", name: "K I A", sick: true),
     PCarePoli(code: "004", name: "Laboratorium", sick: true),
+    PCarePoli(code: "005", name: "UGD", sick: true),
     PCarePoli(code: "008", name: "K B", sick: true),
     PCarePoli(code: "020", name: "Kunjungan Sehat 020", sick: false),
     PCarePoli(code: "021", name: "Kunjungan Sehat 021", sick: false),
