@@ -8,5 +8,8 @@ public enum Schema {
     .journal,
     .deliveries,
     .facilities,
+    .patients,
+    .encounters,
+    .queue,
   ]
 }
