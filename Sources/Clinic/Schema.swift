@@ -9,5 +9,8 @@ public enum Schema {
     .deliveries,
     .facilities,
     .referenceData,
+    .patients,
+    .encounters,
+    .queue,
   ]
 }

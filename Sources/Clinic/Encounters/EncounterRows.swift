@@ -1,0 +1,53 @@
+public import Store
+public import Vocabulary
+
+extension Encounter {
+  public init(_ row: Row) throws {
+    self.init(
+      id: try row["id"], facility: try row["facility"], number: try row["number"],
+      patient: try row["patient"], room: try row["room"], practitioner: try row["practitioner"],
+      payer: try row["payer"], jknNumber: try row["jkn_number"], status: try row["status"],
+      reason: try row["reason"], day: try row["day"], arrivedAt: try row["arrived_at"],
+      startedAt: try row["started_at"], finishedAt: try row["finished_at"],
+      disposition: try row["disposition"], version: try row["version"])
+  }
+
+  /// - Throws: `Refusal.notFound` when this facility has no such visit.
+  public static func find(
+    _ id: EncounterID, of facility: FacilityID, in tx: ReadTransaction
+  ) throws -> Encounter {
+    let sql: SQL = "SELECT * FROM encounter WHERE id = \(id) AND facility = \(facility)"
+    guard let found = try tx.first(sql, Encounter.init) else { throw Refusal.notFound("Kunjungan") }
+    return found
+  }
+
+  /// The newest visits of a patient.
+  public static func latest(
+    of patient: PatientID, limit: Int, in tx: ReadTransaction
+  ) throws -> [Encounter] {
+    try tx.all(
+      "SELECT * FROM encounter WHERE patient = \(patient) ORDER BY arrived_at DESC LIMIT \(limit)",
+      Encounter.init)
+  }
+
+  public func insert(in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO encounter (id, facility, number, patient, room, practitioner, payer, jkn_number, status,
+        reason, day, arrived_at, started_at, finished_at, disposition, version)
+      VALUES (\(id), \(facility), \(number), \(patient), \(room), \(practitioner), \(payer), \(jknNumber),
+        \(status), \(reason), \(day), \(arrivedAt), \(startedAt), \(finishedAt), \(disposition), \(version))
+      """)
+  }
+
+  /// Writes everything that may change after registration.
+  public func update(in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      UPDATE encounter SET room = \(room), practitioner = \(practitioner), payer = \(payer),
+        jkn_number = \(jknNumber), status = \(status), reason = \(reason), started_at = \(startedAt),
+        finished_at = \(finishedAt), disposition = \(disposition), version = \(version)
+      WHERE id = \(id) AND facility = \(facility)
+      """)
+  }
+}

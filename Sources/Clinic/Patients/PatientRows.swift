@@ -1,0 +1,58 @@
+public import Store
+public import Vocabulary
+
+extension Patient {
+  public init(_ row: Row) throws {
+    self.init(
+      id: try row["id"], facility: try row["facility"],
+      medicalRecordNumber: try row["medical_record_number"], name: try row["name"], sex: try row["sex"],
+      birthDate: try row["birth_date"], birthPlace: try row["birth_place"], nik: try row["nik"],
+      passport: try row["passport"], mother: try row["mother"], birthOrder: try row["birth_order"],
+      jknNumber: try row["jkn_number"], familyCard: try row["family_card"], phone: try row["phone"],
+      address: try row["address"], rt: try row["rt"], rw: try row["rw"],
+      regionCode: try row["region_code"], citizenship: try row["citizenship"],
+      bloodGroup: try row["blood_group"], deceasedOn: try row["deceased_on"])
+  }
+
+  /// The patient with this identity, at whichever facility; `nil` when there is none.
+  public static func find(_ id: PatientID, in tx: ReadTransaction) throws -> Patient? {
+    try tx.first("SELECT * FROM patient WHERE id = \(id)", Patient.init)
+  }
+
+  /// - Throws: `Refusal.notFound` when this facility has no such patient.
+  public static func find(
+    _ id: PatientID, of facility: FacilityID, in tx: ReadTransaction
+  ) throws -> Patient {
+    guard let found = try find(id, in: tx), found.facility == facility else {
+      throw Refusal.notFound("Pasien")
+    }
+    return found
+  }
+
+  public func insert(in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO patient (id, facility, medical_record_number, name, folded_name, sex, birth_date,
+        birth_place, nik, passport, mother, birth_order, jkn_number, family_card, phone, address, rt, rw,
+        region_code, citizenship, blood_group, deceased_on)
+      VALUES (\(id), \(facility), \(medicalRecordNumber), \(name), \(FoldedText(name)), \(sex),
+        \(birthDate), \(birthPlace), \(nik), \(passport), \(mother), \(birthOrder), \(jknNumber),
+        \(familyCard), \(phone), \(address), \(rt), \(rw), \(regionCode), \(citizenship), \(bloodGroup),
+        \(deceasedOn))
+      """)
+  }
+
+  /// Writes everything but identity, facility and record number, which never change.
+  func update(in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      UPDATE patient SET name = \(name), folded_name = \(FoldedText(name)), sex = \(sex),
+        birth_date = \(birthDate), birth_place = \(birthPlace), nik = \(nik), passport = \(passport),
+        mother = \(mother), birth_order = \(birthOrder), jkn_number = \(jknNumber),
+        family_card = \(familyCard), phone = \(phone), address = \(address), rt = \(rt), rw = \(rw),
+        region_code = \(regionCode), citizenship = \(citizenship), blood_group = \(bloodGroup),
+        deceased_on = \(deceasedOn)
+      WHERE id = \(id) AND facility = \(facility)
+      """)
+  }
+}
