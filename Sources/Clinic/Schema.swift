@@ -11,5 +11,9 @@ public enum Schema {
     .patients,
     .encounters,
     .queue,
+    .laboratoryOrders,
+    .laboratoryResults,
+    .prescriptions,
+    .stock,
   ]
 }
