@@ -3,7 +3,8 @@ import Vocabulary
 
 extension ServiceRequest {
   static func all(of order: LaboratoryOrderID, in tx: ReadTransaction) throws -> [ServiceRequest] {
-    try tx.all("SELECT id, test FROM service_request WHERE laboratory_order = \(order) ORDER BY line") { row in
+    let sql: SQL = "SELECT id, test FROM service_request WHERE laboratory_order = \(order) ORDER BY line"
+    return try tx.all(sql) { row in
       let test: Kept<LaboratoryTest> = try row["test"]
       return ServiceRequest(id: try row["id"], test: test.value)
     }
