@@ -22,15 +22,17 @@ public struct OrderLaboratory: Command {
       throw Problems([Problem(field: "tests", "Pilih sedikitnya satu pemeriksaan laboratorium.")])
     }
     let by = try context.healthWorker
-    let visit = try openVisit(in: tx, context)
-    let patient: PatientID = try visit["patient"]
+    let visit = try Encounter.find(encounter, of: context.facility, in: tx)
+    guard visit.status == .inProgress else {
+      throw Refusal.conflict("Pemeriksaan laboratorium hanya dapat diminta selama pasien diperiksa.")
+    }
     let id = LaboratoryOrderID(at: context.now)
     let number = try Numbering.next("L", on: context.today, of: context.facility, in: tx)
     try tx.execute(
       """
       INSERT INTO laboratory_order (id, facility, encounter, patient, number, day, state, question,
         ordered_at, ordered_by)
-      VALUES (\(id), \(context.facility), \(encounter), \(patient), \(number), \(context.today), 'ordered',
+      VALUES (\(id), \(context.facility), \(encounter), \(visit.patient), \(number), \(context.today), 'ordered',
         \(question.trimmingBlanks), \(context.now), \(by))
       """)
     for (index, test) in distinctTests.enumerated() {
@@ -39,19 +41,9 @@ public struct OrderLaboratory: Command {
     }
     tx.announce(LaboratoryTopic.of(context.facility))
     let fact = try Fact(
-      FactKind.laboratoryOrdered, patient: patient, subject: "LaboratoryOrder/\(id)",
+      FactKind.laboratoryOrdered, patient: visit.patient, subject: "LaboratoryOrder/\(id)",
       payload: EncounterFact(encounter: encounter, part: id.text))
     return Performed(id, fact)
-  }
-
-  private func openVisit(in tx: ReadTransaction, _ context: Context) throws -> Row {
-    let visit = try tx.first(
-      "SELECT patient, status FROM encounter WHERE id = \(encounter) AND facility = \(context.facility)")
-    guard let visit else { throw Refusal.notFound("Kunjungan") }
-    guard try visit["status"] as Encounter.Status == .inProgress else {
-      throw Refusal.conflict("Pemeriksaan laboratorium hanya dapat diminta selama pasien diperiksa.")
-    }
-    return visit
   }
 
   private var distinctTests: [LaboratoryTest] {
