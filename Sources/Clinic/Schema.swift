@@ -12,5 +12,9 @@ public enum Schema {
     .patients,
     .encounters,
     .queue,
+    .laboratoryOrders,
+    .laboratoryResults,
+    .prescriptions,
+    .stock,
   ]
 }

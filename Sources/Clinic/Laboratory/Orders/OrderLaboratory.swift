@@ -1,0 +1,53 @@
+import Journal
+public import Store
+public import Vocabulary
+
+/// The examiner asks the laboratory for tests. FHIR `ServiceRequest`, one per test.
+public struct OrderLaboratory: Command {
+  public static let action = Action.orderLaboratory
+
+  public let encounter: EncounterID
+  public let tests: [LaboratoryTest]
+  /// What the examiner wants to know; may be empty.
+  public let question: String
+
+  public init(encounter: EncounterID, tests: [LaboratoryTest], question: String) {
+    self.encounter = encounter
+    self.tests = tests
+    self.question = question
+  }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<LaboratoryOrderID> {
+    guard !tests.isEmpty else {
+      throw Problems([Problem(field: "tests", "Pilih sedikitnya satu pemeriksaan laboratorium.")])
+    }
+    let by = try context.healthWorker
+    let visit = try Encounter.find(encounter, of: context.facility, in: tx)
+    guard visit.status == .inProgress else {
+      throw Refusal.conflict("Pemeriksaan laboratorium hanya dapat diminta selama pasien diperiksa.")
+    }
+    let id = LaboratoryOrderID(at: context.now)
+    let number = try Numbering.next("L", on: context.today, of: context.facility, in: tx)
+    try tx.execute(
+      """
+      INSERT INTO laboratory_order (id, facility, encounter, patient, number, day, state, question,
+        ordered_at, ordered_by)
+      VALUES (\(id), \(context.facility), \(encounter), \(visit.patient), \(number), \(context.today), 'ordered',
+        \(question.trimmingBlanks), \(context.now), \(by))
+      """)
+    for (index, test) in distinctTests.enumerated() {
+      try ServiceRequest(id: ServiceRequestID(at: context.now), test: test)
+        .insert(line: index + 1, of: id, in: tx)
+    }
+    tx.announce(LaboratoryTopic.of(context.facility))
+    let fact = try Fact(
+      FactKind.laboratoryOrdered, patient: visit.patient, subject: "LaboratoryOrder/\(id)",
+      payload: EncounterFact(encounter: encounter, part: id.text))
+    return Performed(id, fact)
+  }
+
+  private var distinctTests: [LaboratoryTest] {
+    var codes: Set<String> = []
+    return tests.filter { codes.insert($0.code).inserted }
+  }
+}

@@ -1,0 +1,32 @@
+import Store
+import Vocabulary
+
+extension MedicationDispense {
+  /// What was taken for a prescription and not given back, in the order of its lines.
+  static func all(of prescription: PrescriptionID, in tx: ReadTransaction) throws -> [MedicationDispense] {
+    try tx.all(
+      """
+      SELECT d.*, b.lot, b.expires_on
+      FROM dispense d
+      JOIN prescription_item i ON i.id = d.prescription_item
+      JOIN stock_batch b ON b.id = d.batch
+      WHERE i.prescription = \(prescription) AND d.given_back_at IS NULL
+      ORDER BY i.line, b.expires_on, d.id
+      """, MedicationDispense.init)
+  }
+
+  private init(_ row: Row) throws {
+    self.init(
+      id: try row["id"], request: try row["prescription_item"], batch: try row["batch"],
+      lot: try row["lot"], expiresOn: try row["expires_on"], quantity: try row["quantity"],
+      preparedAt: try row["prepared_at"], by: try row["prepared_by"])
+  }
+
+  func insert(in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO dispense (id, prescription_item, batch, quantity, prepared_at, prepared_by)
+      VALUES (\(id), \(request), \(batch), \(quantity), \(preparedAt), \(by))
+      """)
+  }
+}

@@ -1,0 +1,29 @@
+import Store
+import Vocabulary
+
+extension MedicationRequest {
+  static func all(of prescription: PrescriptionID, in tx: ReadTransaction) throws -> [MedicationRequest] {
+    try tx.all(
+      "SELECT * FROM prescription_item WHERE prescription = \(prescription) ORDER BY line",
+      MedicationRequest.init)
+  }
+
+  private init(_ row: Row) throws {
+    let drug: Kept<Drug> = try row["drug"]
+    self.init(
+      id: try row["id"], line: try row["line"], drug: drug.value, timesPerDay: try row["times_per_day"],
+      dose: try row["dose"], doseUnit: try row["dose_unit"], days: try row["days"],
+      quantity: try row["quantity"], instruction: try row["instruction"],
+      shortReason: try row["short_reason"])
+  }
+
+  func insert(line: Int, of prescription: PrescriptionID, in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO prescription_item (id, prescription, line, drug_code, drug, times_per_day, dose,
+        dose_unit, days, quantity, instruction)
+      VALUES (\(id), \(prescription), \(line), \(drug.code), \(Kept(drug)), \(timesPerDay), \(dose),
+        \(doseUnit), \(days), \(quantity), \(instruction))
+      """)
+  }
+}
