@@ -11,6 +11,8 @@ public enum Schema {
     .patients,
     .encounters,
     .queue,
+    .clinicalRecord,
+    .workingRecord,
     .laboratoryOrders,
     .laboratoryResults,
     .prescriptions,

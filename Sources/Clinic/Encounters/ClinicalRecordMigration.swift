@@ -84,6 +84,7 @@ extension Migration {
         encounter TEXT NOT NULL REFERENCES encounter (id),
         patient TEXT NOT NULL REFERENCES patient (id),
         version BIGINT NOT NULL CHECK (version > 0),
+        position BIGINT NOT NULL,
         at BIGINT NOT NULL,
         author TEXT NOT NULL REFERENCES practitioner (id),
         \(sql: columns),

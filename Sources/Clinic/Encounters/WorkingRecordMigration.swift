@@ -41,5 +41,16 @@ extension Migration {
           body TEXT NOT NULL,
           PRIMARY KEY (encounter, account))
         """),
+      .sql(
+        """
+        CREATE TABLE encounter_cancellation (
+          encounter TEXT NOT NULL PRIMARY KEY REFERENCES encounter (id),
+          facility TEXT NOT NULL REFERENCES facility (id),
+          patient TEXT NOT NULL REFERENCES patient (id),
+          at BIGINT NOT NULL,
+          account TEXT NOT NULL,
+          reason TEXT NOT NULL)
+        """),
+      .appendOnly("encounter_cancellation"),
     ])
 }

@@ -10,7 +10,7 @@ extension Condition {
 
   static func all(in record: RecordVersion, _ tx: ReadTransaction) throws -> [Condition] {
     try tx.all(
-      "SELECT * FROM condition WHERE \(sql: record.condition) ORDER BY category, rank, id", Condition.init)
+      "SELECT * FROM condition WHERE \(sql: record.condition) ORDER BY position", Condition.init)
   }
 
   func insert(in record: RecordVersion, _ tx: WriteTransaction) throws {

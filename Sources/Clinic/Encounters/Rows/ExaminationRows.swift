@@ -29,12 +29,12 @@ extension Examination {
 
   /// Writes all of it as one version.
   func insert(in record: RecordVersion, _ tx: WriteTransaction) throws {
-    for observation in observations { try observation.insert(in: record, tx) }
-    for condition in conditions { try condition.insert(in: record, tx) }
-    for procedure in procedures { try procedure.insert(in: record, tx) }
-    for allergy in allergies { try allergy.insert(in: record, tx) }
-    for statement in medicationStatements { try statement.insert(in: record, tx) }
-    for response in questionnaireResponses { try response.insert(in: record, tx) }
+    for (place, observation) in observations.enumerated() { try observation.insert(in: record.at(place), tx) }
+    for (place, condition) in conditions.enumerated() { try condition.insert(in: record.at(place), tx) }
+    for (place, procedure) in procedures.enumerated() { try procedure.insert(in: record.at(place), tx) }
+    for (place, allergy) in allergies.enumerated() { try allergy.insert(in: record.at(place), tx) }
+    for (place, statement) in medicationStatements.enumerated() { try statement.insert(in: record.at(place), tx) }
+    for (place, response) in questionnaireResponses.enumerated() { try response.insert(in: record.at(place), tx) }
     try note?.insert(in: record, tx)
     try dietSummary?.insert(in: record, tx)
     try carePlan?.insert(in: record, tx)

@@ -14,7 +14,7 @@ extension Observation {
   }
 
   static func all(in record: RecordVersion, _ tx: ReadTransaction) throws -> [Observation] {
-    try tx.all("SELECT * FROM observation WHERE \(sql: record.condition) ORDER BY id", Observation.init)
+    try tx.all("SELECT * FROM observation WHERE \(sql: record.condition) ORDER BY position", Observation.init)
   }
 
   func insert(in record: RecordVersion, _ tx: WriteTransaction) throws {

@@ -10,7 +10,7 @@ extension Procedure {
   }
 
   static func all(in record: RecordVersion, _ tx: ReadTransaction) throws -> [Procedure] {
-    try tx.all("SELECT * FROM procedure WHERE \(sql: record.condition) ORDER BY id", Procedure.init)
+    try tx.all("SELECT * FROM procedure WHERE \(sql: record.condition) ORDER BY position", Procedure.init)
   }
 
   func insert(in record: RecordVersion, _ tx: WriteTransaction) throws {

@@ -13,7 +13,7 @@ extension QuestionnaireResponse {
 
   static func all(in record: RecordVersion, _ tx: ReadTransaction) throws -> [QuestionnaireResponse] {
     try tx.all(
-      "SELECT * FROM questionnaire_response WHERE \(sql: record.condition) ORDER BY id",
+      "SELECT * FROM questionnaire_response WHERE \(sql: record.condition) ORDER BY position",
       QuestionnaireResponse.init)
   }
 

@@ -7,12 +7,20 @@ struct RecordVersion {
   let encounter: EncounterID
   let patient: PatientID
   let version: Int
+  /// The place among the parts of one kind: 0, 1, 2 … in the order in which they were written.
+  var position = 0
 
   /// The columns every part has, for an `INSERT`; `id`, `at` and `author` are the part's own.
-  static let columns: SQL = "id, facility, encounter, patient, version, at, author"
+  static let columns: SQL = "id, facility, encounter, patient, version, position, at, author"
 
   func values<Part>(_ id: ID<Part>, _ at: Instant, _ author: PractitionerID) -> SQL {
-    "\(id), \(facility), \(encounter), \(patient), \(version), \(at), \(author)"
+    "\(id), \(facility), \(encounter), \(patient), \(version), \(position), \(at), \(author)"
+  }
+
+  func at(_ position: Int) -> RecordVersion {
+    var place = self
+    place.position = position
+    return place
   }
 
   /// The rows of this version, for a `SELECT`.
