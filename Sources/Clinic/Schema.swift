@@ -12,6 +12,8 @@ public enum Schema {
     .patients,
     .encounters,
     .queue,
+    .clinicalRecord,
+    .workingRecord,
     .laboratoryOrders,
     .laboratoryResults,
     .prescriptions,

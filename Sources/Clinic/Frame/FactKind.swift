@@ -8,6 +8,10 @@ public enum FactKind {
   public static let encounterArrived = "encounter.arrived"
   /// The examination began: FHIR Encounter `in-progress`.
   public static let encounterStarted = "encounter.started"
+  /// Vital signs, complaint and allergies were taken before the examination.
+  public static let encounterTriaged = "encounter.triaged"
+  /// The unsigned record was saved: nothing clinical goes out yet.
+  public static let encounterRecorded = "encounter.recorded"
   public static let encounterCancelled = "encounter.cancelled"
   /// The record was closed and signed: everything clinical may go out. P-Care kunjungan.
   public static let encounterSigned = "encounter.signed"

@@ -26,6 +26,8 @@ public struct EncounterRecord: Sendable {
   public var carePlan: CarePlan?
   public var referral: Referral?
   public var signatures: [Signature] = []
+  /// Where and how they met (EMR-08).
+  public var contact = Contact()
 
   public init(
     encounter: Encounter, patient: Patient, facility: Facility, room: Room,

@@ -1,0 +1,140 @@
+public import Vocabulary
+
+/// An examination as it is typed: every field as text, nothing checked yet. What a draft keeps, so that even a
+/// half-written or wrong value survives.
+///
+/// Lists are counted from 1 in the names of fields: `diagnoses.1.code`, `items.2.dose`.
+public struct ExaminationForm: Sendable, Hashable, Codable {
+  /// A code with words: complaints, earlier illnesses, diagnoses.
+  public struct ConditionLine: Sendable, Hashable, Codable {
+    public var code: String
+    public var text: String
+
+    public init(code: String = "", text: String = "") {
+      self.code = code
+      self.text = text
+    }
+  }
+
+  public struct ProcedureLine: Sendable, Hashable, Codable {
+    public var code: String
+    public var note: String
+    public var explained: Bool
+
+    public init(code: String = "", note: String = "", explained: Bool = false) {
+      self.code = code
+      self.note = note
+      self.explained = explained
+    }
+  }
+
+  public struct AllergyLine: Sendable, Hashable, Codable {
+    public var category: String
+    public var substance: String
+    public var reaction: String
+    public var severe: Bool
+
+    public init(category: String = "", substance: String = "", reaction: String = "", severe: Bool = false) {
+      self.category = category
+      self.substance = substance
+      self.reaction = reaction
+      self.severe = severe
+    }
+  }
+
+  public struct MedicationLine: Sendable, Hashable, Codable {
+    public var name: String
+    public var dosage: String
+    public var active: Bool
+
+    public init(name: String = "", dosage: String = "", active: Bool = true) {
+      self.name = name
+      self.dosage = dosage
+      self.active = active
+    }
+  }
+
+  public struct PrescriptionLine: Sendable, Hashable, Codable {
+    /// Our own code of the drug.
+    public var drug: String
+    public var timesPerDay: String
+    public var dose: String
+    public var doseUnit: String
+    public var days: String
+    public var quantity: String
+    public var instruction: String
+
+    public init(
+      drug: String = "", timesPerDay: String = "", dose: String = "", doseUnit: String = "",
+      days: String = "", quantity: String = "", instruction: String = ""
+    ) {
+      self.drug = drug
+      self.timesPerDay = timesPerDay
+      self.dose = dose
+      self.doseUnit = doseUnit
+      self.days = days
+      self.quantity = quantity
+      self.instruction = instruction
+    }
+  }
+
+  public struct ReferralPart: Sendable, Hashable, Codable {
+    public var destination = ""
+    public var destinationCode = ""
+    public var specialty = ""
+    public var specialtyCode = ""
+    public var reason = ""
+    /// `YYYY-MM-DD`.
+    public var visitOn = ""
+    /// `1` to `4`; empty for none.
+    public var tacc = ""
+    public var taccReason = ""
+
+    public init() {}
+  }
+
+  /// Measurements, consciousness and findings by the raw value of their kind.
+  public var observed: [String: String] = [:]
+  /// Raw values of the kinds whose unusual values were confirmed.
+  public var confirmed: Set<String> = []
+
+  public var complaints: [ConditionLine] = []
+  public var history: [ConditionLine] = []
+  public var subjective = ""
+  public var objective = ""
+  public var assessment = ""
+  public var plan = ""
+  public var impression = ""
+  public var prognosis = ""
+  public var diagnoses: [ConditionLine] = []
+  public var procedures: [ProcedureLine] = []
+  public var noKnownAllergy = false
+  public var allergies: [AllergyLine] = []
+  public var medications: [MedicationLine] = []
+  public var items: [PrescriptionLine] = []
+  /// The prescriber saw the warnings about this prescription and keeps to it.
+  public var warningsAccepted = false
+  public var nonDrugTherapy = ""
+  public var consumables = ""
+  /// By questionnaire, then by link id: the answer as it is posted.
+  public var answers: [String: [String: String]] = [:]
+  public var diet = ""
+  public var dietText = ""
+  public var carePlan = ""
+  /// `YYYY-MM-DD`; empty for none.
+  public var controlOn = ""
+  public var disposition = ""
+  public var referral = ReferralPart()
+  public var place = ""
+  public var contactKind = ""
+  public var mode = ""
+  public var groupScreening = false
+
+  public init() {}
+
+  /// What is typed for one kind of observation.
+  public subscript(kind: Observation.Kind) -> String {
+    get { observed[kind.rawValue] ?? "" }
+    set { observed[kind.rawValue] = newValue }
+  }
+}
