@@ -8,5 +8,6 @@ public enum Schema {
     .journal,
     .deliveries,
     .facilities,
+    .accounts,
   ]
 }
