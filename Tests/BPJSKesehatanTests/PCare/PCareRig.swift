@@ -70,7 +70,10 @@ final class PCareRig: Sendable {
   }
 
   private var reader: RecordReader {
-    { id, _ in self.records.withLock { $0[id] } }
+    { id, _ in
+      guard let record = self.records.withLock({ $0[id] }) else { throw Refusal.notFound("Kunjungan") }
+      return record
+    }
   }
 
   /// Writes facts about a visit into the journal and lets the feed plan what follows.
