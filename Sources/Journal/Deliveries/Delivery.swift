@@ -1,4 +1,4 @@
-import Store
+public import Store
 public import Vocabulary
 
 /// One thing on its way to another system.
@@ -33,7 +33,8 @@ public struct Delivery: Sendable, Identifiable {
     blocked_by, created_at, due_at, delivered_at, remote_id, problem, remedy
     """
 
-  init(_ row: Row) throws {
+  /// Reads the columns of `delivery`.
+  public init(_ row: Row) throws {
     id = try row["id"]
     facility = try row["facility"]
     destination = try row["destination"]

@@ -1,0 +1,31 @@
+public import Store
+
+/// Procedures by code, Indonesian or English words.
+public struct ProcedureSearch: Query {
+  public static let action = Action.readReferenceData
+  let typed: SearchWords
+  let limit: Int
+
+  public init(_ typed: String, limit: Int = 12) {
+    self.typed = SearchWords(typed, dotAfter: 2)
+    self.limit = limit
+  }
+
+  public func read(in tx: ReadTransaction, _ context: Context) throws -> [ProcedureCode] { try find(in: tx) }
+
+  /// The procedures, best first; those with Indonesian words, which are done here, before others.
+  public func find(in tx: ReadTransaction) throws -> [ProcedureCode] {
+    guard !typed.isEmpty else { return [] }
+    let code = typed.code ?? ""
+    let candidates = try tx.all(
+      """
+      SELECT * FROM procedure_code
+      WHERE (\(code) <> '' AND substr(code, 1, \(code.utf8.count)) = \(code))
+        OR \(.procedures, contains: typed.folded.text)
+      ORDER BY length(searched), code LIMIT \(candidateLimit)
+      """, ProcedureCode.init)
+    return ranked(candidates, for: typed, limit: limit) {
+      ($0.code, $0.words + [$0.title], !$0.words.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A box to tick, with its words at its right.
+struct CheckField: Component {
+  let words: String
+  let name: String
+  let value: String
+  let form: FormState
+
+  /// - `value`: what is sent when it is ticked; give one each to several boxes with the same name.
+  init(_ words: String, name: String, value: String = "ya", in form: FormState) {
+    self.words = words
+    self.name = name
+    self.value = value
+    self.form = form
+  }
+
+  var html: HTML {
+    let problem = form.problem(name)
+    return div(.class(problem == nil ? "field check" : "field check bad")) {
+      HTML.element(
+        "label", [],
+        HTML {
+          input(
+            .type("checkbox"), .name(name), .value(value), .checked(form.values.all(name).contains(value)),
+            .aria("aria-invalid", problem == nil ? nil : "true"))
+          span(words)
+        })
+      if let problem { p(problem, .class("problem")) }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The biggest thing on the page: what to do now.
+struct NextStep: Component {
+  let place: Place
+  let count: Int
+
+  var html: HTML {
+    section(.class("next")) {
+      div {
+        h2(place.word)
+        p(place.sentence(count))
+      }
+      LinkButton("Buka \(place.word)", to: place.route, .primary, shortcut: "Enter", keys: "Enter")
+    }
+  }
+}
+
+extension Place {
+  /// What the number of a place counts.
+  var countNote: String {
+    switch self {
+    case .deliveries: "perlu tindakan"
+    case .home, .staff: ""
+    default: "menunggu"
+    }
+  }
+
+  fileprivate func sentence(_ count: Int) -> String {
+    let number = Indonesian.number(count)
+    return switch self {
+    case .home, .staff: "Akun dan peran petugas."
+    case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."
+    case .queue: count == 0 ? "Belum ada yang menunggu." : "\(number) orang menunggu."
+    case .examination: count == 0 ? "Belum ada pasien yang menunggu." : "\(number) pasien menunggu diperiksa."
+    case .laboratory: count == 0 ? "Belum ada permintaan." : "\(number) permintaan menunggu."
+    case .pharmacy: count == 0 ? "Belum ada resep." : "\(number) resep menunggu."
+    case .deliveries:
+      count == 0 ? "Semua terkirim atau sedang berjalan." : "\(number) kiriman perlu tindakan."
+    }
+  }
+}

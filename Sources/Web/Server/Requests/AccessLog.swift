@@ -1,0 +1,22 @@
+import Hummingbird
+import Logging
+
+/// One line for each request: method, path, status, milliseconds. No query and no body: they may hold personal data.
+struct AccessLog: RouterMiddleware {
+  typealias Context = VisitorContext
+
+  func handle(
+    _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+  ) async throws -> Response {
+    let start = ContinuousClock.now
+    let response = try await next(request, context)
+    let spent = start.duration(to: .now)
+    context.logger.info(
+      "\(request.method.rawValue) \(request.uri.path)",
+      metadata: [
+        "status": "\(response.status.code)",
+        "ms": "\(spent.components.seconds * 1000 + spent.components.attoseconds / 1_000_000_000_000_000)",
+      ])
+    return response
+  }
+}

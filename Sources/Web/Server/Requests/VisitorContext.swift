@@ -1,0 +1,29 @@
+public import Hummingbird
+import Logging
+
+/// What a request carries before it is known who asks.
+public struct VisitorContext: RequestContext {
+  public var coreContext: CoreRequestContextStorage
+  /// Who is signed in, when the session cookie is good.
+  var viewer: Viewer?
+  /// The token that forms on the answer carry: the session's, or the visitor's own before signing in.
+  var formToken: FormToken
+  /// The secret of the session's cookie, for signing out and for changing the password.
+  var sessionSecret: String?
+  /// The fields of a form that was sent; empty for other bodies.
+  var form = FormValues()
+  /// Where the request comes from, for the lock-out; nil in tests without a socket.
+  let peer: String?
+
+  /// The number that finds this request in the log. A log handler that drops metadata leaves it empty.
+  var requestID: String { logger[metadataKey: "hb.request.id"]?.description ?? "" }
+
+  /// No form of this site is larger; a larger body is refused with 413.
+  public var maxUploadSize: Int { 512 * 1024 }
+
+  public init(source: ApplicationRequestContextSource) {
+    coreContext = CoreRequestContextStorage(source: source)
+    formToken = FormToken(text: "")
+    peer = source.channel.remoteAddress?.ipAddress
+  }
+}

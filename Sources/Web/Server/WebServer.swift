@@ -1,0 +1,65 @@
+public import Hummingbird
+public import Logging
+import NIOCore
+
+/// The site: pages, assets, health. `application` builds the service that `sehat serve` runs.
+public struct WebServer: Sendable {
+  /// Where it listens and how people reach it.
+  public struct Settings: Sendable {
+    public var host: String
+    public var port: Int
+    /// Whether people reach it by https (a proxy ends TLS): cookies are then marked `Secure`.
+    public var isSecure: Bool
+
+    public init(host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false) {
+      self.host = host
+      self.port = port
+      self.isSecure = isSecure
+    }
+  }
+
+  let settings: Settings
+  let gate: SessionGate
+  let modules: [any PageModule]
+  let checks: [ReadinessCheck]
+  let metrics: PrometheusRegistry?
+
+  /// Middleware applies to the routes registered after it: the outer layers come first, the open pages
+  /// after the guards, the pages for the signed-in last.
+  func router() throws -> Router<VisitorContext> {
+    let missing = AssetFile.missing
+    guard missing.isEmpty else { throw MissingAssets(names: missing) }
+    let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: AccessLog())
+    router.add(middleware: RequestMetrics())
+    router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
+    router.add(middleware: ProblemPages())
+    AssetRoutes().register(on: router)
+    HealthRoutes(checks: checks, metrics: metrics).register(on: router)
+    let open = router.group()
+      .add(middleware: gate)
+      .add(middleware: VisitorToken(isSecure: settings.isSecure))
+      .add(middleware: FormGuard())
+    for module in modules { module.registerOpen(on: open) }
+    let pages = open.group(context: PageContext.self)
+    for module in modules { module.register(on: pages) }
+    return router
+  }
+
+  /// The service; start it in the process's `ServiceGroup`.
+  public func application(logger: Logger) throws -> some ApplicationProtocol {
+    Application(
+      router: try router(),
+      configuration: ApplicationConfiguration(
+        address: .hostname(settings.host, port: settings.port), serverName: "SEHAT"),
+      logger: logger)
+  }
+}
+
+/// Files of the product that should lie beside the program and do not.
+public struct MissingAssets: Error, CustomStringConvertible {
+  public let names: [String]
+  public var description: String {
+    "Berkas tampilan tidak ditemukan: \(names.joined(separator: ", ")). Pasang ulang SEHAT."
+  }
+}

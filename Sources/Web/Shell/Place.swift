@@ -1,0 +1,74 @@
+import Clinic
+
+/// A place of the left bar, seen by those who may do its first action.
+enum Place: String, Sendable, Hashable, CaseIterable {
+  case home, registration, queue, examination, laboratory, pharmacy
+  case deliveries, staff
+
+  /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
+  enum Cluster: String, Sendable, CaseIterable {
+    case shared = ""
+    case motherAndChild = "Klaster 2 · Ibu dan anak"
+    case adults = "Klaster 3 · Dewasa dan lansia"
+    case communicable = "Klaster 4 · Penyakit menular"
+    case management = "Klaster 1 · Manajemen"
+  }
+
+  var cluster: Cluster {
+    switch self {
+    case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
+    case .deliveries, .staff: .management
+    }
+  }
+
+  /// What one must be allowed to do to see it.
+  var action: Action {
+    switch self {
+    case .home: .ownAccount
+    case .registration: .registerVisit
+    case .queue: .readQueue
+    case .examination: .triage
+    case .laboratory: .workLaboratory
+    case .pharmacy: .reviewPrescription
+    case .deliveries: .readDeliveries
+    case .staff: .manageAccounts
+    }
+  }
+
+  /// The word in the bar.
+  var word: String {
+    switch self {
+    case .home: "Beranda"
+    case .registration: "Pendaftaran"
+    case .queue: "Antrean"
+    case .examination: "Pemeriksaan"
+    case .laboratory: "Laboratorium"
+    case .pharmacy: "Farmasi"
+    case .deliveries: "Terkirim"
+    case .staff: "Staf"
+    }
+  }
+
+  /// A shorter word for the bottom bar of a phone.
+  var shortWord: String {
+    switch self {
+    case .registration: "Daftar"
+    case .examination: "Periksa"
+    case .laboratory: "Lab"
+    default: word
+    }
+  }
+
+  var route: Route {
+    switch self {
+    case .home: .home
+    case .registration: .patients(.desk())
+    case .queue: .queue(.board())
+    case .examination: .encounters(.list())
+    case .laboratory: .laboratory(.list())
+    case .pharmacy: .pharmacy(.list())
+    case .deliveries: .deliveries(.list())
+    case .staff: .staff(.list())
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// Every address of the site. Links, forms and the router all take their paths from here.
+///
+/// For the router a captured part is written as a name with a colon: `Route.patients(.record(":id")).pattern`.
+enum Route: Sendable, Hashable {
+  case home
+  case account(AccountRoute)
+  case staff(StaffRoute)
+  case patients(PatientRoute)
+  case queue(QueueRoute)
+  case encounters(EncounterRoute)
+  case laboratory(LaboratoryRoute)
+  case pharmacy(PharmacyRoute)
+  case deliveries(DeliveryRoute)
+  case codes(CodeRoute)
+  case asset(String)
+  case liveness, readiness, metrics
+
+  private var address: Address {
+    switch self {
+    case .home: Address()
+    case .account(let route): route.address
+    case .staff(let route): route.address
+    case .patients(let route): route.address
+    case .queue(let route): route.address
+    case .encounters(let route): route.address
+    case .laboratory(let route): route.address
+    case .pharmacy(let route): route.address
+    case .deliveries(let route): route.address
+    case .codes(let route): route.address
+    case .asset(let name): Address("aset", name)
+    case .liveness: Address("healthz")
+    case .readiness: Address("readyz")
+    case .metrics: Address("metrics")
+    }
+  }
+
+  /// The path and query as they stand in a link, percent-encoded.
+  var url: String { address.url }
+
+  /// The path as the router registers it, captures included, without the query.
+  var pattern: String { address.pattern }
+}
