@@ -19,6 +19,5 @@ public enum Schema {
     .laboratoryResults,
     .prescriptions,
     .stock,
-    .accounts,
   ]
 }
