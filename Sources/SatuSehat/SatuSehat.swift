@@ -1,2 +1,0 @@
-// Written next.
-import AsyncHTTPClient
