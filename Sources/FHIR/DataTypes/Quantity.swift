@@ -1,13 +1,13 @@
 /// A measured amount with its unit: `unit` for people, `system` and `code` for programs (UCUM, orderable drug forms).
 public struct Quantity: Element {
-  public var value: ExactDecimal?
+  public var value: FHIRDecimal?
   public var comparator: String?
   public var unit: String?
   public var system: String?
   public var code: String?
 
   public init(
-    value: ExactDecimal? = nil, comparator: String? = nil, unit: String? = nil, system: String? = nil,
+    value: FHIRDecimal? = nil, comparator: String? = nil, unit: String? = nil, system: String? = nil,
     code: String? = nil
   ) {
     self.value = value

@@ -15,8 +15,8 @@ public struct Timing: Element {
     public var count: Int?
     public var frequency: Int?
     public var frequencyMax: Int?
-    public var period: ExactDecimal?
-    public var periodMax: ExactDecimal?
+    public var period: FHIRDecimal?
+    public var periodMax: FHIRDecimal?
     public var periodUnit: String?
     @Repeating public var dayOfWeek: [String]
     @Repeating public var timeOfDay: [String]
@@ -25,7 +25,7 @@ public struct Timing: Element {
 
     public init(
       boundsDuration: Quantity? = nil, boundsPeriod: Period? = nil, count: Int? = nil, frequency: Int? = nil,
-      frequencyMax: Int? = nil, period: ExactDecimal? = nil, periodMax: ExactDecimal? = nil,
+      frequencyMax: Int? = nil, period: FHIRDecimal? = nil, periodMax: FHIRDecimal? = nil,
       periodUnit: String? = nil, dayOfWeek: [String] = [], timeOfDay: [String] = [], when: [String] = [],
       offset: Int? = nil
     ) {

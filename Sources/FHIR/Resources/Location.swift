@@ -23,11 +23,11 @@ public struct Location: FHIRResource {
 
   /// Degrees of WGS84; longitude first, as FHIR names them (the official example swaps them).
   public struct Position: Element {
-    public var longitude: ExactDecimal
-    public var latitude: ExactDecimal
-    public var altitude: ExactDecimal?
+    public var longitude: FHIRDecimal
+    public var latitude: FHIRDecimal
+    public var altitude: FHIRDecimal?
 
-    public init(longitude: ExactDecimal, latitude: ExactDecimal, altitude: ExactDecimal? = nil) {
+    public init(longitude: FHIRDecimal, latitude: FHIRDecimal, altitude: FHIRDecimal? = nil) {
       self.longitude = longitude
       self.latitude = latitude
       self.altitude = altitude

@@ -4,7 +4,7 @@ public import Foundation
 ///
 /// It cannot be made from a binary floating point number, so that 38.8 never leaves as 38.800000000000004
 /// (contract §4.6: at most 18 digits, no exponent, no binary noise).
-public struct ExactDecimal: Sendable, Hashable, Comparable {
+public struct FHIRDecimal: Sendable, Hashable, Comparable {
   public let value: Decimal
 
   /// - Returns: nil when the text is not a plain decimal number (`-12.50`) of at most 18 digits.
@@ -29,18 +29,18 @@ public struct ExactDecimal: Sendable, Hashable, Comparable {
     self.value = value
   }
 
-  public static func < (a: ExactDecimal, b: ExactDecimal) -> Bool { a.value < b.value }
+  public static func < (a: FHIRDecimal, b: FHIRDecimal) -> Bool { a.value < b.value }
 }
 
-extension ExactDecimal: ExpressibleByIntegerLiteral {
+extension FHIRDecimal: ExpressibleByIntegerLiteral {
   public init(integerLiteral value: Int) { self.init(value) }
 }
 
-extension ExactDecimal: CustomStringConvertible {
+extension FHIRDecimal: CustomStringConvertible {
   public var description: String { value.description }
 }
 
-extension ExactDecimal: Codable {
+extension FHIRDecimal: Codable {
   public init(from decoder: any Decoder) throws {
     value = try decoder.singleValueContainer().decode(Decimal.self)
   }
