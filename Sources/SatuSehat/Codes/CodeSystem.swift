@@ -28,7 +28,9 @@ enum Kemkes {
   static let motherNIK = "https://fhir.kemkes.go.id/id/nik-ibu"
   static let passport = "https://fhir.kemkes.go.id/id/paspor"
 
-  static func questionnaire(_ number: String) -> String { "https://fhir.kemkes.go.id/Questionnaire/\(number)" }
+  static func questionnaire(_ number: String) -> String {
+    "https://fhir.kemkes.go.id/Questionnaire/\(number)"
+  }
 
   /// `http://sys-ids.kemkes.go.id/{name}/{organisation}`, contract §4.1.
   static func identifierSystem(_ name: String, of organization: String) -> String {

@@ -12,7 +12,8 @@ enum DischargeDisposition {
       case .deceased:
         CodeableConcept(
           Coding(
-            system: CodeSystem.kemkes("discharge-disposition"), code: "exp-lt48h", display: "Meninggal < 48 jam"))
+            system: CodeSystem.kemkes("discharge-disposition"), code: "exp-lt48h",
+            display: "Meninggal < 48 jam"))
       }
     concept.text = disposition.word
     return concept

@@ -8,9 +8,8 @@ enum ProcedureCategory {
       return .snomed("409063005", "Counseling")
     }
     switch chapter {
-    case 87...92: return .snomed("103693007", "Diagnostic procedure")
     case 1...86: return .snomed("387713003", "Surgical procedure")
-    case 0, 93...99: return .snomed("277132007", "Therapeutic procedure")
+    case 87...92: return .snomed("103693007", "Diagnostic procedure")
     default: return .snomed("277132007", "Therapeutic procedure")
     }
   }
