@@ -1,3 +1,4 @@
+import Clinic
 import Journal
 
 /// Why one attempt goes no further, as the outcome it comes to.
@@ -13,7 +14,7 @@ struct Halt: Error {
     case .gone: outcome = .superseded(problem.sentence)
     case .notSentYet(let key): outcome = .missing(keys: [key.description], problem.sentence)
     case .unnamedPatient, .unnamedPractitioner, .unnamedRoom, .needsAttention:
-      outcome = .needsAttention(problem.sentence, remedy: problem.remedy)
+      outcome = .needsAttention(problem.sentence, remedy: problem.remedy?.text)
     }
   }
 
@@ -26,12 +27,12 @@ struct Halt: Error {
   }
 
   /// A failed write. Duplicates and missing references are dealt with before it comes to this.
-  init(write failure: SatuSehatFailure, remedy: String?) {
+  init(write failure: SatuSehatFailure, remedy: Remedy?) {
     switch failure.kind {
     case .retryLater: outcome = .retry(failure.sentence, after: failure.retryAfter)
     case .unknownOutcome: outcome = .unknown(failure.sentence)
     case .duplicate, .missingReference, .notFound, .refused:
-      outcome = .needsAttention(failure.sentence, remedy: remedy)
+      outcome = .needsAttention(failure.sentence, remedy: remedy?.text)
     }
   }
 }

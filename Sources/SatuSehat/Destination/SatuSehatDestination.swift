@@ -33,7 +33,7 @@ public struct SatuSehatDestination: Destination {
       }
       let mapping = try await mapping(of: encounter, for: delivery)
       let (resource, names) = try await build(key, mapping)
-      let id = try await put(resource, delivery, names, remedy: Remedy.encounter(encounter))
+      let id = try await put(resource, delivery, names, remedy: .encounter(encounter))
       return .delivered(remoteID: id)
     } catch {
       return error.outcome
@@ -85,7 +85,7 @@ public struct SatuSehatDestination: Destination {
   }
 
   private func put(
-    _ resource: some FHIRResource, _ delivery: Delivery, _ names: VisitNames, remedy: String
+    _ resource: some FHIRResource, _ delivery: Delivery, _ names: VisitNames, remedy: Remedy
   ) async throws(Halt) -> String {
     let failure: SatuSehatFailure
     do throws(SatuSehatFailure) {
@@ -97,7 +97,7 @@ public struct SatuSehatDestination: Destination {
       failure = error
     }
     switch failure.kind {
-    case .duplicate: return try await adopt(resource, failure, remedy: remedy)
+    case .duplicate: return try await adopt(resource, remedy: remedy)
     case .missingReference(let targets):
       throw await missing(targets, names, failure, remedy: remedy)
     case .notFound where resource.id != nil:
@@ -108,22 +108,22 @@ public struct SatuSehatDestination: Destination {
   }
 
   private func adopt(
-    _ resource: some FHIRResource, _ failure: SatuSehatFailure, remedy: String
+    _ resource: some FHIRResource, remedy: Remedy
   ) async throws(Halt) -> String {
     let found: String?
     do { found = try await adoption.find(resource) } catch { throw Halt(.unknown(error.sentence)) }
     guard let found else {
       throw Halt(
         .needsAttention(
-          "SATUSEHAT menyebut data ini sudah ada, tetapi data itu tidak ditemukan. \(failure.sentence)",
-          remedy: remedy))
+          "SATUSEHAT menyebut data ini sudah ada, tetapi data itu tidak ditemukan.",
+          remedy: remedy.text))
     }
     return found
   }
 
   /// What the platform has lost: our own things are sent again; a person or a room is looked up again.
   private func missing(
-    _ targets: [String], _ names: VisitNames, _ failure: SatuSehatFailure, remedy: String
+    _ targets: [String], _ names: VisitNames, _ failure: SatuSehatFailure, remedy: Remedy
   ) async -> Halt {
     let ours = keys(of: targets, in: names)
     if !ours.isEmpty { return Halt(.missing(keys: ours, failure.sentence)) }
@@ -134,7 +134,7 @@ public struct SatuSehatDestination: Destination {
       forgotten = (try? await directory.forget(kind, remoteID: parts[1])) != nil || forgotten
     }
     return forgotten
-      ? Halt(.retry(failure.sentence)) : Halt(.needsAttention(failure.sentence, remedy: remedy))
+      ? Halt(.retry(failure.sentence)) : Halt(.needsAttention(failure.sentence, remedy: remedy.text))
   }
 
   private func keys(of targets: [String], in names: VisitNames) -> [String] {

@@ -8,7 +8,7 @@ extension VisitMapping {
     let ours = try find(key, in: record.conditions)
     guard let code = ours.code else {
       throw .attention(
-        "\(ours.text) belum mempunyai kode.", remedy: Remedy.encounter(record.encounter.id))
+        "\(ours.text) belum mempunyai kode.", remedy: .encounter(record.encounter.id))
     }
     var condition = FHIR.Condition(subject: try subject())
     condition.identifier = [identifier("condition", ours.id.text)]

@@ -27,7 +27,7 @@ extension VisitMapping {
     guard let quantity = DoseUnit.quantity(value, of: unit, form: drug.form) else {
       throw .attention(
         "Satuan \"\(unit)\" pada \(drug.name) tidak dikenal SATUSEHAT; perbaiki data obat atau resep.",
-        remedy: Remedy.prescription(prescription.id))
+        remedy: .prescription(prescription.id))
     }
     return quantity
   }

@@ -49,7 +49,7 @@ extension VisitMapping {
       guard !record.diagnoses.isEmpty else {
         throw .attention(
           "Kunjungan selesai tanpa diagnosis; isi diagnosis lebih dahulu.",
-          remedy: Remedy.encounter(record.encounter.id))
+          remedy: .encounter(record.encounter.id))
       }
       return .finished
     }

@@ -17,7 +17,7 @@ extension VisitMapping {
     guard let loinc = request.test.loinc else {
       throw .attention(
         "Pemeriksaan \(request.test.name) belum mempunyai kode LOINC; lengkapi daftar pemeriksaan.",
-        remedy: Remedy.laboratory(order.id))
+        remedy: .laboratoryOrder(order.id))
     }
     return CodeableConcept(Coding(loinc), text: request.test.name.ifSaid)
   }

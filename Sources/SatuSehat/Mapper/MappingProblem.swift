@@ -1,3 +1,4 @@
+public import Clinic
 public import Vocabulary
 
 /// Why one thing cannot be put into a message.
@@ -20,27 +21,18 @@ public struct MappingProblem: Error, Hashable, Sendable {
   public let kind: Kind
   /// What the person at the desk reads.
   public let sentence: String
-  /// The page where it can be mended.
-  public let remedy: String?
+  /// Where it can be mended.
+  public let remedy: Remedy?
 
-  init(_ kind: Kind, _ sentence: String, remedy: String? = nil) {
+  init(_ kind: Kind, _ sentence: String, remedy: Remedy? = nil) {
     self.kind = kind
     self.sentence = sentence
     self.remedy = remedy
   }
 
-  static func attention(_ sentence: String, remedy: String?) -> MappingProblem {
+  static func attention(_ sentence: String, remedy: Remedy?) -> MappingProblem {
     MappingProblem(.needsAttention, sentence, remedy: remedy)
   }
 
   static let gone = MappingProblem(.gone, "Data ini sudah tidak ada di rekam medis.")
-}
-
-/// Pages of ours on which something can be mended.
-enum Remedy {
-  static func patient(_ id: PatientID) -> String { "/pasien/\(id)/ubah" }
-  static func encounter(_ id: EncounterID) -> String { "/pemeriksaan/\(id)" }
-  static func laboratory(_ id: LaboratoryOrderID) -> String { "/laboratorium/\(id)" }
-  static func prescription(_ id: PrescriptionID) -> String { "/farmasi/resep/\(id)" }
-  static let staff = "/staf"
 }

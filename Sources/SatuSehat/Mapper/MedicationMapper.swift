@@ -48,7 +48,7 @@ extension VisitMapping {
     guard let kfa = drug.kfa else {
       throw .attention(
         "\(drug.name) belum mempunyai kode KFA; lengkapi data obat.",
-        remedy: Remedy.prescription(prescription.id))
+        remedy: .prescription(prescription.id))
     }
     return kfa
   }
@@ -57,7 +57,7 @@ extension VisitMapping {
     guard let form = MedicationForm.concept(drug.form) else {
       throw .attention(
         "Bentuk sediaan \"\(drug.form)\" pada \(drug.name) tidak dikenal SATUSEHAT; perbaiki data obat.",
-        remedy: Remedy.prescription(prescription.id))
+        remedy: .prescription(prescription.id))
     }
     return form
   }

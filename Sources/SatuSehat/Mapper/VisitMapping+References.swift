@@ -6,7 +6,7 @@ extension VisitMapping {
   func subject() throws(MappingProblem) -> Reference {
     guard let patient = names.patient else {
       throw MappingProblem(
-        .unnamedPatient, "Nomor IHS pasien belum diketahui.", remedy: Remedy.patient(record.patient.id))
+        .unnamedPatient, "Nomor IHS pasien belum diketahui.", remedy: .patient(record.patient.id))
     }
     return Reference(reference: patient, display: record.patient.name)
   }
@@ -20,7 +20,7 @@ extension VisitMapping {
       throw MappingProblem(
         .unnamedPractitioner(id),
         "Nomor IHS \(record.practitioners[id]?.name ?? "tenaga kesehatan") belum diketahui.",
-        remedy: Remedy.staff)
+        remedy: .staff)
     }
     return Reference(reference: name, display: record.practitioners[id]?.name)
   }

@@ -48,7 +48,7 @@ actor NameDirectory {
 
   private func practitioner(_ id: String, of record: EncounterRecord) throws(Halt) -> OurPractitioner {
     guard let found = record.practitioners.values.first(where: { $0.id.text == id }) else {
-      throw Halt(.attention("Tenaga kesehatan pada rekam medis ini tidak dikenal.", remedy: Remedy.staff))
+      throw Halt(.attention("Tenaga kesehatan pada rekam medis ini tidak dikenal.", remedy: .staff))
     }
     return found
   }

@@ -40,7 +40,7 @@ struct NameLookup: Sendable {
       throw Halt(
         .attention(
           "\(practitioner.name) tidak ditemukan di SATUSEHAT; periksa NIK tenaga kesehatan.",
-          remedy: Remedy.staff))
+          remedy: .staff))
     }
     return id
   }
