@@ -1,5 +1,18 @@
 import ArgumentParser
 
-@main struct Sehat: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "sehat")
+/// The program. Each subcommand is a file of its own in `Commands/`.
+@main
+struct Sehat: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sehat",
+    abstract: "SEHAT — satu sistem untuk Dinas Kesehatan dan Puskesmasnya.",
+    discussion: """
+      Mulai cepat: `sehat demo` menjalankan satu Puskesmas lengkap di komputer ini.
+      Untuk dipakai sungguhan: tulis berkas setelan, periksa dengan `sehat config check`, lalu `sehat serve`.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Serve.self, ConfigCommand.self, ImportCommand.self, JournalCommand.self, VisitBundle.self,
+      SandboxCommand.self, DemoCommand.self, DemoData.self,
+    ])
 }

@@ -1,6 +1,6 @@
 public import Journal
 import Store
-public import Vocabulary
+import Vocabulary
 
 /// A delivery as it stands in a list: with the name of the patient and the number of the visit.
 public struct DeliveryLine: Sendable {

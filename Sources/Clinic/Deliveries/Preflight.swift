@@ -8,10 +8,10 @@ public struct PreflightProblem: Sendable, Hashable {
   public let kind: String
   /// The sentence that tells what to mend.
   public let sentence: String
-  /// The page where; `nil` when only the other system can mend it.
-  public let remedy: String?
+  /// Where; `nil` when only the other system can mend it.
+  public let remedy: Remedy?
 
-  public init(destination: String, kind: String, sentence: String, remedy: String?) {
+  public init(destination: String, kind: String, sentence: String, remedy: Remedy?) {
     self.destination = destination
     self.kind = kind
     self.sentence = sentence

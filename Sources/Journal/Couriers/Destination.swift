@@ -17,7 +17,7 @@ public enum DeliveryOutcome: Sendable, Equatable {
   case unknown(String)
   /// Something it refers to is missing there: `keys` are sent again first.
   case missing(keys: [String], String)
-  /// A person must mend something: the sentence that tells what, and the page where.
+  /// A person must mend something: the sentence that tells what, and the text of the `Remedy` where.
   case needsAttention(String, remedy: String?)
   /// There is nothing to send any more.
   case superseded(String)

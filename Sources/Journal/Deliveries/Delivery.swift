@@ -24,7 +24,7 @@ public struct Delivery: Sendable, Identifiable {
   public let remoteID: String?
   /// The sentence for the person, when something is in the way.
   public let problem: String?
-  /// Where the person can mend it: a path of our own pages.
+  /// Where the person can mend it: the text of a `Remedy`.
   public let remedy: String?
 
   static let columns: SQL =

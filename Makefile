@@ -1,0 +1,57 @@
+# SEHAT's commands. `make demo` and `make test` are the two a newcomer needs; both install what they need.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+PORT ?= 8080
+SANDBOX_PORT ?= 8090
+FOLDER ?= demo
+ONCE ?=
+
+DEBUG := .build
+RELEASE := .build-release
+SEHAT_DEBUG := $(DEBUG)/debug/sehat
+SEHAT := $(RELEASE)/release/sehat
+
+.PHONY: help demo test lint unit system bench build release packages test-packages toolchain clean
+
+help: ## Show the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+demo: release ## Run one whole Puskesmas here: sandbox, server, one visit walked, receipts, address and accounts
+	@$(SEHAT) demo --port $(PORT) --sandbox-port $(SANDBOX_PORT) --folder $(FOLDER) $(if $(ONCE),--once)
+
+test: toolchain packages test-packages lint unit system ## Lint, build and run every test
+
+lint: toolchain ## Check the style of every Swift file
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+build: toolchain packages
+	@swift build --scratch-path $(DEBUG) --build-tests
+
+unit: build ## Run the tests written in Swift
+	@swift test --scratch-path $(DEBUG) --skip-build
+
+system: build test-packages ## Run the tests of the whole program: browser, validators, kill test
+	@SEHAT=$(abspath $(SEHAT_DEBUG)) .venv/system/bin/python -m pytest -q Tests/System
+
+release: toolchain packages
+	@swift build --scratch-path $(RELEASE) -c release --product sehat
+
+bench: release test-packages ## Measure speed and size with a million patients (docs/performance.md)
+	@SEHAT=$(abspath $(SEHAT)) .venv/system/bin/python Tests/Bench/bench.py
+
+toolchain:
+	@scripts/check-toolchain
+
+packages:
+	@scripts/install-packages libsqlite3-dev
+
+test-packages:
+	@scripts/install-packages chromium python3 python3-venv
+	@scripts/python-environment system pytest==9.0.3 playwright==1.65.2 axe-playwright-python==0.1.8
+	@scripts/python-environment google-fhir google-fhir-r4==0.11.0
+	@scripts/python-environment fhircraft fhircraft==0.9.0
+
+clean: ## Remove what was built and the demo's folder
+	@rm -rf $(DEBUG) $(RELEASE) .venv artifacts $(FOLDER)

@@ -1,0 +1,45 @@
+/// `{count, list}`. The count is not relied on: its meaning is not settled and some lists have none (contract 1.6).
+struct PCareList<Row: Decodable & Sendable>: Decodable, Sendable {
+  let rows: [Row]
+
+  /// Also reads a bare array. A row without its identity is left out rather than losing the others.
+  init(from decoder: any Decoder) throws {
+    let found: [Lenient]?
+    if let container = try? decoder.container(keyedBy: Key.self) {
+      found = container.object([Lenient].self, .list)
+    } else {
+      found = try decoder.singleValueContainer().decode([Lenient].self)
+    }
+    rows = (found ?? []).compactMap(\.row)
+  }
+
+  private enum Key: String, CodingKey { case list }
+
+  private struct Lenient: Decodable {
+    let row: Row?
+    init(from decoder: any Decoder) throws { row = try? Row(from: decoder) }
+  }
+}
+
+extension PCareClient {
+  func rows<Row: Decodable & Sendable>(_ endpoint: PCareEndpoint) async throws(BPJSError) -> [Row] {
+    let list: PCareList<Row>? = try await read(endpoint)
+    return list?.rows ?? []
+  }
+
+  /// All pages of a list: goes on until a page has fewer rows than were asked for (contract 1.6).
+  func allRows<Row: Decodable & Sendable>(
+    limit: Int = 100, _ endpoint: @Sendable (PCareEndpoint.Page) -> PCareEndpoint
+  ) async throws(BPJSError) -> [Row] {
+    var all: [Row] = []
+    for page in 0..<Self.mostPages {
+      let rows: [Row] = try await rows(endpoint(.init(start: page * limit, limit: limit)))
+      all += rows
+      if rows.count != limit { break }
+    }
+    return all
+  }
+
+  /// A service that ignores the start must not keep us asking for ever.
+  private static var mostPages: Int { 200 }
+}

@@ -1,0 +1,48 @@
+import Clinic
+public import Journal
+public import Store
+public import Vocabulary
+
+/// Sends one thing to P-Care. After an unknown outcome it looks there first, and what P-Care calls a duplicate it
+/// looks for and adopts: nothing is entered twice (contract 1.8).
+public struct PCareDestination: Destination {
+  public let name = PCareItem.destination
+
+  let client: @Sendable (FacilityID) -> PCareClient?
+  let mapper: PCareMapper
+  private let record: RecordReader
+  private let store: Store
+
+  /// - client: the client with the facility's credentials of this moment; nil while they are not set.
+  public init(
+    client: @escaping @Sendable (FacilityID) -> PCareClient?, mapper: PCareMapper, store: Store,
+    record: @escaping RecordReader
+  ) {
+    self.client = client
+    self.mapper = mapper
+    self.store = store
+    self.record = record
+  }
+
+  public func send(_ delivery: Delivery) async -> DeliveryOutcome {
+    guard let client = client(delivery.facility) else {
+      return .retry("P-Care belum diatur untuk fasilitas ini.", after: .seconds(60))
+    }
+    guard let item = PCareItem(key: delivery.key), let encounter = delivery.encounter else {
+      return .superseded("Kiriman ini tidak dikenal oleh penghubung P-Care.")
+    }
+    do {
+      let (record, names) = try await store.read { [record] tx in
+        (
+          try record(encounter, tx),
+          try DeliveryDesk.remoteIDs(of: encounter, at: PCareItem.destination, in: tx)
+        )
+      }
+      guard let record else { return .superseded("Kunjungan ini tidak ada lagi.") }
+      let visit = PCareVisitSending(client: client, mapper: mapper, record: record, names: names)
+      return await visit.send(item, lookFirst: delivery.outcomeUnknown)
+    } catch {
+      return .retry("Rekam medis kunjungan ini belum dapat dibaca. Pengiriman akan dicoba lagi.")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Clinic
+public import Journal
+public import Store
+import Vocabulary
+
+/// Turns what happens to a JKN patient into what P-Care must hear: the registration on arrival, the visit after the
+/// signature with its procedures, the medicines once they are handed over. Each waits for what it belongs to.
+public struct PCareFeed: Subscriber {
+  public let name = "pcare"
+  public let kinds: Set<String> = [
+    FactKind.encounterArrived, FactKind.encounterCancelled, FactKind.encounterSigned,
+    FactKind.encounterCorrected, FactKind.prescriptionHandedOver,
+  ]
+
+  private let mapper: PCareMapper
+  private let record: RecordReader
+
+  public init(mapper: PCareMapper, record: @escaping RecordReader) {
+    self.mapper = mapper
+    self.record = record
+  }
+
+  public func handle(_ entry: Entry, in tx: WriteTransaction) throws {
+    guard let fact = try entry.payload(as: EncounterFact.self),
+      let record = try record(fact.encounter, tx), mapper.concerns(record)
+    else { return }
+    try DeliveryPlan.add(plan(entry.kind, fact, record), at: entry.at, in: tx)
+  }
+
+  private func plan(_ kind: String, _ fact: EncounterFact, _ record: EncounterRecord) -> [PlannedDelivery] {
+    let id = record.encounter.id
+    func planned(
+      _ item: PCareItem, needs: [PCareItem] = [], supersedes: [PCareItem] = []
+    ) -> PlannedDelivery {
+      PlannedDelivery(
+        destination: PCareItem.destination, kind: item.kind, key: item.key, facility: record.facility.id,
+        patient: record.patient.id, encounter: id, needs: needs.map(\.key), supersedes: supersedes.map(\.key))
+    }
+    let tindakan = mapper.tindakan(of: record).map { planned(.tindakan($0.id), needs: [.kunjungan(id)]) }
+    switch kind {
+    case FactKind.encounterArrived:
+      return [planned(.pendaftaran(id))]
+    case FactKind.encounterCancelled:
+      return [planned(.cancellation(id), needs: [.pendaftaran(id)], supersedes: [.pendaftaran(id)])]
+    case FactKind.encounterSigned:
+      return [planned(.kunjungan(id), needs: [.pendaftaran(id)])] + tindakan
+    case FactKind.encounterCorrected:
+      let earlier = (2..<max(2, fact.version)).map { PCareItem.correction(id, version: $0) }
+      let correction = PCareItem.correction(id, version: fact.version)
+      return [planned(correction, needs: [.kunjungan(id)], supersedes: earlier)] + tindakan
+    case FactKind.prescriptionHandedOver:
+      return record.prescriptions.filter { fact.part == nil || $0.id.text == fact.part }.flatMap(\.items)
+        .map { planned(.obat($0.id), needs: [.kunjungan(id)]) }
+    default:
+      return []
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Journal
+import Vocabulary
+
+/// One thing to send to P-Care, and how the deliveries name it. The keys never change once released.
+enum PCareItem: Sendable, Hashable {
+  case pendaftaran(EncounterID)
+  case kunjungan(EncounterID)
+  /// A new version of a visit that was sent.
+  case correction(EncounterID, version: Int)
+  /// Takes the registration of a cancelled visit back.
+  case cancellation(EncounterID)
+  case obat(MedicationRequestID)
+  case tindakan(ProcedureID)
+
+  static let destination = "pcare"
+
+  var key: String {
+    switch self {
+    case .pendaftaran(let id): "pendaftaran/\(id)"
+    case .kunjungan(let id): "kunjungan/\(id)"
+    case .correction(let id, let version): "kunjungan/\(id)/\(version)"
+    case .cancellation(let id): "batal/\(id)"
+    case .obat(let id): "obat/\(id)"
+    case .tindakan(let id): "tindakan/\(id)"
+    }
+  }
+
+  /// The word on the screen of deliveries.
+  var kind: String {
+    switch self {
+    case .pendaftaran: "Pendaftaran"
+    case .kunjungan: "Kunjungan"
+    case .correction: "Koreksi kunjungan"
+    case .cancellation: "Pembatalan pendaftaran"
+    case .obat: "Obat"
+    case .tindakan: "Tindakan"
+    }
+  }
+
+  /// Nil for a key that is none of these.
+  init?(key: String) {
+    let parts = key.split(separator: "/").map(String.init)
+    guard parts.count >= 2 else { return nil }
+    switch (parts[0], parts.count) {
+    case ("pendaftaran", 2): self = .pendaftaran(EncounterID(stored: parts[1]))
+    case ("kunjungan", 2): self = .kunjungan(EncounterID(stored: parts[1]))
+    case ("kunjungan", 3):
+      guard let version = Int(parts[2]) else { return nil }
+      self = .correction(EncounterID(stored: parts[1]), version: version)
+    case ("batal", 2): self = .cancellation(EncounterID(stored: parts[1]))
+    case ("obat", 2): self = .obat(MedicationRequestID(stored: parts[1]))
+    case ("tindakan", 2): self = .tindakan(ProcedureID(stored: parts[1]))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Why a record, as it stands, cannot be sent to P-Care: what is missing, in the words for the person who can mend
+/// it, and the page where.
+public struct PCareProblem: Error, Hashable, Sendable {
+  public let sentence: String
+  /// A path of our own pages; nil where the mending is not done in a page.
+  public let remedy: String?
+
+  init(_ sentence: String, at remedy: PCareRemedy) {
+    self.sentence = sentence
+    self.remedy = remedy.path
+  }
+}
+
+/// Everything that stands in the way of one message. Never empty when thrown.
+struct PCareProblems: Error {
+  let all: [PCareProblem]
+
+  /// All sentences as one, and the page of the first.
+  var sentence: String { all.map(\.sentence).joined(separator: " ") }
+  var remedy: String? { all.lazy.compactMap(\.remedy).first }
+}

@@ -1,0 +1,73 @@
+import Store
+import Vocabulary
+
+/// The questions a search asks. Each walks one index and stops after `limit` rows, or a fixed multiple of it.
+struct PatientQueries {
+  let facility: FacilityID
+  let limit: Int
+
+  /// By the beginning of a number: record number whole, NIK and card from four digits on, family card whole.
+  func numbered(_ digits: String) -> [SQL] {
+    var queries: [SQL] = []
+    if let number = MedicalRecordNumber(typed: digits) {
+      queries.append(
+        "SELECT * FROM patient WHERE facility = \(facility) AND medical_record_number = \(number)")
+    }
+    guard digits.utf8.count >= 4 else { return queries }
+    let end = Self.end(of: digits)
+    queries.append(
+      """
+      SELECT * FROM patient WHERE facility = \(facility) AND nik >= \(digits) AND nik < \(end)
+      ORDER BY nik LIMIT \(limit)
+      """)
+    queries.append(
+      """
+      SELECT * FROM patient WHERE facility = \(facility) AND jkn_number >= \(digits) AND jkn_number < \(end)
+      ORDER BY jkn_number LIMIT \(limit)
+      """)
+    if digits.utf8.count == 16 {
+      queries.append(
+        """
+        SELECT * FROM patient WHERE facility = \(facility) AND family_card = \(digits)
+        ORDER BY birth_date LIMIT \(limit)
+        """)
+    }
+    return queries
+  }
+
+  func passport(_ passport: String) -> SQL {
+    "SELECT * FROM patient WHERE facility = \(facility) AND passport = \(passport)"
+  }
+
+  func born(on date: CalendarDate) -> SQL {
+    "SELECT * FROM patient WHERE facility = \(facility) AND birth_date = \(date) LIMIT \(limit * 20)"
+  }
+
+  func nameBegins(_ folded: String) -> SQL {
+    """
+    SELECT * FROM patient
+    WHERE facility = \(facility) AND folded_name >= \(folded) AND folded_name < \(Self.end(of: folded))
+    ORDER BY folded_name, birth_date LIMIT \(limit)
+    """
+  }
+
+  /// Every word anywhere in the name. `nil` when no word is long enough (3 letters) for the text index.
+  func nameContains(_ name: FoldedText) -> SQL? {
+    guard name.words.contains(where: { $0.unicodeScalars.count >= 3 }) else { return nil }
+    // The empty text joined to the facility keeps the planner from walking the facility's whole name index.
+    return """
+      SELECT * FROM patient
+      WHERE \(TextIndex.patientName, contains: name.text) AND facility || '' = \(facility) LIMIT \(limit * 5)
+      """
+  }
+
+  static func lastVisit(of patient: PatientID) -> SQL {
+    """
+    SELECT e.day, r.name FROM encounter e JOIN room r ON r.id = e.room
+    WHERE e.patient = \(patient) ORDER BY e.arrived_at DESC LIMIT 1
+    """
+  }
+
+  /// The least text after every text that begins with `beginning`: folded text holds nothing above U+FFFF's reach.
+  private static func end(of beginning: String) -> String { beginning + "\u{10FFFF}" }
+}

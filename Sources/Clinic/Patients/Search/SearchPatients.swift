@@ -1,0 +1,59 @@
+public import Store
+import Vocabulary
+
+/// The one search box of the counter: fragments of a name, NIK, JKN card, record number, family card, passport,
+/// birth date. Best hits first, at most `limit`.
+///
+/// Every question below reads a bounded stretch of one index (`PatientQueries`), however many patients there are.
+public struct SearchPatients: Query {
+  public static let action = Action.searchPatients
+  public static let mostHits = 20
+
+  public let typed: String
+  public let limit: Int
+
+  public init(_ typed: String, limit: Int = SearchPatients.mostHits) {
+    self.typed = typed
+    self.limit = min(max(1, limit), Self.mostHits)
+  }
+
+  public func read(in tx: ReadTransaction, _ context: Context) throws -> [PatientHit] {
+    let words = SearchWords(typed, asOf: context.today)
+    guard !words.isEmpty else { return [] }
+    let queries = PatientQueries(facility: context.facility, limit: limit)
+    var found = Found()
+    if let digits = words.digits {
+      for query in queries.numbered(digits) { found.add(try tx.all(query, Patient.init)) }
+    }
+    if let passport = words.passport { found.add(try tx.all(queries.passport(passport), Patient.init)) }
+    if let date = words.birthDate {
+      let born = try tx.all(queries.born(on: date), Patient.init)
+      found.add(NameRank.order(born.filter { NameRank.matches($0.name, words.name) }, by: words.name))
+    } else if !words.name.text.isEmpty {
+      let beginning = try tx.all(queries.nameBegins(words.name.text), Patient.init)
+      found.add(NameRank.order(beginning, by: words.name))
+      if found.patients.count < limit, let query = queries.nameContains(words.name) {
+        found.add(NameRank.order(try tx.all(query, Patient.init), by: words.name))
+      }
+    }
+    return try found.patients.prefix(limit).map { patient in
+      PatientHit(patient: patient, lastVisit: try lastVisit(of: patient.id, in: tx))
+    }
+  }
+
+  private func lastVisit(of patient: PatientID, in tx: ReadTransaction) throws -> PatientHit.LastVisit? {
+    try tx.first(PatientQueries.lastVisit(of: patient)) {
+      PatientHit.LastVisit(day: try $0["day"], room: try $0["name"])
+    }
+  }
+}
+
+/// Patients in the order they were found, each once.
+private struct Found {
+  private(set) var patients: [Patient] = []
+  private var known: Set<PatientID> = []
+
+  mutating func add(_ more: [Patient]) {
+    for patient in more where known.insert(patient.id).inserted { patients.append(patient) }
+  }
+}

@@ -1,0 +1,64 @@
+import Synchronization
+
+/// P-Care v4 of BPJS Kesehatan (contract sections 1 to 5): one facility, the participants of
+/// ``PCareParticipants``, and the state machine of registrations and visits.
+struct PCareSystem: SandboxSystem {
+  let name = "bpjs"
+  let pathPrefix = "pcare-rest"
+
+  private let environment: SandboxEnvironment
+  private let gate: PCareGate
+  private let registry = Registry()
+
+  /// Keeps the registry where a value type can share it.
+  private final class Registry: Sendable {
+    let content = Mutex(PCareRegistry())
+  }
+
+  init(_ environment: SandboxEnvironment) {
+    self.environment = environment
+    gate = PCareGate(credentials: environment.credentials.bpjs)
+  }
+
+  func writes(in request: SandboxRequest) -> [Write] {
+    PCareWrite.in(request).map { [$0] } ?? []
+  }
+
+  func answer(_ request: SandboxRequest) async -> SandboxAnswer {
+    let reply = gate.refusal(of: request, at: environment.now) ?? dispatch(request)
+    let receipts = writes(in: request).map { Receipt($0, id: reply.id, outcome: reply.outcome) }
+    return SandboxAnswer(reply.sealed(with: gate.seal(for: request)), receipts: receipts)
+  }
+
+  /// The content type is not looked at: the body is JSON under whatever name (contract 1.7).
+  private func dispatch(_ request: SandboxRequest) -> PCareReply {
+    guard let (route, parts) = PCareRoutes.find(request.method.rawValue, request.path) else {
+      return .failed(404, "Unauthorized! You are not registered for this service!")
+    }
+    var body = JSON.null
+    if request.method == .post || request.method == .put {
+      guard let read = try? JSON(parsing: request.body), read.object != nil else {
+        return .failed(400, "BAD_REQUEST")
+      }
+      body = read
+    }
+    return registry.content.withLock { content in
+      var desk = PCareDesk(registry: PCareRegistry(), today: PCareDay(at: environment.now))
+      // Lent, not copied: a second reference would make every write copy the whole registry.
+      swap(&desk.registry, &content)
+      let reply = route.answer(&desk, PCareCall(parts: parts, body: body))
+      swap(&desk.registry, &content)
+      for event in desk.events { environment.keep(event.json, of: name) }
+      return reply
+    }
+  }
+
+  func restore(_ record: JSON) {
+    guard let event = PCareEvent(record) else { return }
+    registry.content.withLock { $0.apply(event) }
+  }
+
+  func reset() {
+    registry.content.withLock { $0 = PCareRegistry() }
+  }
+}

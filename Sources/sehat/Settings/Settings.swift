@@ -1,0 +1,58 @@
+import Foundation
+import Logging
+import Vocabulary
+
+/// How this installation runs, checked as a whole before anything starts.
+struct Settings: Sendable {
+  /// Credentials of SATUSEHAT; `nil` when it is not connected.
+  struct SatuSehat: Sendable {
+    let url, clientID, clientSecret, organization: String
+  }
+
+  /// Credentials of P-Care; `nil` when it is not connected.
+  struct PCare: Sendable {
+    let url, consID, secret, userKey, user, password, appCode: String
+  }
+
+  /// How fast one destination may be served.
+  struct Pace: Sendable {
+    let rate: Double
+    let concurrency: Int
+  }
+
+  let databasePath: String
+  let host: String
+  let port: Int
+  let isSecure: Bool
+  let logLevel: Logger.Level
+  let satusehat: SatuSehat?
+  let satusehatPace: Pace
+  let pcare: PCare?
+  let pcarePace: Pace
+
+  init(_ source: SettingsSource) throws(Problems) {
+    var reader = SettingsReader(source)
+    databasePath = reader.databasePath()
+    host = reader.text(.host)
+    port = reader.integer(.port, in: 0...65_535)
+    isSecure = reader.yes(.secure)
+    logLevel = reader.logLevel()
+    satusehatPace = reader.pace(.satusehatRate, .satusehatConcurrency)
+    pcarePace = reader.pace(.pcareRate, .pcareConcurrency)
+    satusehat = reader.group([
+      .satusehatURL, .satusehatClientID, .satusehatClientSecret, .satusehatOrganization,
+    ]).map { SatuSehat(url: $0[0], clientID: $0[1], clientSecret: $0[2], organization: $0[3]) }
+    pcare = reader.group([
+      .pcareURL, .pcareConsID, .pcareSecret, .pcareUserKey, .pcareUser, .pcarePassword,
+    ]).map { [appCode = reader.text(.pcareAppCode)] in
+      PCare(
+        url: $0[0], consID: $0[1], secret: $0[2], userKey: $0[3], user: $0[4], password: $0[5],
+        appCode: appCode)
+    }
+    try reader.problems.throwIfAny()
+  }
+
+  static func load(file: String?) throws(Problems) -> Settings {
+    try Settings(SettingsSource(file: file, environment: ProcessInfo.processInfo.environment))
+  }
+}
