@@ -24,7 +24,7 @@ public struct CodeLists: Sendable {
 
   /// Complaints for what was typed, best first.
   public func symptoms(matching typed: String, limit: Int = 8) -> [Symptom] {
-    ranked(symptoms, for: SearchWords(typed), limit: limit) {
+    ranked(symptoms, for: CatalogueWords(typed), limit: limit) {
       ($0.code, [$0.name] + $0.words, $0.coded != nil)
     }
   }
@@ -34,7 +34,7 @@ public struct CodeLists: Sendable {
     _ category: AllergyIntolerance.Category, matching typed: String, limit: Int = 8
   ) -> [Allergen] {
     let candidates = allergens.filter { $0.category == category }
-    return ranked(candidates, for: SearchWords(typed), limit: limit) {
+    return ranked(candidates, for: CatalogueWords(typed), limit: limit) {
       ($0.code, [$0.name] + $0.words, $0.coded != nil)
     }
   }

@@ -4,11 +4,11 @@ public import Store
 /// the 144 of primary care before others that answer as well.
 public struct DiagnosisSearch: Query {
   public static let action = Action.readReferenceData
-  let typed: SearchWords
+  let typed: CatalogueWords
   let limit: Int
 
   public init(_ typed: String, limit: Int = 12) {
-    self.typed = SearchWords(typed, dotAfter: 3)
+    self.typed = CatalogueWords(typed, dotAfter: 3)
     self.limit = limit
   }
 

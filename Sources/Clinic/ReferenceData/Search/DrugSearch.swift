@@ -3,11 +3,11 @@ public import Store
 /// Medicines of the formulary by name, ingredient, strength or own code.
 public struct DrugSearch: Query {
   public static let action = Action.readReferenceData
-  let typed: SearchWords
+  let typed: CatalogueWords
   let limit: Int
 
   public init(_ typed: String, limit: Int = 12) {
-    self.typed = SearchWords(typed)
+    self.typed = CatalogueWords(typed)
     self.limit = limit
   }
 

@@ -3,11 +3,11 @@ public import Store
 /// Tests that the laboratory offers, by name, by the words people use, or by own code.
 public struct LaboratoryTestSearch: Query {
   public static let action = Action.readReferenceData
-  let typed: SearchWords
+  let typed: CatalogueWords
   let limit: Int
 
   public init(_ typed: String, limit: Int = 12) {
-    self.typed = SearchWords(typed)
+    self.typed = CatalogueWords(typed)
     self.limit = limit
   }
 

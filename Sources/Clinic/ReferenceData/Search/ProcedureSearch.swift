@@ -3,11 +3,11 @@ public import Store
 /// Procedures by code, Indonesian or English words.
 public struct ProcedureSearch: Query {
   public static let action = Action.readReferenceData
-  let typed: SearchWords
+  let typed: CatalogueWords
   let limit: Int
 
   public init(_ typed: String, limit: Int = 12) {
-    self.typed = SearchWords(typed, dotAfter: 2)
+    self.typed = CatalogueWords(typed, dotAfter: 2)
     self.limit = limit
   }
 

@@ -1,6 +1,6 @@
 /// The best `limit` of `terms` for what was typed, best first.
 func ranked<Term>(
-  _ terms: [Term], for typed: SearchWords, limit: Int,
+  _ terms: [Term], for typed: CatalogueWords, limit: Int,
   by describe: (Term) -> (code: String, names: [String], marked: Bool)
 ) -> [Term] {
   terms

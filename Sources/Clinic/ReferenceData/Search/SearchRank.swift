@@ -18,7 +18,7 @@ struct SearchRank: Comparable {
   let code: String
 
   /// `nil` when the term does not answer at all.
-  init?(_ typed: SearchWords, code: String, names: [String], marked: Bool) {
+  init?(_ typed: CatalogueWords, code: String, names: [String], marked: Bool) {
     self.code = code
     self.marked = marked
     if let wanted = typed.code, code.hasPrefix(wanted) {

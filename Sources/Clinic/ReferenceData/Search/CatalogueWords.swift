@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// What a person typed into a search field: perhaps a code, perhaps words.
-struct SearchWords {
+struct CatalogueWords {
   let folded: FoldedText
   let words: [Substring]
   /// The code with its dot, when it looks like one: `j069` is J06.9.
