@@ -8,6 +8,7 @@ public enum Schema {
     .journal,
     .deliveries,
     .facilities,
+    .accounts,
     .referenceData,
     .patients,
     .encounters,

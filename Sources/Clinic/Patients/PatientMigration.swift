@@ -42,8 +42,7 @@ extension Migration {
         """),
       .sql("CREATE INDEX patient_name ON patient (facility, folded_name, birth_date)"),
       .sql("CREATE INDEX patient_birth_date ON patient (facility, birth_date)"),
-      .sql(
-        "CREATE INDEX patient_family_card ON patient (facility, family_card) WHERE family_card IS NOT NULL"),
+      .sql("CREATE INDEX patient_family_card ON patient (facility, family_card, birth_date)"),
       .textIndex(.patientName),
     ])
 }

@@ -1,3 +1,4 @@
+public import Clinic
 public import Hummingbird
 public import Logging
 import NIOCore
@@ -23,6 +24,40 @@ public struct WebServer: Sendable {
   let modules: [any PageModule]
   let checks: [ReadinessCheck]
   let metrics: PrometheusRegistry?
+
+  /// The site over a clinic.
+  ///
+  /// - Parameters:
+  ///   - settings: where it listens and how people reach it.
+  ///   - clinic: answers the pages.
+  ///   - accounts: lets people in.
+  ///   - checks: what `/readyz` asks.
+  ///   - metrics: what `/metrics` shows; nil leaves it out.
+  public init(
+    _ settings: Settings, clinic: Clinic, accounts: Accounts, checks: [ReadinessCheck] = [],
+    metrics: PrometheusRegistry? = nil
+  ) {
+    let cookie = SessionCookie(isSecure: settings.isSecure)
+    self.init(
+      settings: settings, gate: .of(accounts, cookie, Surroundings(clinic)),
+      modules: SiteModules.all(clinic, accounts, cookie), checks: checks, metrics: metrics)
+  }
+
+  init(
+    settings: Settings, gate: SessionGate, modules: [any PageModule], checks: [ReadinessCheck],
+    metrics: PrometheusRegistry?
+  ) {
+    self.settings = settings
+    self.gate = gate
+    self.modules = modules
+    self.checks = checks
+    self.metrics = metrics
+  }
+
+  /// The path of the page on which the first administrator is made: `/siapkan?kode=…`.
+  public static func firstStartPath(_ link: SecretToken) -> String {
+    Route.account(.setUp(code: link.text)).url
+  }
 
   /// Middleware applies to the routes registered after it: the outer layers come first, the open pages
   /// after the guards, the pages for the signed-in last.

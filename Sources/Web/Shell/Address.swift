@@ -18,13 +18,15 @@ struct Address: Sendable, Hashable {
   var pattern: String { "/" + path.joined(separator: "/") }
 
   var url: String {
-    let encoded = path.map { $0.addingPercentEncoding(withAllowedCharacters: Self.plain) ?? "" }
-    let parameters = query.map { item in
-      let value = (item.value ?? "").addingPercentEncoding(withAllowedCharacters: Self.plain) ?? ""
-      return item.name + "=" + value
-    }
+    let encoded = path.map(Self.encode)
+    let parameters = query.map { $0.name + "=" + Self.encode($0.value ?? "") }
     let head = "/" + encoded.joined(separator: "/")
     return parameters.isEmpty ? head : head + "?" + parameters.joined(separator: "&")
+  }
+
+  /// Percent-encodes everything that has a meaning in an address or a form body.
+  static func encode(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
   }
 
   /// RFC 3986, section 2.3: the characters that never need encoding.

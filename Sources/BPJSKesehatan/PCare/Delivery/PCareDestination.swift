@@ -16,7 +16,7 @@ public struct PCareDestination: Destination {
   /// - client: the client with the facility's credentials of this moment; nil while they are not set.
   public init(
     client: @escaping @Sendable (FacilityID) -> PCareClient?, mapper: PCareMapper, store: Store,
-    record: @escaping RecordReader
+    record: @escaping RecordReader = { try EncounterRecord.load($0, in: $1) }
   ) {
     self.client = client
     self.mapper = mapper
@@ -38,9 +38,10 @@ public struct PCareDestination: Destination {
           try DeliveryDesk.remoteIDs(of: encounter, at: PCareItem.destination, in: tx)
         )
       }
-      guard let record else { return .superseded("Kunjungan ini tidak ada lagi.") }
       let visit = PCareVisitSending(client: client, mapper: mapper, record: record, names: names)
       return await visit.send(item, lookFirst: delivery.outcomeUnknown)
+    } catch Refusal.notFound {
+      return .superseded("Kunjungan ini tidak ada lagi.")
     } catch {
       return .retry("Rekam medis kunjungan ini belum dapat dibaca. Pengiriman akan dicoba lagi.")
     }

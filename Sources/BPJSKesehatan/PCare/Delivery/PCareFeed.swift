@@ -15,15 +15,17 @@ public struct PCareFeed: Subscriber {
   private let mapper: PCareMapper
   private let record: RecordReader
 
-  public init(mapper: PCareMapper, record: @escaping RecordReader) {
+  public init(
+    mapper: PCareMapper, record: @escaping RecordReader = { try EncounterRecord.load($0, in: $1) }
+  ) {
     self.mapper = mapper
     self.record = record
   }
 
   public func handle(_ entry: Entry, in tx: WriteTransaction) throws {
-    guard let fact = try entry.payload(as: EncounterFact.self),
-      let record = try record(fact.encounter, tx), mapper.concerns(record)
-    else { return }
+    guard let fact = try entry.payload(as: EncounterFact.self) else { return }
+    let record = try record(fact.encounter, tx)
+    guard mapper.concerns(record) else { return }
     try DeliveryPlan.add(plan(entry.kind, fact, record), at: entry.at, in: tx)
   }
 

@@ -34,3 +34,10 @@ extension FormValues {
     }
   }
 }
+
+extension FormValues {
+  /// As browsers send it.
+  var urlEncoded: String {
+    pairs.map { Address.encode($0.name) + "=" + Address.encode($0.value) }.joined(separator: "&")
+  }
+}

@@ -10,6 +10,7 @@ extension Request {
 }
 
 extension HTTPField.Name {
+  static let clearSiteData = HTTPField.Name("clear-site-data")!
   static let fragment = HTTPField.Name("x-fragment")!
   static let requestID = HTTPField.Name("x-request-id")!
   static let formToken = HTTPField.Name(FormToken.header)!

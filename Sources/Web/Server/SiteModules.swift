@@ -1,0 +1,16 @@
+import Clinic
+
+/// Every capability's pages, in the order of the left bar.
+enum SiteModules {
+  static func all(_ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie) -> [any PageModule] {
+    [
+      HomePages(clinic: clinic),
+      SignInPages(accounts: accounts, cookie: cookie),
+      FirstStartPages(accounts: accounts),
+      ChoosePasswordPages(accounts: accounts),
+      PasswordPages(accounts: accounts),
+      StaffPages(clinic: clinic),
+      DraftPages(clinic: clinic),
+    ]
+  }
+}

@@ -1,0 +1,156 @@
+import AsyncHTTPClient
+import Clinic
+import Foundation
+import HummingbirdTesting
+import Journal
+import Logging
+import Sandbox
+import Store
+import Synchronization
+import Testing
+import Vocabulary
+
+@testable import BPJSKesehatan
+
+/// The whole way in one process: journal, feed, courier and client on one side, the sandbox's P-Care behind a real
+/// port on the other.
+final class PCareRig: Sendable {
+  let server: SandboxServer
+  let store: Store
+  let demo: DemoPuskesmas
+  let client: PCareClient
+  private let records = Mutex<[EncounterID: EncounterRecord]>([:])
+  private let http: HTTPClient
+
+  static func run(_ body: @Sendable @escaping (PCareRig) async throws -> Void) async throws {
+    let server = try SandboxServer(.init(seed: 1, timeoutHold: .milliseconds(20)), logger: quiet)
+    let http = HTTPClient(configuration: .init(redirectConfiguration: .disallow))
+    let store = try Store.temporary()
+    do {
+      try await store.migrate(Schema.migrations, at: 0)
+      let demo = try await DemoPuskesmas.seed(in: store, at: Instant(Date()))
+      try await server.application().test(.live) { tested in
+        let port = try #require(tested.port)
+        try await body(PCareRig(server: server, port: port, http: http, store: store, demo: demo))
+      }
+    } catch {
+      try await http.shutdown()
+      throw error
+    }
+    try await http.shutdown()
+    try store.close()
+  }
+
+  private static let quiet = Logger(label: "rig") { _ in SwiftLogNoOpLogHandler() }
+
+  private init(server: SandboxServer, port: Int, http: HTTPClient, store: Store, demo: DemoPuskesmas) {
+    self.server = server
+    self.http = http
+    self.store = store
+    self.demo = demo
+    let bpjs = server.credentials.bpjs
+    client = PCareClient(
+      configuration: .init(
+        baseURL: "http://127.0.0.1:\(port)/pcare-rest",
+        consumer: .init(consId: bpjs.consId, secret: bpjs.secretKey, userKey: bpjs.userKey),
+        login: .init(user: bpjs.pcareUser, password: bpjs.pcarePassword, appCode: bpjs.appCode)),
+      transport: .live(http, timeout: .seconds(5)), clock: .system)
+  }
+
+  /// Keeps a visit of today, as it stands now.
+  func keep(_ record: EncounterRecord) { records.withLock { $0[record.encounter.id] = record } }
+
+  func newRecord(
+    card: String, payer: Payer = .jknHere, _ change: (inout EncounterRecord) -> Void = { _ in }
+  ) throws -> EncounterRecord {
+    var record = try PCareSamples.record(card: card, payer: payer, at: Instant(Date()), demo: demo)
+    change(&record)
+    keep(record)
+    return record
+  }
+
+  private var reader: RecordReader {
+    { id, _ in
+      guard let record = self.records.withLock({ $0[id] }) else { throw Refusal.notFound("Kunjungan") }
+      return record
+    }
+  }
+
+  /// Writes facts about a visit into the journal and lets the feed plan what follows.
+  func happened(_ kinds: [String], to record: EncounterRecord, version: Int = 1) async throws {
+    try await store.write { tx in
+      for kind in kinds {
+        let fact = try Fact(
+          kind, patient: record.patient.id,
+          payload: EncounterFact(encounter: record.encounter.id, version: version))
+        try Journal.append(fact, by: .system(of: record.facility.id), at: Instant(Date()), in: tx)
+      }
+    }
+    let feed = PCareFeed(mapper: PCareMapper(PCareSamples.mapping), record: reader)
+    try await SubscriberRunner(store: store, subscribers: [feed], logger: Self.quiet).catchUp()
+  }
+
+  static let wholeVisit = [
+    FactKind.encounterArrived, FactKind.encounterSigned, FactKind.prescriptionHandedOver,
+  ]
+
+  func destination(client: PCareClient? = nil) -> PCareDestination {
+    let client = client ?? self.client
+    return PCareDestination(
+      client: { _ in client }, mapper: PCareMapper(PCareSamples.mapping), store: store, record: reader)
+  }
+
+  /// Sends until nothing is left that could be sent.
+  func deliver(client: PCareClient? = nil) async throws {
+    let settings = CourierSettings(
+      concurrency: 4, rate: 100_000, burst: 100_000,
+      backOff: BackOff(first: .milliseconds(1), longest: .milliseconds(4)),
+      breaker: Breaker(threshold: 1_000_000), attemptsBeforeAttention: 200)
+    let courier = Courier(
+      store: store, destination: destination(client: client), settings: settings, clock: .system,
+      logger: Self.quiet)
+    for _ in 0..<2_000 {
+      try await courier.drain()
+      let open = try await count(of: "waiting", "retry", "sending", blocked: false)
+      if open == 0 { return }
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    Issue.record("the courier did not come to an end")
+  }
+
+  private func count(of states: String..., blocked: Bool) async throws -> Int {
+    try await store.read { tx in
+      let found: Int64? = try tx.value(
+        "SELECT COUNT(*) AS n FROM delivery WHERE state IN \(list: states) AND blocked_by = 0")
+      return Int(found ?? 0)
+    }
+  }
+
+  struct Line: Sendable, Hashable {
+    let key: String
+    let state: String
+    let remoteID: String?
+    let problem: String?
+  }
+
+  /// Every delivery of a visit, in the order it was planned.
+  func deliveries(of record: EncounterRecord) async throws -> [Line] {
+    let encounter = record.encounter.id
+    return try await store.read { tx in
+      try tx.all(
+        """
+        SELECT key, state, remote_id, problem FROM delivery WHERE encounter = \(encounter) ORDER BY id
+        """
+      ) {
+        Line(
+          key: try $0["key"], state: try $0["state"], remoteID: try $0["remote_id"], problem: try $0["problem"])
+      }
+    }
+  }
+
+  /// What the sandbox kept: how often each write was stored, without what was deleted again.
+  var stored: [String: Int] {
+    server.ledger.entries(system: "bpjs").filter { $0.outcome == .stored }
+      .reduce(into: [:]) { $0["\($1.kind) \($1.key)", default: 0] += 1 }
+  }
+}
