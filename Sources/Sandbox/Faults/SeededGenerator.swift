@@ -1,0 +1,27 @@
+/// SplitMix64: small, quick, and the same sequence for the same seed on every machine.
+struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension SeededGenerator {
+  /// A text of letters and digits.
+  mutating func token(length: Int) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
+    return String((0..<length).map { _ in alphabet[Int(next() % UInt64(alphabet.count))] })
+  }
+
+  /// A text of digits, zeros in front.
+  mutating func digits(_ length: Int) -> String {
+    String((0..<length).map { _ in Character(String(next() % 10)) })
+  }
+}

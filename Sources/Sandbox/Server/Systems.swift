@@ -1,0 +1,6 @@
+/// The platforms this sandbox plays. A further one is one more line here.
+func makeSystems(_ environment: SandboxEnvironment) -> [any SandboxSystem] {
+  [
+    SatuSehatSystem(environment)
+  ]
+}
