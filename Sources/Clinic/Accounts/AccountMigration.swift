@@ -4,7 +4,7 @@ extension Migration {
   /// Personal accounts, their sessions, one-time links, failed attempts, and the drafts people have not sent yet.
   /// Secrets stand here as SHA-256 only, passwords as scrypt.
   public static let accounts = Migration(
-    40, "accounts",
+    30, "accounts",
     [
       .sql(
         """
@@ -48,7 +48,7 @@ extension Migration {
         """),
       .sql(
         """
-        CREATE TABLE draft (
+        CREATE TABLE form_draft (
           account TEXT NOT NULL REFERENCES account (id),
           name TEXT NOT NULL,
           body TEXT NOT NULL,

@@ -21,10 +21,22 @@ public enum FactKind {
   public static let specimenCollected = "laboratory.collected"
   /// The report was released: ServiceRequest, Specimen, Observation, DiagnosticReport may go out.
   public static let laboratoryReported = "laboratory.reported"
+  /// A critical value was told to whoever asked for the test, who read it back.
+  public static let criticalValueCalled = "laboratory.critical-called"
+  public static let laboratoryResulted = "laboratory.resulted"
+  public static let laboratoryCancelled = "laboratory.cancelled"
+  /// Sent to the pharmacy again after it came back.
+  public static let prescriptionMended = "prescription.mended"
   public static let prescriptionReviewed = "prescription.reviewed"
   public static let prescriptionPrepared = "prescription.prepared"
+  /// Sent back to the prescriber with a reason.
+  public static let prescriptionReturned = "prescription.returned"
+  public static let prescriptionChecked = "prescription.checked"
   /// The medicines are in the patient's hands: MedicationDispense and Q0007 may go out.
   public static let prescriptionHandedOver = "prescription.handed-over"
+  /// Payload: `StockFact`.
+  public static let stockReceived = "stock.received"
+  public static let stockWrittenOff = "stock.written-off"
   public static let ticketCalled = "ticket.called"
   public static let ticketMoved = "ticket.moved"
 }

@@ -11,7 +11,8 @@ extension FaultPlan {
       throw FaultPlanError(description: "Isi permintaan harus berupa objek JSON.")
     }
     guard let system = json["system"]?.string, systems.contains(system) else {
-      throw FaultPlanError(description: "\"system\" harus salah satu dari: \(systems.joined(separator: ", ")).")
+      throw FaultPlanError(
+        description: "\"system\" harus salah satu dari: \(systems.joined(separator: ", ")).")
     }
     guard let rate = json["rate"]?.double, (0...1).contains(rate) else {
       throw FaultPlanError(description: "\"rate\" harus bilangan dari 0 sampai 1.")

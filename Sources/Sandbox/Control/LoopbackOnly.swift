@@ -23,7 +23,8 @@ struct LoopbackOnly: RouterMiddleware {
 
   private func isLocal(host authority: String?) -> Bool {
     guard let authority, !authority.isEmpty else { return true }
-    let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
+    let host =
+      authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
     return ["localhost", "[::1]"].contains(String(host)) || host.hasPrefix("127.")
   }
 }

@@ -6,7 +6,9 @@ import Vocabulary
 struct Settings: Sendable {
   /// Credentials of SATUSEHAT; `nil` when it is not connected.
   struct SatuSehat: Sendable {
-    let url, clientID, clientSecret, organization: String
+    let url, clientID, clientSecret, organization, phone: String
+    /// Degrees, as they were written.
+    let latitude, longitude: String
   }
 
   /// Credentials of P-Care; `nil` when it is not connected.
@@ -41,7 +43,12 @@ struct Settings: Sendable {
     pcarePace = reader.pace(.pcareRate, .pcareConcurrency)
     satusehat = reader.group([
       .satusehatURL, .satusehatClientID, .satusehatClientSecret, .satusehatOrganization,
-    ]).map { SatuSehat(url: $0[0], clientID: $0[1], clientSecret: $0[2], organization: $0[3]) }
+      .satusehatPhone, .satusehatLatitude, .satusehatLongitude,
+    ]).map {
+      SatuSehat(
+        url: $0[0], clientID: $0[1], clientSecret: $0[2], organization: $0[3], phone: $0[4],
+        latitude: $0[5], longitude: $0[6])
+    }
     pcare = reader.group([
       .pcareURL, .pcareConsID, .pcareSecret, .pcareUserKey, .pcareUser, .pcarePassword,
     ]).map { [appCode = reader.text(.pcareAppCode)] in

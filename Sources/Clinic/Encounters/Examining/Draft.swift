@@ -1,5 +1,5 @@
 import Foundation
-public import Store
+import Store
 public import Vocabulary
 
 /// What one person has typed into one visit's record and not yet saved. Survives a lost connection and a killed

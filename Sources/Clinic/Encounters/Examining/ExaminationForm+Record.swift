@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 extension ExaminationForm {
   /// A record as it would be typed: what an examination or a correction starts from.

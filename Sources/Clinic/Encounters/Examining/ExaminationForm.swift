@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// An examination as it is typed: every field as text, nothing checked yet. What a draft keeps, so that even a
 /// half-written or wrong value survives.

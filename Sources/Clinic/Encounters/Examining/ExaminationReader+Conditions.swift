@@ -31,7 +31,7 @@ extension ExaminationReader {
     for (index, line) in form.diagnoses.enumerated() {
       let field = "diagnoses.\(index + 1)"
       guard let (coded, name) = try diagnosisCode(line, field), let coded else {
-        if !line.text.trimmingBlanks.isEmpty, problems[field: "\(field).code"] == nil {
+        if !line.text.trimmingBlanks.isEmpty, problems["\(field).code"] == nil {
           problems.add("\(field).code", "Pilih kode ICD-10 untuk “\(line.text.trimmingBlanks)”.")
         }
         continue

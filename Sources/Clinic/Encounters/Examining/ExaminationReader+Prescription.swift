@@ -5,7 +5,6 @@ extension ExaminationReader {
   mutating func examinationWithPrescription() throws -> (Examination, [MedicationRequest]) {
     let items = try readItems()
     let examination = try examination()
-    try warn(of: items, examination)
     return (examination, items)
   }
 

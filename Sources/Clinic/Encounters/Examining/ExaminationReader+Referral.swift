@@ -14,7 +14,7 @@ extension ExaminationReader {
     if letters[1].isEmpty { problems.add("referral.specialty", "Isi spesialis yang dituju.") }
     if letters[2].isEmpty { problems.add("referral.reason", "Isi alasan merujuk.") }
     let visitOn = day(typed.visitOn, "referral.visitOn")
-    if visitOn == nil, problems[field: "referral.visitOn"] == nil {
+    if visitOn == nil, problems["referral.visitOn"] == nil {
       problems.add("referral.visitOn", "Isi tanggal rencana kunjungan ke rumah sakit.")
     }
     let (tacc, reason) = try readTACC()

@@ -1,4 +1,4 @@
-import Vocabulary
+public import Vocabulary
 
 /// Why a disease that this Puskesmas could finish is referred all the same: Time, Age, Complication, Comorbidity
 /// (REF-04; P-Care §4.7). Without a reason the referral counts as non-specialistic.

@@ -41,7 +41,7 @@ public struct ReadVisitHistory: Query {
       """)
     return Page(
       patient: person, visits: try VisitSummary.of(page, in: tx), total: total ?? 0,
-      olderThan: found.count > page.count ? page.last?.encounter.arrivedAt : nil)
+      olderThan: found.count > page.count ? page.last?.arrivedAt : nil)
   }
 
   public func patientRead(_ page: Page) -> PatientID? { page.patient.id }

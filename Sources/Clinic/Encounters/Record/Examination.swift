@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// What the people who examine write down: the part of a visit's record that a signature covers.
 public struct Examination: Sendable, Hashable, Codable {

@@ -1,4 +1,4 @@
-import Vocabulary
+public import Vocabulary
 
 /// What a measurement can be at an age (`possible`), and what it mostly is (`usual`).
 ///

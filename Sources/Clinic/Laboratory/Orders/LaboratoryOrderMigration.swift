@@ -18,6 +18,7 @@ extension Migration {
           question TEXT NOT NULL,
           ordered_at BIGINT NOT NULL,
           ordered_by TEXT NOT NULL REFERENCES practitioner (id),
+          cancel_reason TEXT NOT NULL DEFAULT '',
           UNIQUE (facility, number))
         """),
       .sql("CREATE INDEX laboratory_order_encounter ON laboratory_order (encounter)"),
@@ -40,7 +41,6 @@ extension Migration {
           laboratory_order TEXT NOT NULL REFERENCES laboratory_order (id),
           number TEXT NOT NULL,
           type TEXT NOT NULL,
-          identified_by TEXT NOT NULL,
           collected_at BIGINT NOT NULL,
           collected_by TEXT NOT NULL REFERENCES practitioner (id),
           UNIQUE (laboratory_order, number))

@@ -39,6 +39,7 @@ public struct OrderLaboratory: Command {
       try ServiceRequest(id: ServiceRequestID(at: context.now), test: test)
         .insert(line: index + 1, of: id, in: tx)
     }
+    try ServiceRoom.expect(visit, .laboratory, at: context.now, in: tx)
     tx.announce(LaboratoryTopic.of(context.facility))
     let fact = try Fact(
       FactKind.laboratoryOrdered, patient: visit.patient, subject: "LaboratoryOrder/\(id)",

@@ -14,6 +14,16 @@ extension LaboratoryResult {
       """, LaboratoryResult.init)
   }
 
+  /// Every version of each result of an order, oldest first.
+  static func history(of order: LaboratoryOrderID, in tx: ReadTransaction) throws -> [LaboratoryResult] {
+    try tx.all(
+      """
+      SELECT v.* FROM laboratory_result v
+      JOIN service_request r ON r.id = v.service_request
+      WHERE r.laboratory_order = \(order) ORDER BY r.line, v.version
+      """, LaboratoryResult.init)
+  }
+
   private init(_ row: Row) throws {
     let value: Kept<Observation.Value> = try row["value"]
     let range: Kept<ReferenceRange>? = try row["reference"]

@@ -20,11 +20,11 @@ extension Specimen {
     }
   }
 
-  func insert(of order: LaboratoryOrderID, identifiedBy: String, in tx: WriteTransaction) throws {
+  func insert(of order: LaboratoryOrderID, in tx: WriteTransaction) throws {
     try tx.execute(
       """
-      INSERT INTO specimen (id, laboratory_order, number, type, identified_by, collected_at, collected_by)
-      VALUES (\(id), \(order), \(number), \(Kept(type)), \(identifiedBy), \(collectedAt), \(by))
+      INSERT INTO specimen (id, laboratory_order, number, type, collected_at, collected_by)
+      VALUES (\(id), \(order), \(number), \(Kept(type)), \(collectedAt), \(by))
       """)
     for request in requests {
       try tx.execute(

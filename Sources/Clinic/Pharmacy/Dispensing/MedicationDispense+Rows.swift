@@ -2,7 +2,7 @@ import Store
 import Vocabulary
 
 extension MedicationDispense {
-  /// What was taken for a prescription and not given back, in the order of its lines.
+  /// What was taken for a prescription, in the order of its lines.
   static func all(of prescription: PrescriptionID, in tx: ReadTransaction) throws -> [MedicationDispense] {
     try tx.all(
       """
@@ -10,7 +10,7 @@ extension MedicationDispense {
       FROM dispense d
       JOIN prescription_item i ON i.id = d.prescription_item
       JOIN stock_batch b ON b.id = d.batch
-      WHERE i.prescription = \(prescription) AND d.given_back_at IS NULL
+      WHERE i.prescription = \(prescription)
       ORDER BY i.line, b.expires_on, d.id
       """, MedicationDispense.init)
   }

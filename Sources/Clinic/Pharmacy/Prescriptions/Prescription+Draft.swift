@@ -35,7 +35,7 @@ extension Prescription {
     return id
   }
 
-  /// Sends the visit's draft to the pharmacy. `nil` when there is none or it has no lines.
+  /// Sends the visit's draft to the pharmacy and the patient into its queue. `nil` when there is none or it has no lines.
   @discardableResult
   public static func sendDraft(
     of encounter: EncounterID, at now: Instant, in tx: WriteTransaction
@@ -49,6 +49,8 @@ extension Prescription {
       """)
     guard let found else { return nil }
     let facility: FacilityID = try found["facility"]
+    try ServiceRoom.expect(
+      try Encounter.find(encounter, of: facility, in: tx), .pharmacy, at: now, in: tx)
     tx.announce(PharmacyTopic.of(facility))
     return try found["id"]
   }

@@ -19,6 +19,7 @@ extension Migration {
           written_by TEXT NOT NULL REFERENCES practitioner (id),
           sent_at BIGINT,
           review TEXT,
+          review_note TEXT NOT NULL DEFAULT '',
           reviewed_at BIGINT,
           reviewed_by TEXT REFERENCES practitioner (id),
           return_reason TEXT,
@@ -30,7 +31,6 @@ extension Migration {
           handed_over_at BIGINT,
           handed_over_by TEXT REFERENCES practitioner (id),
           received_by TEXT,
-          identified_by TEXT NOT NULL DEFAULT '',
           counselled BIGINT NOT NULL DEFAULT 0,
           counsel_note TEXT NOT NULL DEFAULT '',
           UNIQUE (facility, number))

@@ -1,7 +1,7 @@
 import Store
 
 extension Migration {
-  /// Batches on the shelf, every movement of them, and what was taken for which line.
+  /// Batches on the shelf, every movement of them, and what lies ready or was handed over for which line.
   static let stock = Migration(
     24, "stock",
     [
@@ -12,6 +12,7 @@ extension Migration {
           facility TEXT NOT NULL REFERENCES facility (id),
           drug_code TEXT NOT NULL,
           drug TEXT NOT NULL,
+          folded_name TEXT NOT NULL,
           lot TEXT NOT NULL,
           expires_on TEXT NOT NULL,
           quantity BIGINT NOT NULL CHECK (quantity >= 0),
@@ -26,7 +27,7 @@ extension Migration {
           batch TEXT NOT NULL REFERENCES stock_batch (id),
           kind TEXT NOT NULL,
           change BIGINT NOT NULL,
-          prescription_item TEXT REFERENCES prescription_item (id),
+          prescription TEXT REFERENCES prescription (id),
           reason TEXT NOT NULL DEFAULT '',
           moved_at BIGINT NOT NULL,
           moved_by TEXT REFERENCES practitioner (id))
@@ -41,8 +42,7 @@ extension Migration {
           batch TEXT NOT NULL REFERENCES stock_batch (id),
           quantity BIGINT NOT NULL CHECK (quantity > 0),
           prepared_at BIGINT NOT NULL,
-          prepared_by TEXT NOT NULL REFERENCES practitioner (id),
-          given_back_at BIGINT)
+          prepared_by TEXT NOT NULL REFERENCES practitioner (id))
         """),
       .sql("CREATE INDEX dispense_item ON dispense (prescription_item)"),
     ])

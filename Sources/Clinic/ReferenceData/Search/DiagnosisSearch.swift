@@ -17,12 +17,11 @@ public struct DiagnosisSearch: Query {
   /// The diagnoses, best first; none for nothing typed.
   public func find(in tx: ReadTransaction) throws -> [DiagnosisCode] {
     guard !typed.isEmpty else { return [] }
-    let code = typed.code ?? ""
+    var wanted: SQL = "\(.diagnoses, contains: typed.folded.text)"
+    if let code = typed.code { wanted = "substr(code, 1, \(code.utf8.count)) = \(code) OR \(sql: wanted)" }
     let candidates = try tx.all(
       """
-      SELECT * FROM diagnosis_code
-      WHERE (\(code) <> '' AND substr(code, 1, \(code.utf8.count)) = \(code))
-        OR \(.diagnoses, contains: typed.folded.text)
+      SELECT * FROM diagnosis_code WHERE \(sql: wanted)
       ORDER BY primary_care DESC, length(searched), code LIMIT \(candidateLimit)
       """, DiagnosisCode.init)
     return ranked(candidates, for: typed, limit: limit) {

@@ -16,12 +16,11 @@ public struct ProcedureSearch: Query {
   /// The procedures, best first; those with Indonesian words, which are done here, before others.
   public func find(in tx: ReadTransaction) throws -> [ProcedureCode] {
     guard !typed.isEmpty else { return [] }
-    let code = typed.code ?? ""
+    var wanted: SQL = "\(.procedures, contains: typed.folded.text)"
+    if let code = typed.code { wanted = "substr(code, 1, \(code.utf8.count)) = \(code) OR \(sql: wanted)" }
     let candidates = try tx.all(
       """
-      SELECT * FROM procedure_code
-      WHERE (\(code) <> '' AND substr(code, 1, \(code.utf8.count)) = \(code))
-        OR \(.procedures, contains: typed.folded.text)
+      SELECT * FROM procedure_code WHERE \(sql: wanted)
       ORDER BY length(searched), code LIMIT \(candidateLimit)
       """, ProcedureCode.init)
     return ranked(candidates, for: typed, limit: limit) {

@@ -5,7 +5,7 @@ extension Migration {
   ///
   /// `searched` is the folded text of title and words; its index finds any fragment of it.
   public static let referenceData = Migration(
-    40, "reference data",
+    30, "reference data",
     [
       .sql(
         """

@@ -22,8 +22,10 @@ final class Browser {
 
     /// The sentences beside the fields and at the top that say what must be mended.
     var complaints: [String] {
-      text.matches(of: /class="(?:problem|error|notice danger|notice waiting)[^"]*"[^>]*>(.*?)<\/(?:p|div|span|li)>/)
-        .map { Markup.plain(String($0.1).replacing(/<[^>]*>/, with: " ")).trimmingCharacters(in: .whitespaces) }
+      text.matches(
+        of: /class="(?:problem|error|notice danger|notice waiting)[^"]*"[^>]*>(.*?)<\/(?:p|div|span|li)>/
+      )
+      .map { Markup.plain(String($0.1).replacing(/<[^>]*>/, with: " ")).trimmingCharacters(in: .whitespaces) }
     }
   }
 

@@ -1,0 +1,56 @@
+/// Rule 10132 (contract section 4.2): the form of instants, and their range from 2014-06-03 to now.
+struct DateRule {
+  let now: Double
+
+  /// 2014-06-03T00:00:00Z.
+  private static let oldest = 1_401_753_600.0
+  /// Clocks differ a little.
+  private static let tolerance = 60.0
+  private static let form = "YYYY-MM-DDThh:mm:ss+00:00"
+
+  func issue(_ text: String, _ path: ElementPath) -> Issue? {
+    guard let instant = FHIRTime.instant(text) else {
+      return .rule(
+        "Invalid date time format : \(text) (RuleNumber: 10132). Format allowed : \(Self.form)", at: path.text
+      )
+    }
+    let element = path.element
+    let isFuture = instant > now + Self.tolerance && !Self.mayBeFuture(element)
+    let isOld = instant < Self.oldest && !Self.mayBeOld(element)
+    guard isFuture || isOld else { return nil }
+    return Issue(
+      text: "Invalid date time value : \(text) (RuleNumber: 10132). "
+        + "Not Allowed : Future Date or Past Date older than 3 June 2014",
+      expression: path.text)
+  }
+
+  func birthDateIssue(_ text: String, _ path: ElementPath) -> Issue? {
+    guard let day = FHIRTime.day(text), Double(day) > now + 14 * 3600 else { return nil }
+    return Issue(
+      text: "Invalid date time value : \(text) (RuleNumber: 10132). Not Allowed : Future Date",
+      expression: path.text)
+  }
+
+  /// Appointments, plans, expiry dates, validity periods.
+  private static func mayBeFuture(_ element: String) -> Bool {
+    let planned = [
+      "ServiceRequest.occurrence", "CarePlan.period", "CarePlan.activity.detail", "Goal.", "NutritionOrder.",
+      "RiskAssessment.prediction",
+    ]
+    return planned.contains { element.hasPrefix($0) }
+      || ["validityPeriod", "expirationDate", "boundsPeriod", "identifier.period"].contains {
+        element.contains($0)
+      }
+  }
+
+  private static func mayBeOld(_ element: String) -> Bool {
+    ["Patient.deceasedDateTime", "Patient.name.period", "Patient.address.period"].contains(element)
+  }
+}
+
+extension Issue {
+  /// A malformed date has its number in the middle of the sentence.
+  fileprivate static func rule(_ text: String, at path: String) -> Issue {
+    Issue(code: "format", text: text, expression: path)
+  }
+}

@@ -1,0 +1,32 @@
+extension StructureTable {
+  /// The resources this platform takes, by type.
+  static let resources: [String: String] = [
+    "Encounter": encounter,
+    "Condition": condition,
+    "Observation": observation,
+    "Procedure": procedure,
+    "AllergyIntolerance": allergyIntolerance,
+    "Medication": medication,
+    "MedicationRequest": medicationRequest,
+    "MedicationDispense": medicationDispense,
+    "MedicationStatement": medicationStatement,
+    "ServiceRequest": serviceRequest,
+    "Specimen": specimen,
+    "DiagnosticReport": diagnosticReport,
+    "ClinicalImpression": clinicalImpression,
+    "CarePlan": carePlan,
+    "QuestionnaireResponse": questionnaireResponse,
+    "Composition": composition,
+    "Immunization": immunization,
+    "EpisodeOfCare": episodeOfCare,
+    "Patient": patient,
+    "Organization": organization,
+    "Location": location,
+    "Goal": goal,
+    "NutritionOrder": nutritionOrder,
+    "RelatedPerson": relatedPerson,
+    "FamilyMemberHistory": familyMemberHistory,
+    "RiskAssessment": riskAssessment,
+    "MedicationAdministration": medicationAdministration,
+  ]
+}

@@ -1,0 +1,39 @@
+import Clinic
+import Store
+import Vocabulary
+
+/// The records of the visits that are being sent just now: some thirty deliveries share one reading.
+actor VisitCache {
+  private struct Reading {
+    let startedAt: Instant
+    let task: Task<EncounterRecord?, any Error>
+  }
+
+  private static let lifetime: Duration = .seconds(2)
+  private static let capacity = 256
+
+  private let store: Store
+  private let records: RecordSource
+  private let clock: WallClock
+  private var readings: [EncounterID: Reading] = [:]
+
+  init(store: Store, records: RecordSource, clock: WallClock) {
+    self.store = store
+    self.records = records
+    self.clock = clock
+  }
+
+  /// The record as it stood at `instant` or later: a delivery must see the change that called for it.
+  func record(_ id: EncounterID, since instant: Instant) async throws -> EncounterRecord? {
+    let now = clock.now()
+    if let reading = readings[id], reading.startedAt >= instant, now - reading.startedAt < Self.lifetime {
+      return try await reading.task.value
+    }
+    if readings.count >= Self.capacity {
+      readings = readings.filter { now - $0.value.startedAt < Self.lifetime }
+    }
+    let task = Task { [store, records] in try await store.read { try records.load(id, $0) } }
+    readings[id] = Reading(startedAt: now, task: task)
+    return try await task.value
+  }
+}

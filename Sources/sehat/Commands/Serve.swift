@@ -1,0 +1,61 @@
+import ArgumentParser
+import Clinic
+import Foundation
+import Logging
+import Metrics
+import ServiceLifecycle
+import Store
+import Vocabulary
+import Web
+
+/// `sehat serve`: the site, the subscribers and the couriers of one database.
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Menjalankan SEHAT.")
+
+  @OptionGroup var settings: SettingsOption
+
+  func run() async throws {
+    let settings = try settings.load()
+    let logger = Self.logger(settings.logLevel)
+    let metrics = PrometheusRegistry()
+    MetricsSystem.bootstrap(metrics)
+    let installation: Installation
+    do {
+      installation = try await .open(settings, clock: .system, logger: logger)
+    } catch {
+      throw Terminal.refusal(error)
+    }
+    if let link = try await installation.accounts.firstStartLink() {
+      Terminal.say("Belum ada akun. Buka alamat sekali pakai ini untuk membuat akun pengelola:")
+      Terminal.say("  http://\(settings.host):\(settings.port)\(WebServer.firstStartPath(link))")
+    }
+    Terminal.say("SEHAT siap di http://\(settings.host):\(settings.port)")
+    let group = ServiceGroup(
+      configuration: .init(
+        services: try installation.services(metrics: metrics),
+        gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+    try installation.store.close()
+  }
+
+  private static func logger(_ level: Logger.Level) -> Logger {
+    LoggingSystem.bootstrap(StreamLogHandler.standardError)
+    var logger = Logger(label: "sehat")
+    logger.logLevel = level
+    return logger
+  }
+}
+
+extension Terminal {
+  /// Says why nothing was started; the error ends the program with status 1.
+  static func refusal(_ error: any Error) -> ExitCode {
+    switch error {
+    case let error as StoreError: complain([error.sentence])
+    case let error as Problems: complain(error.all.map(\.sentence))
+    case let error as Refusal: complain([error.sentence])
+    case let error as ImportRefusal: complain([error.sentence])
+    default: complain(["\(error)"])
+    }
+    return .failure
+  }
+}
