@@ -174,7 +174,7 @@ struct CloseEncounterTests {
     let next = EncounterID(at: OpenVisit.morning)
     try await visit.arrive(next, number: 2)
     let page = try await visit.clinic.read(
-      ReadExamination(encounter: next), by: visit.demo.actor(.perawat))
+      ReadExamination(encounter: next, lists: visit.lists), by: visit.demo.actor(.perawat))
     #expect(page.record.allergies.map(\.substance) == ["Amoksisilin"])
     #expect(page.history.map(\.encounter.id) == [visit.encounter])
     #expect(page.history.first?.diagnoses.compactMap(\.code?.code) == ["I10", "R51"])

@@ -126,15 +126,36 @@ struct RecordExaminationTests {
     try await visit.clinic.run(
       SaveDraft(encounter: visit.encounter, form: form, revision: 0), by: visit.demo.actor(.dokter))
     let mine = try await visit.clinic.read(
-      ReadExamination(encounter: visit.encounter), by: visit.demo.actor(.dokter))
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.dokter))
     #expect(mine.form == form && mine.draftSavedAt == OpenVisit.morning)
     let hers = try await visit.clinic.read(
-      ReadExamination(encounter: visit.encounter), by: visit.demo.actor(.bidan))
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.bidan))
     #expect(hers.form.subjective.isEmpty && hers.draftSavedAt == nil)
     try await visit.record(OpenVisit.complete)
     let after = try await visit.clinic.read(
-      ReadExamination(encounter: visit.encounter), by: visit.demo.actor(.dokter))
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.dokter))
     #expect(after.draftSavedAt == nil && after.form.subjective.hasPrefix("Pusing"))
+  }
+
+  @Test("What the nurse saved after the doctor began to type is not lost under the doctor's draft")
+  func staleDraft() async throws {
+    let visit = try await OpenVisit.make()
+    try await visit.start()
+    var typed = ExaminationForm()
+    typed.subjective = "Pusing sejak pagi."
+    try await visit.clinic.run(
+      SaveDraft(encounter: visit.encounter, form: typed, revision: 0), by: visit.demo.actor(.dokter))
+    var triage = ExaminationForm()
+    triage[.pulse] = "84"
+    triage.allergies = [.init(category: "medication", substance: "Amoksisilin")]
+    try await visit.clinic.run(
+      RecordTriage(encounter: visit.encounter, form: triage, revision: 0, lists: visit.lists),
+      by: visit.demo.actor(.perawat))
+    let page = try await visit.clinic.read(
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.dokter))
+    #expect(page.draftIsStale && page.revision == 1)
+    #expect(page.form[.pulse] == "84" && page.form.subjective == "Pusing sejak pagi.")
+    #expect(page.form.allergies.map(\.substance) == ["Amoksisilin"])
   }
 
   @Test(
@@ -147,6 +168,24 @@ struct RecordExaminationTests {
         StartExamination(encounter: visit.encounter, identifiers: [.name, .birthDate]),
         by: visit.demo.actor(role))
     }
+  }
+
+  @Test("A drug the patient is allergic to is warned of at once, and only prescribed by somebody who says so")
+  func allergyWarning() async throws {
+    let visit = try await OpenVisit.make()
+    try await visit.start()
+    var form = OpenVisit.complete
+    form.items = [.init(drug: "AMX500", timesPerDay: "3", dose: "1", days: "5")]
+    let refused = try await problems { try await visit.record(form) }
+    #expect(refused["warningsAccepted"]?.contains("Amoksisilin") == true)
+    try await visit.clinic.run(
+      SaveDraft(encounter: visit.encounter, form: form, revision: 0), by: visit.demo.actor(.dokter))
+    let page = try await visit.clinic.read(
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.dokter))
+    #expect(page.concerns.contains { $0.kind == .allergy })
+    form.warningsAccepted = true
+    try await visit.record(form)
+    #expect(try await visit.loaded().prescriptions.first?.items.first?.quantity == 15)
   }
 
   @Test("A referral of what could be finished here asks for its TACC reason")

@@ -2,7 +2,7 @@ import Vocabulary
 
 extension ExaminationReader {
   mutating func readObservations() {
-    guard let age = patient.age(on: today) else { return }
+    guard let age = patient.age(on: encounter.day) else { return }
     let check = VitalSignCheck(age: age)
     read.observations = []
     for kind in Observation.Kind.measured where !form[kind].trimmingBlanks.isEmpty {

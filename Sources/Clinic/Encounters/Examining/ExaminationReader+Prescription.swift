@@ -4,8 +4,10 @@ extension ExaminationReader {
   /// The examination and the lines of its prescription: both are right, or neither is kept.
   mutating func examinationWithPrescription() throws -> (Examination, [MedicationRequest]) {
     let items = try readItems()
-    let examination = try examination()
-    return (examination, items)
+    var noted = self
+    noted.readAllergies()
+    try weigh(items, against: noted.read)
+    return (try examination(), items)
   }
 
   mutating func readItems() throws -> [MedicationRequest] {
