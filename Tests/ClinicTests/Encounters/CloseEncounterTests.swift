@@ -181,7 +181,8 @@ struct CloseEncounterTests {
     #expect(page.history.first?.systolic == ExactDecimal(152))
     let visits = try await visit.clinic.read(
       ReadVisitHistory(patient: visit.patient.id), by: visit.demo.actor(.dokter))
-    #expect(visits.total == 2 && visits.visits.map(\.id) == [next, visit.encounter] && visits.olderThan == nil)
+    #expect(
+      visits.total == 2 && visits.visits.map(\.id) == [next, visit.encounter] && visits.olderThan == nil)
   }
 
   @Test("The delay from the end of the service to the signature is measured")

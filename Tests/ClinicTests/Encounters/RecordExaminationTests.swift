@@ -52,15 +52,21 @@ struct RecordExaminationTests {
     var form = OpenVisit.complete
     form[.temperature] = "367"
     form[.diastolic] = "160"
-    form.diagnoses = [.init(code: "I10"), .init(code: "Q99.99"), .init(code: "i10"), .init(text: "pusing saja")]
+    form.diagnoses = [
+      .init(code: "I10"), .init(code: "Q99.99"), .init(code: "i10"), .init(text: "pusing saja"),
+    ]
     form.procedures = [.init(code: "00.000"), .init(code: "86.28", explained: false)]
-    form.items = [.init(drug: "XXX", timesPerDay: "1", dose: "1", days: "3"), .init(drug: "PCT500", dose: "nol")]
+    form.items = [
+      .init(drug: "XXX", timesPerDay: "1", dose: "1", days: "3"), .init(drug: "PCT500", dose: "nol"),
+    ]
     form.controlOn = "2026-11-22"
     form.answers = ["Q0024": ["1": "bukan"], "Q9999": ["1": "x"]]
     let found = try await problems { try await visit.record(form) }
     for field in [
-      "observed.temperature", "observed.diastolic", "diagnoses.2.code", "diagnoses.3.code", "diagnoses.4.code",
-      "procedures.1.code", "procedures.2.explained", "items.1.drug", "items.2.dose", "items.2.days", "controlOn",
+      "observed.temperature", "observed.diastolic", "diagnoses.2.code", "diagnoses.3.code",
+      "diagnoses.4.code",
+      "procedures.1.code", "procedures.2.explained", "items.1.drug", "items.2.dose", "items.2.days",
+      "controlOn",
       "answers.Q0024.1", "answers.Q9999",
     ] { #expect(found[field] != nil, "\(field)") }
     #expect(try await visit.loaded().observations.isEmpty)
@@ -216,7 +222,8 @@ extension OpenVisit {
   /// The kinds of facts about the patient, oldest first, reads left out.
   func facts() async throws -> [String] {
     try await store.read { tx in
-      try Journal.entries(of: patient.id, limit: 50, in: tx).map(\.kind).filter { $0 != "patient.read" }.reversed()
+      try Journal.entries(of: patient.id, limit: 50, in: tx).map(\.kind).filter { $0 != "patient.read" }
+        .reversed()
     }
   }
 }

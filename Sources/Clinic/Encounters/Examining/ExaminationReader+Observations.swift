@@ -10,7 +10,9 @@ extension ExaminationReader {
     }
     comparePressures()
     deriveBodyMassIndex()
-    if let level = Consciousness(rawValue: form[.consciousness]) { observe(.consciousness, .coded(level.coded)) }
+    if let level = Consciousness(rawValue: form[.consciousness]) {
+      observe(.consciousness, .coded(level.coded))
+    }
     for kind in Observation.Kind.findings {
       let words = form[kind].trimmingBlanks
       if !words.isEmpty { observe(kind, .text(words)) }
