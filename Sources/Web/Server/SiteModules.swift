@@ -11,6 +11,10 @@ enum SiteModules {
       PasswordPages(accounts: accounts),
       StaffPages(clinic: clinic),
       DraftPages(clinic: clinic),
+      LaboratoryPages(clinic: clinic),
+      PharmacyPages(clinic: clinic),
+      StockPages(clinic: clinic),
+      MendingPages(clinic: clinic),
     ]
   }
 }
