@@ -4,7 +4,16 @@ import NIOCore
 import NIOPosix
 
 extension BPJSTransport {
-  /// Over the network, through a client that was configured not to follow redirects.
+  /// What a client for these services must be like: no redirects (contract 1.9), and a connection that fails is
+  /// told at once, because that alone proves that nothing was sent.
+  public static var clientConfiguration: HTTPClient.Configuration {
+    var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+    configuration.timeout.connect = .seconds(10)
+    configuration.connectionPool.retryConnectionEstablishment = false
+    return configuration
+  }
+
+  /// Over the network, through a client made with ``clientConfiguration``.
   /// P-Care is slow at peak hours, so the deadline is generous (contract 1.9).
   public static func live(_ client: HTTPClient, timeout: Duration = .seconds(30)) -> BPJSTransport {
     BPJSTransport { request throws(BPJSError) in
@@ -33,7 +42,12 @@ extension BPJSTransport {
     let neverSent: [HTTPClientError] = [
       .connectTimeout, .getConnectionFromPoolTimeout, .tlsHandshakeTimeout, .invalidURL,
     ]
-    if let error = error as? HTTPClientError, neverSent.contains(error) { return .unreachable }
-    return error is NIOConnectionError ? .unreachable : .noAnswer
+    switch error {
+    case let error as HTTPClientError where neverSent.contains(error): return .unreachable
+    case let error as IOError where [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH].contains(error.errnoCode):
+      return .unreachable
+    case is NIOConnectionError: return .unreachable
+    default: return .noAnswer
+    }
   }
 }

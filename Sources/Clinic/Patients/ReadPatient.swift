@@ -1,4 +1,3 @@
-public import Journal
 public import Store
 public import Vocabulary
 
@@ -15,8 +14,7 @@ public struct ReadPatient: Query {
     return PatientPage(
       patient: found, mother: try found.mother.flatMap { try Patient.find($0, in: tx) },
       family: try found.family(in: tx), visits: try VisitLine.latest(of: patient, limit: 50, in: tx),
-      readers: Access.allows(context.actor, .readJournal)
-        ? try Journal.entries(of: patient, limit: 50, in: tx) : nil)
+      readers: Access.allows(context.actor, .readJournal) ? try RecordReader.latest(of: patient, in: tx) : nil)
   }
 
   public func patientRead(_ result: PatientPage) -> PatientID? { result.patient.id }
@@ -31,5 +29,5 @@ public struct PatientPage: Sendable {
   /// The newest fifty, newest first.
   public let visits: [VisitLine]
   /// Who did and read what, newest first; `nil` for those who may not see it.
-  public let readers: [Entry]?
+  public let readers: [RecordReader]?
 }

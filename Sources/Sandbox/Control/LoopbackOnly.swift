@@ -8,7 +8,7 @@ struct LoopbackOnly: RouterMiddleware {
     _ request: Request, context: SandboxRequestContext,
     next: (Request, SandboxRequestContext) async throws -> Response
   ) async throws -> Response {
-    guard isLocal(context.channel.remoteAddress), isLocal(host: request.head.authority) else {
+    guard isLocal(context.channel.remoteAddress), Self.isLocal(host: request.head.authority) else {
       return try SandboxReply.text(.forbidden, "Kendali kotak pasir hanya dapat dipakai dari komputer ini.\n")
         .response(from: request, context: context)
     }
@@ -21,10 +21,15 @@ struct LoopbackOnly: RouterMiddleware {
     return text.hasPrefix("127.") || text == "::1" || text.hasPrefix("::ffff:127.")
   }
 
-  private func isLocal(host authority: String?) -> Bool {
+  /// A local name or none at all.
+  static func isLocal(host authority: String?) -> Bool {
     guard let authority, !authority.isEmpty else { return true }
     let host =
       authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
-    return ["localhost", "[::1]"].contains(String(host)) || host.hasPrefix("127.")
+    return ["localhost", "[::1]"].contains(String(host)) || Self.isLoopbackAddress(host)
+  }
+
+  private static func isLoopbackAddress(_ host: Substring) -> Bool {
+    host.hasPrefix("127.") && host.allSatisfy { $0.isNumber || $0 == "." }
   }
 }

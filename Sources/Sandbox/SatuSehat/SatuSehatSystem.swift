@@ -73,10 +73,9 @@ struct SatuSehatSystem: SandboxSystem {
     guard request.path.starts(with: ["fhir-r4", "v1"]) else { return [] }
     let path = Array(request.path.dropFirst(2))
     switch (request.method, path.count) {
-    case (.post, 0): return Interaction.writes(inBundle: request)
+    case (.post, 0): return Interaction.writes(inBundle: interaction.body(of: request))
     case (.post, 1):
-      let body = try? JSON(parsing: request.body)
-      return [Write(kind: path[0], key: body.map(NaturalKey.of) ?? "")]
+      return [Write(kind: path[0], key: NaturalKey.of(interaction.body(of: request)))]
     case (.put, 2), (.patch, 2):
       let key = interaction.store.resource(path[0], path[1])?.key
       return [Write(kind: path[0], key: key ?? "\(path[0])/\(path[1])")]

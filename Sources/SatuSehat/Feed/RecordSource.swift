@@ -10,4 +10,13 @@ public struct RecordSource: Sendable {
   public init(load: @escaping @Sendable (EncounterID, ReadTransaction) throws -> EncounterRecord?) {
     self.load = load
   }
+
+  /// The clinic's own tables.
+  public static let clinic = RecordSource { encounter, tx in
+    do {
+      return try EncounterRecord.load(encounter, in: tx)
+    } catch Refusal.notFound {
+      return nil
+    }
+  }
 }

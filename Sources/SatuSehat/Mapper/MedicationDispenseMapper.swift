@@ -19,11 +19,11 @@ extension VisitMapping {
       FHIR.MedicationDispense.Performer(actor: try practitioner(prescription.handedOverBy ?? ours.by))
     ]
     dispense.authorizingPrescription = [try reference(to: ResourceKey(.medicationRequest, item.id))]
-    dispense.quantity = try quantity(FHIRDecimal(ours.quantity), of: item.drug.unit, item.drug, prescription)
+    dispense.quantity = try amount(ours.quantity, of: item.drug, in: prescription)
     dispense.daysSupply = item.days > 0 ? days(item.days) : nil
     dispense.whenPrepared = DateTime(min(ours.preparedAt, handedOver))
     dispense.whenHandedOver = DateTime(handedOver)
-    dispense.dosageInstruction = [try dosage(item, of: prescription)]
+    dispense.dosageInstruction = [dosage(item)]
     return dispense
   }
 

@@ -20,10 +20,10 @@ extension VisitMapping {
         try reference(to: ResourceKey(.condition, primary.id), display: primary.code?.display)
       ]
     }
-    request.dosageInstruction = [try dosage(item, of: prescription)]
+    request.dosageInstruction = [dosage(item)]
     request.dispenseRequest = FHIR.MedicationRequest.DispenseRequest(
       numberOfRepeatsAllowed: 0,
-      quantity: try quantity(FHIRDecimal(item.quantity), of: item.drug.unit, item.drug, prescription),
+      quantity: try amount(item.quantity, of: item.drug, in: prescription),
       expectedSupplyDuration: item.days > 0 ? days(item.days) : nil, performer: organizationReference)
     return request
   }

@@ -93,7 +93,8 @@ struct PCareClientTests {
     let truncated = sealed("V1").replacing("IA==", with: "")
     for body in [truncated, #"{"response":"bukan sandi","metaData":{"message":"CREATED","code":201}}"#] {
       let error = await #expect(throws: BPJSError.self) {
-        try await Recorder(status: 201, body).client.add(Tindakan(noKunjungan: "K", kdTindakan: "1", biaya: 0))
+        try await Recorder(status: 201, body).client.add(
+          Tindakan(noKunjungan: "K", kdTindakan: "1", biaya: 0))
       }
       #expect(error?.disposition(of: .add) == .unknownOutcome)
     }

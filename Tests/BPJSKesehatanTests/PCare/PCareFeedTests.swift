@@ -48,6 +48,8 @@ struct PCareFeedTests {
       .tindakan(.init(at: Instant(milliseconds: 3))),
     ]
     for item in items { #expect(PCareItem(key: item.key) == item) }
-    for key in ["", "lain/x", "kunjungan", "kunjungan/a/b", "obat/a/b"] { #expect(PCareItem(key: key) == nil) }
+    for key in ["", "lain/x", "kunjungan", "kunjungan/a/b", "obat/a/b"] {
+      #expect(PCareItem(key: key) == nil)
+    }
   }
 }

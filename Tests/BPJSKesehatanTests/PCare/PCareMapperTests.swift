@@ -56,7 +56,7 @@ struct PCareMapperTests {
     #expect(kunjungan.kdDiag2 == nil)
     #expect(kunjungan.kdDiag3 == nil)
     #expect(kunjungan.rujukLanjut == nil)
-    #expect(kunjungan.tacc.code == -1)
+    #expect(kunjungan.kdTacc == -1)
     let allergies = [kunjungan.alergiMakan, kunjungan.alergiUdara, kunjungan.alergiObat]
     #expect(allergies.allSatisfy { $0 == "00" })
     #expect(kunjungan.kdPrognosa == "01")
@@ -105,7 +105,8 @@ struct PCareMapperTests {
     #expect(
       problems.map(\.sentence) == [
         "Kode faskes BPJS untuk Puskesmas Cempaka Sari belum diatur.", "Nomor kartu JKN pasien belum diisi.",
-        "Ruangan Poli Umum belum punya kode poli P-Care.", "dr. Ratna Kusumah belum punya kode dokter P-Care.",
+        "Ruangan Poli Umum belum punya kode poli P-Care.",
+        "dr. Ratna Kusumah belum punya kode dokter P-Care.",
       ])
     #expect(problems.map(\.remedy) == [nil, "/pasien/\(record.patient.id)/ubah", nil, "/staf"])
   }
@@ -181,11 +182,23 @@ struct PCareMapperTests {
     #expect(message.rujukLanjut?.kdppk == "0112R016")
     #expect(message.rujukLanjut.map { "\($0.tglEstRujuk)" } == "21-08-2026")
     #expect(message.rujukLanjut?.destination == .subSpesialis(code: "26", sarana: nil))
-    #expect(message.tacc == .time("< 3 Hari"))
+    #expect(message.kdTacc == 1)
+    #expect(message.alasanTacc == "< 3 Hari")
     let special = try mapper.kunjungan(of: referred(code: "0112R016", specialty: "HDL"))
     #expect(
       special.rujukLanjut?.destination
         == .khusus(code: "HDL", subSpesialis: nil, catatan: "Perlu pemeriksaan lanjutan"))
+  }
+
+  @Test("A special referral for haemophilia names its sub-specialty")
+  func haemophilia() throws {
+    let message = try mapper.kunjungan(of: referred(code: "0112R016", specialty: "HEM/8"))
+    #expect(
+      message.rujukLanjut?.destination
+        == .khusus(code: "HEM", subSpesialis: "8", catatan: "Perlu pemeriksaan lanjutan"))
+    #expect(
+      mapper.problems(of: try referred(code: "0112R016", specialty: "HEM")).map(\.sentence)
+        == ["Rujukan HEM perlu kode subspesialis, misalnya HEM/8."])
   }
 
   @Test("An incomplete referral is told before it is sent")

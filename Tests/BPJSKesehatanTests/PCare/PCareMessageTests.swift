@@ -34,7 +34,7 @@ struct PCareMessageTests {
       keluhan: "Batuk pilek 3 hari", kdSadar: "01", sistole: 120, diastole: 80, beratBadan: 55,
       tinggiBadan: 160, respRate: 20, heartRate: 80, lingkarPerut: 72, kdStatusPulang: "3", tglPulang: day,
       kdDokter: "73229", kdDiag1: "J00", kdDiag2: nil, kdDiag3: nil, kdPoliRujukInternal: nil,
-      rujukLanjut: nil, tacc: .none, anamnesa: "Batuk, pilek, tanpa demam", alergiMakan: "00",
+      rujukLanjut: nil, anamnesa: "Batuk, pilek, tanpa demam", alergiMakan: "00",
       alergiUdara: "00", alergiObat: "00", kdPrognosa: "01", terapiObat: "Parasetamol 3x500 mg",
       terapiNonObat: "Istirahat, minum cukup", bmhp: "-", suhu: Suhu(tenths: 368))
     #expect(try json(message) == expected)
@@ -67,7 +67,8 @@ struct PCareMessageTests {
   @Test("A registration carries every field the contract lists")
   func pendaftaran() throws {
     let message = Pendaftaran(
-      kdProviderPeserta: "0114A026", tglDaftar: try #require(Self.day), noKartu: "0001234567890", kdPoli: "001",
+      kdProviderPeserta: "0114A026", tglDaftar: try #require(Self.day), noKartu: "0001234567890",
+      kdPoli: "001",
       keluhan: "", kunjSakit: true, kdTkp: "10")
     #expect(
       try json(message)
@@ -106,7 +107,8 @@ struct PCareMessageTests {
           """))
   }
 
-  @Test("A temperature is text with a decimal comma", arguments: zip([368, 400, 36], ["36,8", "40,0", "3,6"]))
+  @Test(
+    "A temperature is text with a decimal comma", arguments: zip([368, 400, 36], ["36,8", "40,0", "3,6"]))
   func suhu(tenths: Int, text: String) {
     #expect("\(Suhu(tenths: tenths))" == text)
   }

@@ -73,7 +73,8 @@ struct PCareReadingTests {
       ])
     let known = try read(
       PCareList<TindakanItem>.self,
-      #"[{"kdTindakan":"01006","nmTindakan":"Pelayanan KB : Suntik\r\n","maxTarif":15000.0,"withValue":false}]"#)
+      #"[{"kdTindakan":"01006","nmTindakan":"Pelayanan KB : Suntik\r\n","maxTarif":15000.0,"withValue":false}]"#
+    )
     #expect(known.rows.first?.nmTindakan == "Pelayanan KB : Suntik")
     #expect(known.rows.first?.maxTarif == 15000)
   }
@@ -81,7 +82,8 @@ struct PCareReadingTests {
   @Test("A participant may lack everything but the card")
   func sparse() throws {
     let peserta = try read(
-      Peserta.self, #"{"noKartu":"0001234567890","noKTP":" ","kdProviderPst":null,"jnsKelas":null,"baru":[1]}"#)
+      Peserta.self,
+      #"{"noKartu":"0001234567890","noKTP":" ","kdProviderPst":null,"jnsKelas":null,"baru":[1]}"#)
     #expect(peserta.noKTP == nil)
     #expect(peserta.kdProvider == nil)
     #expect(!peserta.aktif)

@@ -47,7 +47,8 @@ struct PCareReferenceTests {
       let procedure = try await rig.client.add(Tindakan(noKunjungan: visit, kdTindakan: "09001", biaya: 0))
       try await rig.client.update(
         Tindakan(
-          kdTindakanSK: Int(procedure) ?? 0, noKunjungan: visit, kdTindakan: "09001", biaya: 0, keterangan: "x"))
+          kdTindakanSK: Int(procedure) ?? 0, noKunjungan: visit, kdTindakan: "09001", biaya: 0,
+          keterangan: "x"))
       let changed = try await rig.client.tindakan(noKunjungan: visit)
       #expect(changed.map(\.keterangan) == ["x"])
       try await rig.client.deleteTindakan(procedure, noKunjungan: visit)

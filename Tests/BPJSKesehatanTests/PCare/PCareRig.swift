@@ -24,7 +24,7 @@ final class PCareRig: Sendable {
 
   static func run(_ body: @Sendable @escaping (PCareRig) async throws -> Void) async throws {
     let server = try SandboxServer(.init(seed: 1, timeoutHold: .milliseconds(20)), logger: quiet)
-    let http = HTTPClient(configuration: .init(redirectConfiguration: .disallow))
+    let http = HTTPClient(configuration: BPJSTransport.clientConfiguration)
     let store = try Store.temporary()
     do {
       try await store.migrate(Schema.migrations, at: 0)
@@ -133,17 +133,20 @@ final class PCareRig: Sendable {
     let problem: String?
   }
 
-  /// Every delivery of a visit, in the order it was planned.
+  /// Every delivery of a visit: registration, visit, corrections, what was added to it, cancellation.
   func deliveries(of record: EncounterRecord) async throws -> [Line] {
     let encounter = record.encounter.id
     return try await store.read { tx in
       try tx.all(
         """
-        SELECT key, state, remote_id, problem FROM delivery WHERE encounter = \(encounter) ORDER BY id
+        SELECT key, state, remote_id, problem FROM delivery WHERE encounter = \(encounter)
+        ORDER BY CASE WHEN key LIKE 'pendaftaran/%' THEN 1 WHEN key LIKE 'kunjungan/%' THEN 2
+          WHEN key LIKE 'obat/%' THEN 3 WHEN key LIKE 'tindakan/%' THEN 4 ELSE 5 END, key
         """
       ) {
         Line(
-          key: try $0["key"], state: try $0["state"], remoteID: try $0["remote_id"], problem: try $0["problem"])
+          key: try $0["key"], state: try $0["state"], remoteID: try $0["remote_id"],
+          problem: try $0["problem"])
       }
     }
   }

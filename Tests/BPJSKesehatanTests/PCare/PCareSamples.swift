@@ -10,7 +10,8 @@ enum PCareSamples {
   static let morning = FacilityZone.wib.instant(on: day, hour: 8)
 
   static func record(
-    card: String = "0001234567890", payer: Payer = .jknHere, room: String = "umum", at instant: Instant = morning,
+    card: String = "0001234567890", payer: Payer = .jknHere, room: String = "umum",
+    at instant: Instant = morning,
     demo: DemoPuskesmas
   ) throws -> EncounterRecord {
     let doctor = demo.practitioners[.dokter].map(\.id) ?? PractitionerID(at: instant)
@@ -35,15 +36,18 @@ enum PCareSamples {
     ]
     record.noKnownAllergy = true
     record.note = ClinicalNote(
-      id: .init(at: instant), subjective: "Batuk, pilek, tanpa demam", objective: "", assessment: "", plan: "",
-      impression: "", prognosis: .sanam, nonDrugTherapy: "Istirahat", consumables: "", at: instant, by: doctor)
+      id: .init(at: instant), subjective: "Batuk, pilek, tanpa demam", objective: "", assessment: "",
+      plan: "",
+      impression: "", prognosis: .sanam, nonDrugTherapy: "Istirahat", consumables: "", at: instant, by: doctor
+    )
     record.prescriptions = [prescription(of: encounter.id, by: doctor, at: instant)]
     record.procedures = [
       Procedure(
         id: .init(at: instant), code: .icd9cm("93.94", "Nebulisasi"), note: "satu kali", explained: true,
         at: instant, by: doctor),
       Procedure(
-        id: .init(at: instant), code: .icd9cm("89.7", "Pemeriksaan fisik"), note: "", explained: true, at: instant,
+        id: .init(at: instant), code: .icd9cm("89.7", "Pemeriksaan fisik"), note: "", explained: true,
+        at: instant,
         by: doctor),
     ]
     return record
@@ -64,7 +68,8 @@ enum PCareSamples {
     ]
     var all = quantities.map { kind, text in
       Observation(
-        id: .init(at: instant), kind: kind, value: .quantity(ExactDecimal(text) ?? ExactDecimal(0)), at: instant,
+        id: .init(at: instant), kind: kind, value: .quantity(ExactDecimal(text) ?? ExactDecimal(0)),
+        at: instant,
         by: doctor)
     }
     all.append(
@@ -84,7 +89,8 @@ enum PCareSamples {
     }
     func line(_ number: Int, _ drug: Drug, dose: String) -> MedicationRequest {
       MedicationRequest(
-        id: .init(at: instant), line: number, drug: drug, timesPerDay: 3, dose: ExactDecimal(dose) ?? .init(1),
+        id: .init(at: instant), line: number, drug: drug, timesPerDay: 3,
+        dose: ExactDecimal(dose) ?? .init(1),
         doseUnit: "tablet", days: 3, quantity: 9, instruction: "sesudah makan")
     }
     let items = [
@@ -93,17 +99,19 @@ enum PCareSamples {
       line(3, drug("Parasetamol", "500 mg", dpho: "13010000001"), dose: "1"),
     ]
     return Prescription(
-      id: .init(at: instant), encounter: encounter, number: "R-1", state: .handedOver, at: instant, by: doctor,
+      id: .init(at: instant), encounter: encounter, number: "R-1", state: .handedOver, at: instant,
+      by: doctor,
       items: items)
   }
 
   static func kunjungan() -> Kunjungan {
     let day = WireDate(day)
     return Kunjungan(
-      noKunjungan: nil, noKartu: "0001234567890", tglDaftar: day, kdPoli: "001", keluhan: "Batuk", kdSadar: "01",
+      noKunjungan: nil, noKartu: "0001234567890", tglDaftar: day, kdPoli: "001", keluhan: "Batuk",
+      kdSadar: "01",
       sistole: 120, diastole: 80, beratBadan: 55, tinggiBadan: 160, respRate: 20, heartRate: 80,
       lingkarPerut: 72, kdStatusPulang: "3", tglPulang: day, kdDokter: "73229", kdDiag1: "J00", kdDiag2: nil,
-      kdDiag3: nil, kdPoliRujukInternal: nil, rujukLanjut: nil, tacc: .none, anamnesa: "Batuk",
+      kdDiag3: nil, kdPoliRujukInternal: nil, rujukLanjut: nil, anamnesa: "Batuk",
       alergiMakan: "00", alergiUdara: "00", alergiObat: "00", kdPrognosa: "01", terapiObat: "-",
       terapiNonObat: "-", bmhp: "-", suhu: Suhu(tenths: 368))
   }

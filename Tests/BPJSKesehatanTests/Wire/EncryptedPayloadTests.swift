@@ -39,11 +39,12 @@ struct EncryptedPayloadTests {
     #expect(LZString.decompress(uriSafe: packed) == nil)
   }
 
-  @Test("A text cut at any place is refused or is shorter, and never a crash")
+  @Test("A text that was cut off is refused")
   func cut() {
     for text in SealedText.vectors {
-      for length in 0..<text.packed.count {
-        #expect(LZString.decompress(uriSafe: String(text.packed.prefix(length))) != text.plain)
+      // The last character may hold nothing but padding.
+      for length in 0..<text.packed.count - 1 {
+        #expect(LZString.decompress(uriSafe: String(text.packed.prefix(length))) == nil)
       }
     }
   }

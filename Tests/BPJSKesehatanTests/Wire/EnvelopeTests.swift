@@ -44,7 +44,8 @@ struct EnvelopeTests {
   @Test("A refusal may hold one object, a text, or ciphertext")
   func refusalShapes() throws {
     func words(_ response: String) throws -> String {
-      try read("{\"response\":\(response),\"metaData\":{\"message\":\"M\",\"code\":412}}").refusal(key: key).words
+      try read("{\"response\":\(response),\"metaData\":{\"message\":\"M\",\"code\":412}}").refusal(key: key)
+        .words
     }
     #expect(try words(#"{"field":"noKartu","message":"x"}"#) == "noKartu: x")
     #expect(try words(#""kalimat""#) == "kalimat")

@@ -69,7 +69,8 @@ struct RequestSignatureTests {
   @Test("No description of credentials holds a secret")
   func redaction() {
     let configuration = PCareConfiguration(
-      baseURL: "https://contoh", consumer: .init(consId: "1", secret: "SANGATRAHASIA", userKey: "KUNCIRAHASIA"),
+      baseURL: "https://contoh",
+      consumer: .init(consId: "1", secret: "SANGATRAHASIA", userKey: "KUNCIRAHASIA"),
       login: .init(user: "u", password: "SANDIRAHASIA"))
     var dumped = ""
     dump(configuration, to: &dumped)

@@ -14,7 +14,9 @@ struct WireDateTests {
 
   @Test(
     "Everything else is refused",
-    arguments: ["", "2026-02-03", "3-2-2026", "30-02-2026", "03-13-2026", "03-02-26", "0a-02-2026", "03022026"])
+    arguments: [
+      "", "2026-02-03", "3-2-2026", "30-02-2026", "03-13-2026", "03-02-26", "0a-02-2026", "03022026",
+    ])
   func refused(text: String) {
     #expect(WireDate(text) == nil)
   }

@@ -55,7 +55,8 @@ struct KunjunganTests {
   @Test(
     "What live systems send otherwise is accepted as well",
     arguments: [
-      ["suhu": .number("36.8")], ["suhu": "36.8"], ["kdTacc": "-1"], ["kdDiag1": "A01.0"], ["alergiObat": nil],
+      ["suhu": .number("36.8")], ["suhu": "36.8"], ["kdTacc": "-1"], ["kdDiag1": "A01.0"],
+      ["alergiObat": nil],
       ["beratBadan": .number("12.5")], ["lain": "diabaikan"],
       ["rujukLanjut": ["tglEstRujuk": nil, "kdppk": nil, "subSpesialis": nil, "khusus": nil]],
     ] as [[String: JSON]])
@@ -114,7 +115,9 @@ struct KunjunganTests {
     #expect(add(["kdStatusPulang": "5"]).fields == ["kdPoliRujukInternal"])
     let reply = add(["kdStatusPulang": "5", "kdPoliRujukInternal": "002"])
     #expect(reply.code == 201)
-    let list = { bench.ask("GET", "pendaftaran/tglDaftar/\(PCareBench.today)/0/10").rows.map { $0["noUrut"] } }
+    let list = {
+      bench.ask("GET", "pendaftaran/tglDaftar/\(PCareBench.today)/0/10").rows.map { $0["noUrut"] }
+    }
     #expect(list() == ["A1", "B1"])
     #expect(bench.ask("DELETE", "kunjungan/\(reply.id ?? "")").code == 200)
     #expect(list() == ["A1"])

@@ -41,7 +41,8 @@ struct ObatTindakanTests {
     ] as [(String, JSON)])
   func wrongDrug(field: String, value: JSON) {
     let visit = bench.visit()
-    #expect(bench.ask("POST", "obat/kunjungan", PCareBench.obat(visit, [field: value])).fields.contains(field))
+    #expect(
+      bench.ask("POST", "obat/kunjungan", PCareBench.obat(visit, [field: value])).fields.contains(field))
   }
 
   @Test("A procedure is added, changed, listed and removed")
@@ -60,7 +61,8 @@ struct ObatTindakanTests {
   @Test("A procedure must be known and must not cost more than its tariff")
   func wrongProcedure() {
     let visit = bench.visit()
-    #expect(bench.ask("POST", "tindakan", PCareBench.tindakan(visit, ["kdTindakan": "1"])).fields == ["kdTindakan"])
+    #expect(
+      bench.ask("POST", "tindakan", PCareBench.tindakan(visit, ["kdTindakan": "1"])).fields == ["kdTindakan"])
     #expect(bench.ask("POST", "tindakan", PCareBench.tindakan(visit, ["biaya": 50_001])).fields == ["biaya"])
   }
 

@@ -34,7 +34,8 @@ final class PCareBench {
   static func pendaftaran(_ changes: [String: JSON] = [:]) -> JSON {
     .object(
       [
-        "kdProviderPeserta": .string(PCareFacility.own.code), "tglDaftar": .string(today), "noKartu": .string(card),
+        "kdProviderPeserta": .string(PCareFacility.own.code), "tglDaftar": .string(today),
+        "noKartu": .string(card),
         "kdPoli": "001", "keluhan": nil, "kunjSakit": true, "sistole": 0, "diastole": 0, "beratBadan": 0,
         "tinggiBadan": 0, "respRate": 0, "lingkarPerut": 0, "heartRate": 0, "rujukBalik": 0, "kdTkp": "10",
       ].merging(changes) { $1 })

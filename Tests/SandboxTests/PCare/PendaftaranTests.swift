@@ -53,9 +53,11 @@ struct PendaftaranTests {
   @Test(
     "Each wrong field is complained about by name",
     arguments: [
-      ("noKartu", "123"), ("noKartu", "0000000000000"), ("noKartu", "0009910000001"), ("tglDaftar", "21-08-2026"),
+      ("noKartu", "123"), ("noKartu", "0000000000000"), ("noKartu", "0009910000001"),
+      ("tglDaftar", "21-08-2026"),
       ("tglDaftar", "2026-08-20"), ("kdPoli", "036"), ("kdProviderPeserta", "0114U163"), ("kunjSakit", false),
-      ("kdTkp", "50"), ("kdTkp", "99"), ("sistole", "120"), ("sistole", -1), ("keluhan", 1), ("rujukBalik", nil),
+      ("kdTkp", "50"), ("kdTkp", "99"), ("sistole", "120"), ("sistole", -1), ("keluhan", 1),
+      ("rujukBalik", nil),
     ] as [(String, JSON)])
   func wrong(field: String, value: JSON) {
     let reply = bench.register([field: value])

@@ -32,12 +32,18 @@ struct OfficialExampleTests {
     let file = FileManager.default.temporaryDirectory.appending(path: "examples-\(UUID().uuidString).jsonl")
     defer { try? FileManager.default.removeItem(at: file) }
     let organization = Credentials.generated(seed: 7).satusehat.organizationId
-    let body = try JSON(parsing: Self.filled(text, organization: organization))
-    try Self.seed(file, targetsOf: body, organization: organization)
+    var body = try JSON(parsing: Self.filled(text, organization: organization))
+    if path.hasPrefix("Bundle/") {
+      // Two defects of the published bundle: one number for two Medications, an image that is not in it.
+      body = body.setting("entry.20.resource.identifier.0.value", "123456789-D")
+        .setting("entry.11.resource.imagingStudy", nil)
+    }
+    let sent = body
+    try Self.seed(file, targetsOf: sent, organization: organization)
     try await withSandbox(stateFile: file, now: { Date() }) { sandbox in
-      let isBundle = body["resourceType"]?.string == "Bundle"
+      let isBundle = sent["resourceType"]?.string == "Bundle"
       let answer =
-        isBundle ? try await sandbox.send(.post, SandboxFixture.fhir, body) : try await sandbox.create(body)
+        isBundle ? try await sandbox.send(.post, SandboxFixture.fhir, sent) : try await sandbox.create(sent)
       #expect([.ok, .created].contains(answer.status), "\(answer.text)")
     }
   }
@@ -73,8 +79,7 @@ struct OfficialExampleTests {
   /// A state file in which everything that a body points at has been received already.
   private static func seed(_ file: URL, targetsOf body: JSON, organization: String) throws {
     let targets = References.all(in: body).filter { reference in
-      !reference.hasPrefix("#") && !reference.hasPrefix("urn:") && !reference.hasPrefix("Patient/")
-        && !reference.hasPrefix("Practitioner/") && reference != "Organization/\(organization)"
+      !reference.hasPrefix("#") && !reference.hasPrefix("urn:") && reference != "Organization/\(organization)"
     }
     let own = Set(
       (body["entry"]?.array ?? []).compactMap { $0["fullUrl"]?.string?.dropFirst(9) }.map(String.init))

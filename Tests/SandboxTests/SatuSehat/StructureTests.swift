@@ -14,7 +14,7 @@ struct StructureTests {
     Breach(\.pulse, "note", ["text": "x"], "expected a non-empty array"),
     Breach(\.pulse, "note", [], "expected a non-empty array"),
     Breach(
-      \.laboratoryOrder, "subject", [["reference": "Patient/P02478375538"]], "expected a Reference object"),
+      \.pulse, "specimen", [["reference": "Patient/P02478375538"]], "expected a Reference object"),
     Breach(\.pulse, "method", [], "invalid value (expected a CodeableConcept object): []"),
     Breach(\.pulse, "method", [:], "invalid value (expected a CodeableConcept object): {}"),
     Breach(\.pulse, "valueQuantity.value", "80", "invalid value (expected a decimal)"),

@@ -6,13 +6,16 @@ import Testing
 
 @Suite("Ledger")
 struct LedgerTests {
-  @Test("A lost answer after storing leaves the resource stored once, however often it is sent")
+  @Test("A lost answer after storing leaves the resource stored, and entered once")
   func timeoutAfter() async throws {
     try await withSandbox(.live) { sandbox in
       let room = Bodies(organization: sandbox.organization).room
       sandbox.server.faults.set(FaultPlan(system: "satusehat", rate: 1, kinds: [.timeoutAfter]))
       await #expect(throws: (any Error).self) { try await sandbox.create(room) }
       sandbox.server.faults.clear()
+      let entries = sandbox.server.ledger.entries()
+      #expect(entries.map(\.outcome) == [.stored])
+      #expect(entries.first?.id != nil)
     }
   }
 
@@ -63,7 +66,8 @@ struct LedgerTests {
     try await withSandbox(stateFile: file) { sandbox in
       #expect(sandbox.server.ledger.entries().map(\.kind) == ["Location", "Encounter"])
       let room = Bodies(organization: sandbox.organization).room
-      #expect(try await sandbox.create(room).issues.contains("Found duplicate: Location"))
+      let answer = try await sandbox.create(room)
+      #expect(answer.issues.contains("Found duplicate: Location"))
       #expect(sandbox.server.ledger.entries().last?.attempt == 2)
     }
   }

@@ -9,6 +9,7 @@ extension PCareMapper {
   ) throws(PCareProblems) -> Kunjungan {
     var draft = PCareDraft(record)
     let diagnoses = diagnoses(&draft)
+    let tacc = tacc(&draft)
     let message = Kunjungan(
       noKunjungan: noKunjungan, noKartu: draft.card(), tglDaftar: WireDate(record.encounter.day),
       kdPoli: draft.poli(), keluhan: complaint(&draft), kdSadar: consciousness(&draft),
@@ -18,7 +19,8 @@ extension PCareMapper {
       lingkarPerut: draft.measured(.waist), kdStatusPulang: disposition(&draft),
       tglPulang: WireDate(leaving(record)), kdDokter: doctor(&draft), kdDiag1: diagnoses.first ?? "",
       kdDiag2: diagnoses.dropFirst().first, kdDiag3: diagnoses.dropFirst(2).first,
-      kdPoliRujukInternal: internalPoli(&draft), rujukLanjut: referral(&draft), tacc: tacc(&draft),
+      kdPoliRujukInternal: internalPoli(&draft), rujukLanjut: referral(&draft), kdTacc: tacc?.code ?? -1,
+      alasanTacc: tacc?.reason,
       anamnesa: record.note?.subjective.nonBlank ?? record.encounter.reason,
       alergiMakan: allergy(.food, mapping.allergies.food, record),
       alergiUdara: allergy(.environment, mapping.allergies.air, record),

@@ -28,7 +28,7 @@ extension PCareMapper {
     return nil
   }
 
-  /// A referral to a hospital (contract 3.6); codes of three letters are special referrals (4.8).
+  /// A referral to a hospital (contract 3.6).
   func referral(_ draft: inout PCareDraft) -> RujukLanjut? {
     guard draft.record.encounter.disposition == .referred else { return nil }
     let here = PCareRemedy.encounter(draft.record.encounter.id)
@@ -44,31 +44,31 @@ extension PCareMapper {
       draft.miss("Spesialis tujuan \(note.specialty) belum punya kode BPJS.", at: here)
       return nil
     }
+    let parts = specialty.split(separator: "/").map(String.init)
+    if Self.needSubSpecialty.contains(specialty) {
+      draft.miss("Rujukan \(specialty) perlu kode subspesialis, misalnya \(specialty)/8.", at: here)
+    }
+    let destination: RujukLanjut.Destination =
+      Self.special.contains(parts.first ?? specialty)
+      ? .khusus(code: parts.first ?? specialty, subSpesialis: parts.dropFirst().first, catatan: note.reason)
+      : .subSpesialis(code: specialty, sarana: nil)
     let day = max(note.visitOn, draft.record.encounter.day)
-    return RujukLanjut(
-      tglEstRujuk: WireDate(day), kdppk: hospital,
-      destination: Self.khusus.contains(specialty)
-        ? .khusus(code: specialty, subSpesialis: nil, catatan: note.reason)
-        : .subSpesialis(code: specialty, sarana: nil))
+    return RujukLanjut(tglEstRujuk: WireDate(day), kdppk: hospital, destination: destination)
   }
 
-  private static let khusus: Set = ["HDL", "IGD", "JIW", "KLT", "PAR", "KEM", "RAT", "HIV"]
+  /// Special referrals have codes of three letters (4.8); two of them name a sub-specialty as well, `HEM/8`.
+  private static let special: Set = needSubSpecialty.union([
+    "HDL", "IGD", "JIW", "KLT", "PAR", "KEM", "RAT", "HIV",
+  ])
+  private static let needSubSpecialty: Set = ["THA", "HEM"]
 
-  /// Why a diagnosis of the 144 is referred all the same (contract 4.7).
-  func tacc(_ draft: inout PCareDraft) -> TACC {
+  /// Why a diagnosis of the 144 is referred all the same (contract 4.7); nil when it needs no reason.
+  func tacc(_ draft: inout PCareDraft) -> (code: Int, reason: String)? {
     guard draft.record.encounter.disposition == .referred, let note = draft.record.referral,
-      let kind = note.tacc, kind > 0
-    else { return .none }
-    guard let reason = note.taccReason?.nonBlank else {
-      draft.miss("Alasan TACC pada surat rujukan belum diisi.", at: .encounter(draft.record.encounter.id))
-      return .none
-    }
-    switch kind {
-    case 1: return .time(reason)
-    case 2: return .age(reason)
-    case 3: return .complication(reason)
-    case 4: return .comorbidity(reason)
-    default: return .none
-    }
+      let code = note.tacc, (1...4).contains(code)
+    else { return nil }
+    if let reason = note.taccReason?.nonBlank { return (code, reason) }
+    draft.miss("Alasan TACC pada surat rujukan belum diisi.", at: .encounter(draft.record.encounter.id))
+    return nil
   }
 }

@@ -23,7 +23,9 @@ struct Kunjungan: Sendable, Equatable {
   var kdPoliRujukInternal: String?
   /// Present when `kdStatusPulang` is 4.
   var rujukLanjut: RujukLanjut?
-  var tacc: TACC
+  /// Why a disease of the 144 is referred all the same: 1 to 4 with the reason, else -1 (contract 4.7, D6).
+  var kdTacc = -1
+  var alasanTacc: String?
   var anamnesa: String
   /// `00` is "none known"; nil when nobody asked.
   var alergiMakan: String?
@@ -67,8 +69,8 @@ extension Kunjungan: Encodable {
     try container.encode(kdDiag3, forKey: .kdDiag3)
     try container.encode(kdPoliRujukInternal, forKey: .kdPoliRujukInternal)
     try container.encode(rujukLanjut, forKey: .rujukLanjut)
-    try container.encode(tacc.code, forKey: .kdTacc)
-    try container.encode(tacc.reason, forKey: .alasanTacc)
+    try container.encode(kdTacc, forKey: .kdTacc)
+    try container.encode(alasanTacc, forKey: .alasanTacc)
     try container.encode(anamnesa, forKey: .anamnesa)
     try container.encode(alergiMakan, forKey: .alergiMakan)
     try container.encode(alergiUdara, forKey: .alergiUdara)

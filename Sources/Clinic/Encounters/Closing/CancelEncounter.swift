@@ -35,7 +35,7 @@ public struct CancelEncounter: Command {
       VALUES (\(encounter), \(visit.facility), \(visit.patient), \(context.now), \(context.actor.account), \(reason))
       """)
     try WorkingRecord.delete(encounter, in: tx)
-    try Tickets.cancel(visit, in: tx, context)
+    try Ticket.cancel(encounter, at: context.now, tx)
     let fact = try Fact(
       FactKind.encounterCancelled, patient: visit.patient, subject: "Encounter/\(encounter)",
       payload: EncounterFact(encounter: encounter))

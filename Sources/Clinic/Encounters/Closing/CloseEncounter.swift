@@ -29,8 +29,10 @@ public struct CloseEncounter: Command {
       digest: try RecordDigest.of(working.examination, visit, version: 1))
     try write(working.examination, signature, disposition, visit, in: tx)
     try finish(visit, disposition, in: tx, context)
-    let prescribed = try Prescription.sendDraft(of: encounter, at: context.now, in: tx) != nil
-    try Tickets.finish(visit, prescribed: prescribed, in: tx, context)
+    try Ticket.finish(encounter, in: visit.room, at: context.now, tx)
+    if try Prescription.sendDraft(of: encounter, at: context.now, in: tx) != nil {
+      try sendToPharmacy(visit, in: tx, context)
+    }
     let fact = try Fact(
       FactKind.encounterSigned, patient: visit.patient, subject: "Encounter/\(encounter)",
       payload: EncounterFact(encounter: encounter, version: 1))
@@ -63,6 +65,15 @@ public struct CloseEncounter: Command {
     try examination.insert(in: record, tx)
     try signature.insert(in: record, examination, disposition, tx)
     try WorkingRecord.delete(visit.id, in: tx)
+  }
+
+  private func sendToPharmacy(
+    _ visit: Encounter, in tx: WriteTransaction, _ context: Context
+  ) throws {
+    let rooms = try Room.all(of: context.facility, in: tx)
+    guard let pharmacy = rooms.first(where: { $0.kind == .pharmacy }) else { return }
+    let priority = try Ticket.all(of: encounter, in: tx).contains { $0.room == visit.room && $0.priority }
+    try Ticket.sendOn(visit, to: pharmacy, priority: priority, at: context.now, tx)
   }
 
   private func finish(

@@ -11,7 +11,7 @@ extension ExaminationForm {
     diagnoses = examination.conditions.filter { $0.category == .diagnosis }
       .sorted { $0.rank < $1.rank }.map(ConditionLine.init)
     procedures = examination.procedures.map {
-      ProcedureLine(code: $0.code.code, note: $0.note, explained: $0.explained)
+      ProcedureLine(code: $0.code.code, text: $0.code.display, note: $0.note, explained: $0.explained)
     }
     noKnownAllergy = examination.noKnownAllergy
     allergies = examination.allergies.map {
@@ -62,7 +62,7 @@ extension ExaminationForm.ConditionLine {
 extension ExaminationForm.PrescriptionLine {
   init(_ item: MedicationRequest) {
     self.init(
-      drug: item.drug.code, timesPerDay: String(item.timesPerDay), dose: item.dose.comma,
+      drug: item.drug.code, text: "\(item.drug.name) \(item.drug.strength)".trimmingBlanks, timesPerDay: String(item.timesPerDay), dose: item.dose.comma,
       doseUnit: item.doseUnit, days: String(item.days), quantity: String(item.quantity),
       instruction: item.instruction)
   }

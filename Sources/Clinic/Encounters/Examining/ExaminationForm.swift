@@ -18,11 +18,14 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
 
   public struct ProcedureLine: Sendable, Hashable, Codable {
     public var code: String
+    /// What the search field shows for the code.
+    public var text: String
     public var note: String
     public var explained: Bool
 
-    public init(code: String = "", note: String = "", explained: Bool = false) {
+    public init(code: String = "", text: String = "", note: String = "", explained: Bool = false) {
       self.code = code
+      self.text = text
       self.note = note
       self.explained = explained
     }
@@ -57,6 +60,8 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
   public struct PrescriptionLine: Sendable, Hashable, Codable {
     /// Our own code of the drug.
     public var drug: String
+    /// What the search field shows for the drug.
+    public var text: String
     public var timesPerDay: String
     public var dose: String
     public var doseUnit: String
@@ -65,10 +70,11 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
     public var instruction: String
 
     public init(
-      drug: String = "", timesPerDay: String = "", dose: String = "", doseUnit: String = "",
+      drug: String = "", text: String = "", timesPerDay: String = "", dose: String = "", doseUnit: String = "",
       days: String = "", quantity: String = "", instruction: String = ""
     ) {
       self.drug = drug
+      self.text = text
       self.timesPerDay = timesPerDay
       self.dose = dose
       self.doseUnit = doseUnit

@@ -41,7 +41,7 @@ extension ExaminationReader {
         continue
       }
       let text = line.text.trimmingBlanks
-      note(.diagnosis, coded, text.isEmpty ? name : text, rank: codes.count)
+      note(.diagnosis, coded, text.isEmpty || text.uppercased() == coded.code ? name : text, rank: codes.count)
     }
   }
 
@@ -50,7 +50,12 @@ extension ExaminationReader {
     _ line: ExaminationForm.ConditionLine, _ field: String
   ) throws -> (coded: Coded?, name: String)? {
     let code = line.code.trimmingBlanks.uppercased()
-    if code.isEmpty { return line.text.trimmingBlanks.isEmpty ? nil : (nil, "") }
+    if code.isEmpty {
+      let text = line.text.trimmingBlanks
+      // Whoever types a code instead of choosing it has chosen.
+      if let found = try DiagnosisCode.find(text.uppercased(), in: tx) { return (found.coded, found.name) }
+      return text.isEmpty ? nil : (nil, "")
+    }
     guard let found = try DiagnosisCode.find(code, in: tx) else {
       problems.add("\(field).code", "Kode ICD-10 \(code) tidak dikenal; cari dengan kata atau kode lain.")
       return nil

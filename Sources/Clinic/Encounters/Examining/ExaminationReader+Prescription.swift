@@ -15,7 +15,7 @@ extension ExaminationReader {
       let field = "items.\(index + 1)"
       let code = line.drug.trimmingBlanks
       guard !code.isEmpty else {
-        let rest = [line.timesPerDay, line.dose, line.days, line.quantity, line.instruction]
+        let rest = [line.text, line.timesPerDay, line.dose, line.days, line.quantity, line.instruction]
         if rest.contains(where: { !$0.trimmingBlanks.isEmpty }) {
           problems.add("\(field).drug", "Pilih obat dari formularium.")
         }

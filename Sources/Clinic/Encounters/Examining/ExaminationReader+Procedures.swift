@@ -5,7 +5,7 @@ extension ExaminationReader {
   mutating func readProcedures() throws {
     for (index, line) in form.procedures.enumerated() {
       let field = "procedures.\(index + 1)"
-      let typed = line.code.trimmingBlanks
+      let typed = line.code.trimmingBlanks.isEmpty ? line.text.trimmingBlanks : line.code.trimmingBlanks
       let note = line.note.trimmingBlanks
       if typed.isEmpty {
         if !note.isEmpty { problems.add("\(field).code", "Pilih kode ICD-9-CM untuk “\(note)”.") }

@@ -30,20 +30,10 @@ public struct StartExamination: Command {
     visit.status = .inProgress
     visit.startedAt = visit.startedAt ?? context.now
     try visit.update(in: tx)
-    try serveTicket(of: visit, in: tx, context)
+    try Ticket.serve(encounter, in: visit.room, at: context.now, tx)
     let fact = try Fact(
       FactKind.encounterStarted, patient: visit.patient, subject: "Encounter/\(encounter)",
       payload: EncounterFact(encounter: encounter))
     return Performed((), fact)
-  }
-
-  private func serveTicket(of visit: Encounter, in tx: WriteTransaction, _ context: Context) throws {
-    let open: Set<Ticket.State> = [.waiting, .called, .skipped]
-    let tickets = try Ticket.all(of: visit.id, in: tx)
-    guard var ticket = tickets.last(where: { $0.room == visit.room && open.contains($0.state) }) else { return }
-    ticket.state = .serving
-    ticket.servedAt = context.now
-    try ticket.update(in: tx)
-    tx.announce("queue:\(context.facility)")
   }
 }

@@ -11,8 +11,22 @@ struct PatientLinks {
   ) throws -> PatientLinks {
     var problems = Problems()
     let mother = try mother(details, facility, in: tx, &problems)
+    if let nik = details.nik { try check(nik, in: tx, &problems) }
+    if let code = details.regionCode, try knowsRegions(tx), try Region.find(code, in: tx) == nil {
+      problems.add(PatientField.region.rawValue, "Pilih desa atau kecamatan dari daftar.")
+    }
     try problems.throwIfAny()
     return PatientLinks(mother: mother)
+  }
+
+  /// Whether the regency in the NIK exists. Without reference data nothing is refused.
+  static func check(_ nik: NIK, in tx: ReadTransaction, _ problems: inout Problems) throws {
+    guard try knowsRegions(tx) else { return }
+    do { try Region.check(nik, in: tx) } catch let problem as Problem { problems.add(problem) }
+  }
+
+  private static func knowsRegions(_ tx: ReadTransaction) throws -> Bool {
+    try tx.first("SELECT code FROM region LIMIT 1") != nil
   }
 
   private static func mother(

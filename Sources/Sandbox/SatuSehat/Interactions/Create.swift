@@ -3,11 +3,11 @@ import Hummingbird
 extension Interaction {
   /// `POST {fhir}/{Type}`: 201 with the stored resource (contract section 14.4).
   func create(_ type: String, _ request: SandboxRequest) -> SandboxAnswer {
-    let body = try? JSON(parsing: request.body)
-    let write = Write(kind: type, key: body.map(NaturalKey.of) ?? "")
+    let body = body(of: request)
+    let write = Write(kind: type, key: NaturalKey.of(body))
     do throws(Refusal) {
       guard Self.writable.contains(type) else { throw .noPermission(type) }
-      let resource = try resource(request, as: type)
+      let resource = try resource(body, as: type)
       try process(resource)
       let draft = try draft(of: resource, type: type)
       let stored = try commit([draft], structure: [structure(resource)])[0]

@@ -13,17 +13,21 @@ struct Interaction: Sendable {
   /// Types a facility may write; Practitioner is read only.
   static let writable = Set(StructureTable.resources.keys)
 
-  /// The body as one resource of a type.
-  func resource(_ request: SandboxRequest, as type: String) throws(Refusal) -> JSON {
-    let body: JSON
-    do { body = try JSON(parsing: request.body) } catch {
-      throw .structure("unparseable_resource", "invalid JSON: \(error.message)")
+  /// The body, read once; what is no JSON is a refusal like any other.
+  func body(of request: SandboxRequest) -> Result<JSON, Refusal> {
+    do throws(JSONError) { return .success(try JSON(parsing: request.body)) } catch {
+      return .failure(.structure("unparseable_resource", "invalid JSON: \(error)"))
     }
-    guard body["resourceType"]?.string == type else {
-      let given = body["resourceType"]?.string ?? ""
+  }
+
+  /// The body as one resource of a type.
+  func resource(_ body: Result<JSON, Refusal>, as type: String) throws(Refusal) -> JSON {
+    let resource = try body.get()
+    guard resource["resourceType"]?.string == type else {
+      let given = resource["resourceType"]?.string ?? ""
       throw .structure("unparseable_resource", "resource type mismatch: expected \(type), got \"\(given)\"")
     }
-    return body
+    return resource
   }
 
   /// The processor: permission, organisation, then every rule.

@@ -27,9 +27,7 @@ extension Interaction {
     guard type == "application/json-patch+json" else {
       throw .structure("invalid_headers", "Content-Type must be application/json-patch+json")
     }
-    do { return try JSON(parsing: request.body) } catch {
-      throw .structure("unparseable_resource", "invalid JSON: \(error.message)")
-    }
+    return try body(of: request).get()
   }
 
   private func apply(_ patch: JSON, to existing: StoredResource) throws(Refusal) -> JSON {

@@ -3,9 +3,10 @@ import Hummingbird
 extension Interaction {
   /// `POST {fhir}` with a transaction Bundle: all entries or none (contract sections 10 and 14.10).
   func transaction(_ request: SandboxRequest) -> SandboxAnswer {
-    let writes = Self.writes(inBundle: request)
+    let body = body(of: request)
+    let writes = Self.writes(inBundle: body)
     do throws(Refusal) {
-      let bundle = try resource(request, as: "Bundle")
+      let bundle = try resource(body, as: "Bundle")
       guard bundle["type"]?.string == "transaction", let entries = bundle["entry"]?.array, !entries.isEmpty
       else {
         throw .structure("unparseable_resource", "Bundle.type must be transaction, with entries", "Bundle")
@@ -26,8 +27,8 @@ extension Interaction {
     }
   }
 
-  static func writes(inBundle request: SandboxRequest) -> [Write] {
-    let bundle = try? JSON(parsing: request.body)
+  static func writes(inBundle body: Result<JSON, Refusal>) -> [Write] {
+    let bundle = try? body.get()
     return (bundle?["entry"]?.array ?? []).compactMap { entry in
       guard let resource = entry["resource"], let type = resource["resourceType"]?.string else { return nil }
       return Write(kind: type, key: NaturalKey.of(resource))

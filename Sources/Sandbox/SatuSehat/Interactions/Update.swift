@@ -4,13 +4,13 @@ extension Interaction {
   /// `PUT {fhir}/{Type}/{id}`: a full replacement (contract sections 3.1, 8.2, 14.4).
   func update(_ type: String, _ id: String, _ request: SandboxRequest) -> SandboxAnswer {
     let existing = store.resource(type, id)
-    let body = try? JSON(parsing: request.body)
-    let write = Write(kind: type, key: existing?.key ?? body.map(NaturalKey.of) ?? id)
+    let body = body(of: request)
+    let write = Write(kind: type, key: existing?.key ?? NaturalKey.of(body))
     do throws(Refusal) {
       guard Self.writable.contains(type), type != "Patient" else { throw .noPermission(type) }
       // Section 8.3: closing an episode goes by PATCH.
       guard type != "EpisodeOfCare" else { throw .privacy }
-      let resource = try resource(request, as: type)
+      let resource = try resource(body, as: type)
       try process(resource)
       let given = resource["id"]?.string ?? ""
       guard given == id else {

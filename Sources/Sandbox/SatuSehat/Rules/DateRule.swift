@@ -9,6 +9,8 @@ struct DateRule {
   private static let form = "YYYY-MM-DDThh:mm:ss+00:00"
 
   func issue(_ text: String, _ path: ElementPath) -> Issue? {
+    // A day is enough for an expiry date, as in official bodies.
+    if path.element.hasSuffix("expirationDate"), FHIRTime.day(text) != nil { return nil }
     guard let instant = FHIRTime.instant(text) else {
       return .rule(
         "Invalid date time format : \(text) (RuleNumber: 10132). Format allowed : \(Self.form)", at: path.text

@@ -21,14 +21,7 @@ extension RuleBook {
     guard coding["system"]?.string == kemkes("medication-type") else {
       return [.invalidSystem(coding["system"]?.string ?? "", at: "Medication.extension", 10002)]
     }
-    switch coding["code"]?.string {
-    case "NC" where medication["code"] == nil:
-      return [.missingElement("Medication.code", Issue.unnumbered)]
-    case "SD",
-      "EP" where medication["ingredient"] == nil:
-      return [.missingElement("Medication.ingredient", Issue.unnumbered)]
-    default:
-      return []
-    }
+    let needed = coding["code"]?.string == "NC" ? "code" : "ingredient"
+    return medication[needed] == nil ? [.missingElement("Medication.\(needed)", Issue.unnumbered)] : []
   }
 }

@@ -43,6 +43,8 @@ struct UniversalRules {
     guard let system = value["system"]?.string, !system.isEmpty else {
       return [.missingElement(path.child("system"), rules[path.element]?.systemNumber ?? 10002)]
     }
+    // An imaging order names the machine by its title alone.
+    if system == "http://sys-ids.kemkes.go.id/ae-title" { return [] }
     guard let code = value["code"]?.string, !code.isEmpty else {
       return [.missingElement(path.child("code"), rules[path.element]?.codeNumber ?? 10010)]
     }

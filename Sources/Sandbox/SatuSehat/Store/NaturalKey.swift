@@ -1,6 +1,11 @@
 /// The sender's name for a resource, found in its body: its identifier where it has one, else what tells it
 /// apart within its encounter. The ledger counts attempts by it.
 enum NaturalKey {
+  /// The key of a body that may be none; what cannot be read has no name.
+  static func of(_ body: Result<JSON, Refusal>) -> String {
+    (try? body.get()).map { of($0) } ?? ""
+  }
+
   static func of(_ resource: JSON) -> String {
     let type = resource["resourceType"]?.string ?? ""
     if let identifier = identifier(of: resource, type: type) { return identifier }

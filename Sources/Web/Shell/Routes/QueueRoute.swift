@@ -1,24 +1,29 @@
 /// Antrean: the lists per room and the display screen.
 enum QueueRoute: Sendable, Hashable {
   case board(room: String? = nil)
-  case call(String)
-  case skip(String)
-  case recall(String)
+  /// Calls whoever is next in a room.
+  case callNext(String)
+  /// One click on a number: `panggil`, `lewati`, `kembalikan`, `layani`, `selesai`, `batal`.
+  case move(String, String)
   case transfer(String)
-  /// The screen in the waiting room.
-  case display
-  /// Calls as server-sent events, for the display and the boards.
+  /// Calls as server-sent events, for the boards.
   case events
+  /// Where the head of the Puskesmas makes the screen's address.
+  case screen
+  /// The screen in the waiting room, by its code.
+  case display(String)
+  case displayEvents(String)
 
   var address: Address {
     switch self {
     case .board(let room): Address("antrean", query: ["ruang": room])
-    case .call(let id): Address("antrean", id, "panggil")
-    case .skip(let id): Address("antrean", id, "lewati")
-    case .recall(let id): Address("antrean", id, "ulang")
-    case .transfer(let id): Address("antrean", id, "pindah")
-    case .display: Address("layar")
+    case .callNext(let room): Address("antrean", "ruang", room, "panggil")
+    case .move(let id, let move): Address("antrean", "nomor", id, move)
+    case .transfer(let id): Address("antrean", "nomor", id, "pindah")
     case .events: Address("antrean", "kabar")
+    case .screen: Address("antrean", "layar")
+    case .display(let code): Address("layar", code)
+    case .displayEvents(let code): Address("layar", code, "kabar")
     }
   }
 }

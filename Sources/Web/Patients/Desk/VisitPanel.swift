@@ -1,0 +1,88 @@
+import Clinic
+import Vocabulary
+
+/// The chosen patient: BPJS's answer, the visit's form, and the one button that puts him or her into the queue.
+struct VisitPanel: Component {
+  let viewer: Viewer
+  let now: Instant
+  let visit: VisitPreparation
+  let refused: FormState?
+
+  private var patient: Patient { visit.patient }
+  private var today: CalendarDate { viewer.facility.zone.date(of: now) }
+
+  private var form: FormState {
+    refused
+      ?? FormState([
+        VisitField.room: visit.room?.text ?? "", VisitField.payer: visit.payer.rawValue,
+        VisitField.priority: visit.priority ? "ya" : "",
+      ])
+  }
+
+  @HTMLBuilder var html: HTML {
+    Card {
+      h2 {
+        a(patient.name, .href(.patients(.record(patient.id.text))))
+      }
+      p(.class("small num")) {
+        PatientWords.line(patient, on: today)
+        " · RM "
+        span(patient.medicalRecordNumber.spaced, .class("keep"))
+      }
+      if let sentence = form.problem("") { Notice(.waiting, sentence) }
+      for open in visit.today { openVisit(open) }
+      eligibility
+      fields
+    }
+  }
+
+  /// Filled by the script as soon as the page is there; BPJS never holds the page up.
+  private var eligibility: HTML {
+    div(
+      .class("eligibility"), .data("data-load", Route.patients(.eligibility(patient.id.text)).url),
+      .aria("aria-live", "polite")
+    ) {
+      a("Periksa kepesertaan JKN", .href(.patients(.eligibility(patient.id.text))))
+    }
+  }
+
+  private func openVisit(_ open: Encounter) -> HTML {
+    let room = visit.offers.first { $0.id == open.room }?.room.name ?? "poli lain"
+    return Notice(.brand, "Hari ini sudah terdaftar di \(room) (\(open.status.word.lowercased())).").html
+  }
+
+  private var fields: HTML {
+    PostForm(to: .patients(.register(patient.id.text)), token: viewer.formToken) {
+      ChoiceField(
+        "Poli", name: VisitField.room, in: form,
+        choices: visit.offers.map { Choice($0.id.text, roomWords($0)) }, required: true)
+      ChoiceField(
+        "Pemeriksa", name: VisitField.practitioner, in: form, choices: examiners, blank: "Sesuai jadwal poli")
+      RadioField(
+        "Penjamin", name: VisitField.payer, in: form,
+        choices: Payer.allCases.map { Choice($0.rawValue, $0.word) }, required: true)
+      CheckField(
+        "Prioritas: lansia, hamil, difabel, bayi, atau gawat", name: VisitField.priority, in: form)
+      TextField("Keluhan", name: VisitField.reason, in: form)
+      button(.type("submit"), .class("button primary wide"), .autofocus(refused == nil)) {
+        "Masukkan ke antrean"
+        Shortcut("Enter")
+      }
+    }.html
+  }
+
+  private func roomWords(_ offer: RoomOffer) -> String {
+    var words = [offer.room.name, "\(Indonesian.number(offer.waiting)) menunggu"]
+    if let wait = offer.wait, offer.waiting > 0 { words.append("± " + Indonesian.span(wait)) }
+    return words.joined(separator: " · ")
+  }
+
+  private var examiners: [Choice] {
+    var seen: Set<PractitionerID> = []
+    return visit.offers.flatMap { offer in
+      offer.roster.onSchedule.map { Choice($0.id.text, "\($0.name) · jadwal \(offer.room.name)") }
+    }.filter { choice in PractitionerID(choice.value).map { seen.insert($0).inserted } ?? false }
+      + (visit.offers.first?.roster.all ?? []).filter { seen.insert($0.id).inserted }
+      .map { Choice($0.id.text, $0.name) }
+  }
+}

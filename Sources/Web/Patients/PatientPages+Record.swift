@@ -1,0 +1,40 @@
+import Clinic
+import Hummingbird
+import Vocabulary
+
+/// A patient's page, and what BPJS says of the patient.
+extension PatientPages {
+  @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Page {
+    let page = try await clinic.read(ReadPatient(try context.captured("id")), by: context.actor)
+    return PatientRecordPage(viewer: context.viewer, record: page, today: today(context)).page
+  }
+
+  /// A fragment for the desk; a small page of its own without the script.
+  @Sendable func eligibility(_ request: Request, _ context: PageContext) async throws -> Response {
+    let visit = try await clinic.read(PrepareVisit(try context.captured("id")), by: context.actor)
+    let patient = visit.patient
+    let answer: Eligibility.Answer? =
+      if let card = patient.jknNumber {
+        await clinic.eligibility.byCard(card)
+      } else if let nik = patient.nik {
+        await clinic.eligibility.byNIK(nik)
+      } else {
+        nil
+      }
+    let note = EligibilityNote(viewer: context.viewer, patient: patient, answer: answer, now: clinic.clock.now())
+    if request.wantsFragment { return note.response() }
+    return Page("Kepesertaan JKN", at: .registration, for: context.viewer) {
+      PageHead("Kepesertaan JKN")
+      Card(patient.name) { note }
+      p { LinkButton("Kembali ke pendaftaran", to: .patients(.desk(chosen: patient.id.text)), .primary) }
+    }.response()
+  }
+
+  @Sendable func takeCard(_ request: Request, _ context: PageContext) async throws -> Response {
+    let id: PatientID = try context.captured("id")
+    var form = PatientForm(try await clinic.read(ReadPatient(id), by: context.actor).patient)
+    form[.jknNumber] = context.form[PatientField.jknNumber.rawValue] ?? ""
+    try await clinic.run(ChangePatient(id, form), by: context.actor)
+    return .seeOther(.patients(.desk(chosen: id.text)))
+  }
+}

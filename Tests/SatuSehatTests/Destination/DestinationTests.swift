@@ -1,0 +1,164 @@
+import Clinic
+import FHIR
+import Foundation
+import Journal
+import Sandbox
+import SatuSehat
+import Testing
+import Vocabulary
+
+@Suite("Delivery to the sandbox", .serialized)
+struct DestinationTests {
+  @Test("A visit told step by step arrives whole: every kind, once, the encounter in its three states")
+  func stepByStep() async throws {
+    try await withSandboxedDelivery { delivery in
+      let visit = SampleVisit()
+      let steps: [(String, SampleVisit.Stage)] = [
+        (FactKind.encounterArrived, .arrived), (FactKind.encounterStarted, .started),
+        (FactKind.encounterSigned, .signed), (FactKind.prescriptionHandedOver, .handedOver),
+      ]
+      for (fact, stage) in steps {
+        try await delivery.happen(fact, visit.record(stage))
+        try await delivery.settle()
+      }
+      let lines = try await delivery.deliveries()
+      for line in lines {
+        #expect(line.state == .delivered, "\(line.key): \(line.problem ?? "")")
+      }
+      #expect(
+        Set(lines.compactMap { ResourceType(rawValue: $0.kind) }).isSuperset(of: SampleVisit.fifteenKinds))
+      let encounters = delivery.sandbox.ledger.entries(system: "satusehat").filter { $0.kind == "Encounter" }
+      #expect(encounters.map(\.outcome) == [.stored, .updated, .updated])
+      try await expectOneEach(delivery, lines)
+    }
+  }
+
+  @Test("What is told at once arrives as well; a state that was overtaken is not sent")
+  func atOnce() async throws {
+    try await withSandboxedDelivery { delivery in
+      for number in 1...5 {
+        let visit = SampleVisit(number)
+        try await delivery.happen(FactKind.encounterArrived, visit.record(.arrived))
+        try await delivery.happen(FactKind.encounterSigned, visit.record(.handedOver))
+      }
+      try await delivery.settle()
+      let lines = try await delivery.deliveries()
+      let superseded = lines.filter { $0.state == .superseded }.map(\.key)
+      #expect(superseded.count == 5)
+      #expect(superseded.allSatisfy { $0.hasSuffix("in-progress") })
+      #expect(lines.filter { $0.state != .superseded }.allSatisfy { $0.state == .delivered })
+      try await expectOneEach(delivery, lines)
+    }
+  }
+
+  @Test("Under each kind of fault the platform holds each thing once", arguments: FaultKind.allCases)
+  func faults(kind: FaultKind) async throws {
+    try await withSandboxedDelivery(
+      faults: FaultPlan(system: "satusehat", rate: 0.3, kinds: [kind], seed: 11)
+    ) {
+      delivery in
+      for number in 1...2 {
+        let visit = SampleVisit(number)
+        try await delivery.happen(FactKind.encounterArrived, visit.record(.arrived))
+        try await delivery.happen(FactKind.encounterSigned, visit.record(.handedOver))
+      }
+      try await delivery.settle()
+      let lines = try await delivery.deliveries()
+      for line in lines where line.state != .superseded {
+        #expect(line.state == .delivered, "\(line.key): \(line.problem ?? "")")
+      }
+      try await expectOneEach(delivery, lines)
+    }
+  }
+
+  @Test("A drug without a KFA code waits for a person, with the sentence and the page; the rest goes out")
+  func attention() async throws {
+    try await withSandboxedDelivery { delivery in
+      let visit = SampleVisit()
+      var record = visit.record(.signed)
+      record.prescriptions = [visit.prescription(handedOver: false, drug: SampleVisit.drug(kfa: nil))]
+      try await delivery.happen(FactKind.encounterSigned, record)
+      try await delivery.settle()
+      let lines = try await delivery.deliveries()
+      let medication = try #require(lines.first { $0.kind == "Medication" })
+      #expect(medication.state == .attention)
+      #expect(medication.problem == "Obat racik belum mempunyai kode KFA; lengkapi data obat.")
+      #expect(medication.remedy == "prescription/\(visit.part(40) as PrescriptionID)")
+      #expect(lines.first { $0.kind == "MedicationRequest" }?.state == .waiting)
+      #expect(lines.filter { $0.kind == "Encounter" && $0.state == .delivered }.count == 2)
+    }
+  }
+
+  @Test("A patient whom the platform does not know waits for a person, and nothing of the visit is sent")
+  func unknownPatient() async throws {
+    try await withSandboxedDelivery { delivery in
+      var record = SampleVisit().record(.arrived)
+      record.patient.nik = NIK(stored: "9999999999999999")
+      try await delivery.happen(FactKind.encounterArrived, record)
+      try await delivery.settle()
+      let lines = try await delivery.deliveries()
+      #expect(lines.map(\.state) == [.attention])
+      #expect(lines.first?.problem == "NIK pasien tidak ditemukan di SATUSEHAT; periksa NIK.")
+      #expect(lines.first?.remedy == "patient/\(record.patient.id)")
+      #expect(delivery.stored().isEmpty)
+    }
+  }
+
+  @Test("A visit that was cancelled before it left is never sent")
+  func cancelledUnsent() async throws {
+    try await withSandboxedDelivery { delivery in
+      var record = SampleVisit().record(.arrived)
+      record.encounter.status = .cancelled
+      try await delivery.happen(FactKind.encounterCancelled, record)
+      try await delivery.settle()
+      #expect(try await delivery.deliveries().map(\.state) == [.superseded, .superseded])
+      #expect(delivery.stored().isEmpty)
+    }
+  }
+
+  @Test("A visit that was cancelled after it left is told so")
+  func cancelledSent() async throws {
+    try await withSandboxedDelivery { delivery in
+      var record = SampleVisit().record(.arrived)
+      try await delivery.happen(FactKind.encounterArrived, record)
+      try await delivery.settle()
+      record.encounter.status = .cancelled
+      try await delivery.happen(FactKind.encounterCancelled, record)
+      try await delivery.settle()
+      let lines = try await delivery.deliveries()
+      #expect(lines.map(\.state) == [.delivered, .delivered])
+      let id = try #require(lines.first?.remoteID)
+      #expect(try await delivery.client.read(FHIR.Encounter.self, id: id).status == .cancelled)
+    }
+  }
+
+  @Test("A correction after the end sends the visit once more, with the new diagnosis")
+  func corrected() async throws {
+    try await withSandboxedDelivery { delivery in
+      let visit = SampleVisit()
+      var record = visit.record(.signed)
+      try await delivery.happen(FactKind.encounterSigned, record)
+      try await delivery.settle()
+      record.encounter.version = 2
+      record.conditions.append(
+        .init(
+          id: visit.part(16), category: .diagnosis, code: .icd10("I10", "Essential (primary) hypertension"),
+          text: "Hipertensi", rank: 3, at: SampleVisit.minute(80), by: visit.doctor.id))
+      try await delivery.happen(FactKind.encounterCorrected, record)
+      try await delivery.settle()
+      let lines = try await delivery.deliveries()
+      let last = try #require(lines.first { $0.key.hasSuffix("corrected-2") })
+      #expect(last.state == .delivered)
+      let encounter = try await delivery.client.read(FHIR.Encounter.self, id: last.remoteID ?? "")
+      #expect(encounter.diagnosis.filter { $0.rank != nil }.count == 3)
+    }
+  }
+
+  /// Each thing that was delivered was newly kept exactly once, under the id we hold.
+  private func expectOneEach(_ delivery: SandboxedDelivery, _ lines: [SandboxedDelivery.Line]) async throws {
+    let stored = delivery.stored()
+    #expect(Set(stored.map { "\($0.kind)|\($0.key)" }).count == stored.count)
+    #expect(Set(stored.compactMap(\.id)) == Set(lines.compactMap(\.remoteID)))
+    #expect(stored.count == Set(lines.compactMap(\.remoteID)).count)
+  }
+}
