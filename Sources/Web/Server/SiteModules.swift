@@ -15,6 +15,10 @@ enum SiteModules {
       DraftPages(clinic: clinic),
       PatientPages(clinic: clinic),
       DeliveryPages(clinic: clinic, preflight: preflight),
+      LaboratoryPages(clinic: clinic),
+      PharmacyPages(clinic: clinic),
+      StockPages(clinic: clinic),
+      MendingPages(clinic: clinic),
     ]
   }
 }
