@@ -65,10 +65,11 @@ struct DemoCommand: AsyncParsableCommand {
       var done = 0
       while done < visits {
         do {
-          let encounter = try await VisitWalk(base: url) { if !persistent { Terminal.say("  ✓ \($0)") } }.run()
+          let encounter = try await VisitWalk(base: url) { if !persistent { Terminal.say("  ✓ \($0)") } }
+            .run()
           done += 1
           Terminal.say("\(encounter)")
-        } catch where persistent {
+        } catch  where persistent {
           Terminal.complain(["Terputus: \(error)"])
           try await Task.sleep(for: .milliseconds(200))
         } catch {

@@ -20,7 +20,7 @@ struct WalkExpectation {
     }
     missing =
       (Self.satusehat.subtracting(kinds("satusehat")).sorted()
-      + Self.pcare.subtracting(kinds("pcare")).sorted())
+        + Self.pcare.subtracting(kinds("pcare")).sorted())
     unfinished = lines.count { $0.state != .delivered && $0.state != .superseded }
     delivered = there.count
   }

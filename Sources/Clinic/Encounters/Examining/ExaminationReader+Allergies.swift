@@ -40,7 +40,7 @@ extension ExaminationReader {
       })
   }
 
-  mutating func readMedications() {
+  mutating func readMedications() throws {
     read.medicationStatements = []
     for (index, line) in form.medications.enumerated() {
       let name = line.name.trimmingBlanks
@@ -53,12 +53,22 @@ extension ExaminationReader {
       }
       let previous = before.medicationStatements.first { FoldedText($0.name) == FoldedText(name) }
       read.medicationStatements.append(
-        kept(previous, unless: { $0.dosage != dosage || $0.active != line.active }) {
+        try kept(previous, unless: { $0.dosage != dosage || $0.active != line.active }) {
           MedicationStatement(
-            id: previous?.id ?? MedicationStatementID(at: now), code: previous?.code, name: name,
+            id: previous?.id ?? MedicationStatementID(at: now), code: try previous?.code ?? formularyCode(of: name),
+            name: name,
             dosage: dosage,
             active: line.active, at: now, by: by)
         })
     }
+  }
+
+  /// The KFA product of the formulary that is called so, with or without its strength.
+  private func formularyCode(of name: String) throws -> Coded? {
+    let wanted = FoldedText(name)
+    let found = try DrugSearch(name, limit: 3).find(in: tx)
+    return found.map(\.drug).first {
+      FoldedText("\($0.name) \($0.strength)") == wanted || FoldedText($0.name) == wanted
+    }?.kfa
   }
 }

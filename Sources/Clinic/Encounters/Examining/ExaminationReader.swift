@@ -41,7 +41,7 @@ struct ExaminationReader {
     try readConditions()
     try readProcedures()
     readAllergies()
-    readMedications()
+    try readMedications()
     readNote()
     readQuestionnaires()
     readFollowUp()
@@ -58,14 +58,16 @@ struct ExaminationReader {
     try readComplaints()
     read.conditions += before.conditions.filter { $0.category != .complaint }
     readAllergies()
-    readMedications()
+    try readMedications()
     try problems.throwIfAny()
     return read
   }
 
   /// `made` itself, or the part before it when `same` says that nothing changed.
-  func kept<Part>(_ previous: Part?, unless changed: (Part) -> Bool, made: () -> Part) -> Part {
+  func kept<Part>(
+    _ previous: Part?, unless changed: (Part) -> Bool, made: () throws -> Part
+  ) rethrows -> Part {
     if let previous, !changed(previous) { return previous }
-    return made()
+    return try made()
   }
 }

@@ -30,7 +30,8 @@ public struct FormularyDrug: Sendable, Hashable, Codable {
 
   /// What `DrugSearch` looks into.
   var searchedNames: [String] {
-    ["\(drug.name) \(drug.strength)", drug.name] + drug.ingredients + [drug.kfa?.display ?? ""]
+    let international = ["\(drug.name) \(drug.strength)", drug.name] + drug.ingredients
+    return international + international.map(IndonesianSpelling.of) + [drug.kfa?.display ?? ""]
   }
 }
 

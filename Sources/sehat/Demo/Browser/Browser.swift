@@ -20,12 +20,15 @@ final class Browser {
     /// The first form whose action begins with `prefix`.
     func form(_ prefix: String) -> PageForm? { PageForm.all(in: text).first { $0.action.hasPrefix(prefix) } }
 
-    /// The sentences beside the fields and at the top that say what must be mended.
-    var complaints: [String] {
-      text.matches(
-        of: /class="(?:problem|error|notice danger|notice waiting)[^"]*"[^>]*>(.*?)<\/(?:p|div|span|li)>/
-      )
-      .map { Markup.plain(String($0.1).replacing(/<[^>]*>/, with: " ")).trimmingCharacters(in: .whitespaces) }
+    /// The links of this shape, in order.
+    func links(_ shape: some RegexComponent<(Substring, Substring)>) -> [String] {
+      text.matches(of: shape).map { String($0.1) }
+    }
+
+    /// The sentences beside the fields that say what must be mended, as one text.
+    var complaints: String {
+      text.matches(of: /class="problem"[^>]*>([^<]*)</).map { Markup.plain(String($0.1)) }
+        .joined(separator: " ")
     }
   }
 
@@ -43,11 +46,11 @@ final class Browser {
   }
 
   /// Fills in the first form of `page` whose action begins with `action`, and sends it.
-  func submit(_ action: String, on page: Page, _ fields: KeyValuePairs<String, String>) async throws -> Page {
+  func submit(_ action: String, on page: Page, _ fields: [(String, String)]) async throws -> Page {
     guard var form = page.form(action) else {
       throw DemoFailure("Di halaman \(page.address) tidak ada formulir \(action).")
     }
-    for (name, value) in fields { form.set(name, value) }
+    form.fill(fields.map { (name: $0.0, value: $0.1) })
     var request = HTTPClientRequest(url: base + form.action)
     request.method = .POST
     request.headers.add(name: "content-type", value: "application/x-www-form-urlencoded")

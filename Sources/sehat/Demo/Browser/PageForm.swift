@@ -13,10 +13,11 @@ struct PageForm {
     }
   }
 
-  /// Sets a field as a person would: every earlier value of that name is gone.
-  mutating func set(_ name: String, _ value: String) {
-    fields.removeAll { $0.name == name }
-    fields.append((name, value))
+  /// Fills fields in as a person would: what stood there is gone; a name given twice ticks two boxes.
+  mutating func fill(_ values: [(name: String, value: String)]) {
+    let names = Set(values.map(\.name))
+    fields.removeAll { names.contains($0.name) }
+    fields += values
   }
 
   var body: String {

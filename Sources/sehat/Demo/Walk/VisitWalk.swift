@@ -16,8 +16,18 @@ struct VisitWalk {
   /// - Returns: the visit that was made.
   func run() async throws -> EncounterID {
     let person = InventedPerson()
-    let visit = try await CounterWalk(desk: try await signIn(.loket), say: say).run(person)
-    return visit
+    try await CounterWalk(desk: try await signIn(.loket), say: say).run(person)
+    let examination = ExaminationWalk(doctor: try await signIn(.dokter), say: say)
+    let address = try await examination.start(person)
+    try await examination.fill(address)
+    try await examination.orderLaboratory(address)
+    try await LaboratoryWalk(analyst: try await signIn(.analis), say: say).run()
+    try await examination.sign(address)
+    try await PharmacyWalk(pharmacist: try await signIn(.apoteker), say: say).run()
+    guard let id = address.split(separator: "/").last.flatMap({ EncounterID(String($0)) }) else {
+      throw DemoFailure("Alamat kunjungan tidak dikenal: \(address)")
+    }
+    return id
   }
 
   private func signIn(_ role: Role) async throws -> Browser {
@@ -25,9 +35,9 @@ struct VisitWalk {
     let gate = try await browser.get("/masuk")
     let inside = try await browser.submit(
       "/masuk", on: gate,
-      ["nama-pengguna": DemoAccounts.userName(of: role), "sandi": DemoAccounts.password])
+      [("nama-pengguna", DemoAccounts.userName(of: role)), ("sandi", DemoAccounts.password)])
     guard inside.status == 200, inside.form("/masuk") == nil else {
-      throw DemoFailure("Akun \(role.rawValue) tidak dapat masuk: \(inside.complaints.joined(separator: " "))")
+      throw DemoFailure("Akun \(role.rawValue) tidak dapat masuk: \(inside.complaints)")
     }
     return browser
   }
