@@ -62,12 +62,3 @@ struct ExaminationSite {
     return values
   }
 }
-
-extension TestBrowser {
-  /// Sends a form that was put together as values.
-  func post(_ route: Route, _ values: FormValues) async throws -> Answer {
-    var sent = values
-    sent[FormToken.field] = token?.text
-    return try await send(.post, route.url, body: sent.urlEncoded)
-  }
-}

@@ -21,9 +21,10 @@ struct TestBrowser: Sendable {
   func get(_ route: Route) async throws -> Answer { try await send(.get, route.url) }
 
   /// Sends a form with the session's token.
-  func post(_ route: Route, _ fields: KeyValuePairs<String, String> = [:]) async throws -> Answer {
-    let token: KeyValuePairs = [FormToken.field: token?.text ?? ""]
-    return try await send(.post, route.url, body: Self.encode(fields) + "&" + Self.encode(token))
+  func post(_ route: Route, _ fields: FormValues = [:]) async throws -> Answer {
+    var fields = fields
+    fields[FormToken.field] = token?.text ?? ""
+    return try await send(.post, route.url, body: fields.urlEncoded)
   }
 
   /// Sends anything, without adding a token.

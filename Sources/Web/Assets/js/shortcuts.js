@@ -11,6 +11,8 @@
     if (event.defaultPrevented || event.isComposing) return;
     const keys = named(event);
     if (keys.length === 1 && typing(event.target)) return;
+    // Enter belongs to what has the focus.
+    if (keys === "Enter" && event.target.closest("a, button, summary, input, textarea, select")) return;
     for (const element of document.querySelectorAll("[data-shortcut]")) {
       if (!element.dataset.shortcut.split(" ").includes(keys) || element.disabled) continue;
       event.preventDefault();
