@@ -6,7 +6,7 @@ import Vocabulary
 
 @Suite("The first start")
 struct FirstStartTests {
-  private func first(_ password: String = Desk.password, district: String = "32.04.13") -> FirstStart {
+  private func first(_ password: String = AccountDesk.password, district: String = "32.04.13") -> FirstStart {
     FirstStart(
       name: "Rina Contoh", userName: "rina", password: password, repeated: password,
       facilityName: "Puskesmas Contoh", address: "Jl. Contoh 1", districtCode: district, zone: .wita)
@@ -26,7 +26,7 @@ struct FirstStartTests {
     let state = try await accounts.firstStart(link)
     #expect(state.isGood && state.needsFacility)
     try await accounts.start(first(), with: link)
-    let secret = try await accounts.signIn("rina", password: Desk.password)
+    let secret = try await accounts.signIn("rina", password: AccountDesk.password)
     #expect(try await accounts.session(secret)?.session.account.roles == [.adminDinas])
     await #expect(throws: LinkRefusal.self) { try await accounts.start(first(), with: link) }
     #expect(try await accounts.firstStartLink() == nil)
@@ -52,7 +52,7 @@ struct FirstStartTests {
 
   @Test("Where accounts exist there is no such link")
   func later() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     #expect(try await desk.accounts.firstStartLink() == nil)
     #expect(try await desk.accounts.firstStart(SecretToken("tebakan")).isGood == false)
   }

@@ -7,7 +7,7 @@ import Vocabulary
 struct FormDraftTests {
   @Test("What was typed last is found again, by its writer only")
   func keep() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let (doctor, midwife) = (desk.demo.actor(.dokter), desk.demo.actor(.bidan))
     try await desk.clinic.run(KeepFormDraft("anamnesis-1", body: "keluhan=pus"), by: doctor)
     try await desk.clinic.run(KeepFormDraft("anamnesis-1", body: "keluhan=pusing"), by: doctor)
@@ -18,7 +18,7 @@ struct FormDraftTests {
 
   @Test("A draft goes when its form was sent, or after a week")
   func drop() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let doctor = desk.demo.actor(.dokter)
     try await desk.clinic.run(KeepFormDraft("a", body: "1"), by: doctor)
     try await desk.clinic.run(KeepFormDraft("b", body: "2"), by: doctor)

@@ -5,7 +5,7 @@ import Vocabulary
 
 @Suite("Lock-out")
 struct LockOutTests {
-  private func fail(_ times: Int, _ desk: Desk, as userName: String = "loket") async {
+  private func fail(_ times: Int, _ desk: AccountDesk, as userName: String = "loket") async {
     for _ in 0..<times {
       await #expect(throws: SignInRefusal.wrong) {
         try await desk.accounts.signIn(userName, password: "salah sekali")
@@ -15,7 +15,7 @@ struct LockOutTests {
 
   @Test("After five failures even the right password is refused, for fifteen minutes")
   func locks() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     await fail(5, desk)
     await #expect(throws: SignInRefusal.locked) { try await desk.signIn(.loket) }
     desk.wait(.seconds(14 * 60))
@@ -26,7 +26,7 @@ struct LockOutTests {
 
   @Test("A name that does not exist is closed just the same")
   func unknown() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     await fail(5, desk, as: "tidakada")
     await #expect(throws: SignInRefusal.locked) {
       try await desk.accounts.signIn("tidakada", password: "salah")
@@ -35,7 +35,7 @@ struct LockOutTests {
 
   @Test("A success begins the count anew, and one name does not close another")
   func success() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     await fail(4, desk)
     _ = try await desk.signIn(.loket)
     await fail(4, desk)
@@ -46,7 +46,7 @@ struct LockOutTests {
 
   @Test("Many attempts at once are no way around it")
   func parallel() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let outcomes = await withTaskGroup(of: SignInRefusal?.self) { group in
       for _ in 0..<20 {
         group.addTask {

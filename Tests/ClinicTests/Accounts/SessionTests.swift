@@ -7,7 +7,7 @@ import Vocabulary
 struct SessionTests {
   @Test("Without a request for two hours a session ends; each request keeps it alive")
   func idle() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let secret = try await desk.signIn(.perawat)
     for _ in 0..<3 {
       desk.wait(.seconds(119 * 60))
@@ -19,7 +19,7 @@ struct SessionTests {
 
   @Test("After twelve hours a session is given a new secret; the former one counts a minute longer")
   func rotation() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let secret = try await desk.signIn(.perawat)
     let token = try await desk.accounts.session(secret)?.session.formToken
     for _ in 0..<7 {
@@ -38,7 +38,7 @@ struct SessionTests {
 
   @Test("A made-up secret opens nothing", arguments: ["", "a", "' OR 1=1 --"])
   func madeUp(_ secret: String) async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     _ = try await desk.signIn(.loket)
     #expect(try await desk.actor(SecretToken(secret)) == nil)
   }

@@ -9,37 +9,37 @@ struct StaffTests {
 
   @Test("A new member chooses the password with the one-time link, once")
   func create() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let link = try await desk.clinic.run(new, by: desk.demo.actor(.kepala))
     #expect(try await desk.accounts.owner(ofLink: link)?.name == "Rina Contoh")
-    try await desk.accounts.choosePassword(Desk.password, repeated: Desk.password, with: link)
-    let secret = try await desk.accounts.signIn("rina.contoh", password: Desk.password)
+    try await desk.accounts.choosePassword(AccountDesk.password, repeated: AccountDesk.password, with: link)
+    let secret = try await desk.accounts.signIn("rina.contoh", password: AccountDesk.password)
     #expect(try await desk.actor(secret)?.roles == [.loket, .perawat])
     await #expect(throws: LinkRefusal.self) {
-      try await desk.accounts.choosePassword(Desk.password, repeated: Desk.password, with: link)
+      try await desk.accounts.choosePassword(AccountDesk.password, repeated: AccountDesk.password, with: link)
     }
   }
 
   @Test("The link is good for three days")
   func expiry() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let link = try await desk.clinic.run(new, by: desk.demo.actor(.kepala))
     desk.wait(.seconds(3 * 24 * 3600))
     await #expect(throws: LinkRefusal.self) {
-      try await desk.accounts.choosePassword(Desk.password, repeated: Desk.password, with: link)
+      try await desk.accounts.choosePassword(AccountDesk.password, repeated: AccountDesk.password, with: link)
     }
   }
 
   @Test("Before the password is chosen nobody comes in")
   func noPassword() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     _ = try await desk.clinic.run(new, by: desk.demo.actor(.kepala))
     await #expect(throws: SignInRefusal.wrong) { try await desk.accounts.signIn("rina.contoh", password: "") }
   }
 
   @Test("Only the head and the Dinas make accounts", arguments: Role.allCases)
   func access(_ role: Role) async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let mayDo = role == .kepala || role == .adminDinas
     do {
       _ = try await desk.clinic.run(new, by: desk.demo.actor(role))
@@ -49,7 +49,7 @@ struct StaffTests {
 
   @Test("The head can neither make nor take over an account of the Dinas")
   func dinas() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let kepala = desk.demo.actor(.kepala)
     await #expect(throws: Problems.self) {
       try await desk.clinic.run(
@@ -66,7 +66,7 @@ struct StaffTests {
 
   @Test("What is missing or taken is said field by field")
   func problems() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     do {
       _ = try await desk.clinic.run(
         CreateAccount(userName: "loket", name: "", roles: []), by: desk.demo.actor(.kepala))
@@ -80,7 +80,7 @@ struct StaffTests {
 
   @Test("Closing an account signs its owner out everywhere; reopening lets in again")
   func close() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let kepala = desk.demo.actor(.kepala)
     let loket = desk.demo.actor(.loket).account
     let secret = try await desk.signIn(.loket)
@@ -93,7 +93,7 @@ struct StaffTests {
 
   @Test("Nobody closes the own account")
   func closeSelf() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let kepala = desk.demo.actor(.kepala)
     await #expect(throws: Refusal.self) {
       try await desk.clinic.run(CloseAccount(kepala.account), by: kepala)
@@ -102,7 +102,7 @@ struct StaffTests {
 
   @Test("The list shows a page and counts all")
   func list() async throws {
-    let desk = try await Desk()
+    let desk = try await AccountDesk()
     let result = try await desk.clinic.read(ListAccounts(page: 1), by: desk.demo.actor(.kepala))
     #expect(result.total == Role.allCases.count)
     #expect(result.accounts.count == Role.allCases.count)

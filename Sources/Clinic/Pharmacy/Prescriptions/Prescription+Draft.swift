@@ -35,7 +35,8 @@ extension Prescription {
     return id
   }
 
-  /// Sends the visit's draft to the pharmacy and the patient into its queue. `nil` when there is none or it has no lines.
+  /// Sends the visit's draft to the pharmacy and the patient into its queue. `nil` when there is none or it has no
+  /// lines.
   @discardableResult
   public static func sendDraft(
     of encounter: EncounterID, at now: Instant, in tx: WriteTransaction

@@ -1,6 +1,7 @@
 import Vocabulary
 
-/// Pengkajian resep, questionnaire Q0007 of SATUSEHAT (contract §9.15; Permenkes 74/2016): what the pharmacist answers.
+/// Pengkajian resep: what the pharmacist answers. Questionnaire Q0007 of SATUSEHAT (contract §9.15; Permenkes
+/// 74/2016).
 public enum ReviewForm {
   public static let questionnaire = "Q0007"
 

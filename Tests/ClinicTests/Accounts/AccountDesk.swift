@@ -5,7 +5,7 @@ import Vocabulary
 @testable import Clinic
 
 /// A Puskesmas with accounts and a clock that a test can move.
-struct Desk {
+struct AccountDesk {
   let store: Store
   let accounts: Accounts
   let clinic: Clinic
