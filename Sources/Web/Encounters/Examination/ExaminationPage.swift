@@ -25,7 +25,7 @@ struct ExaminationPage {
       } else {
         Columns {
           StartForm(record: record, viewer: viewer, problem: startProblem)
-          CancelForm(encounter: record.encounter, viewer: viewer)
+          CancelEncounterForm(encounter: record.encounter, viewer: viewer)
         } aside: {
           ExaminationAside(found: found, today: fields.today, zone: viewer.facility.zone)
         }

@@ -1,7 +1,7 @@
 import Clinic
 
 /// Calling a visit off, with its reason; folded away, because it is rare.
-struct CancelForm: Component {
+struct CancelEncounterForm: Component {
   let encounter: Encounter
   let viewer: Viewer
 

@@ -2,7 +2,7 @@ import Clinic
 import Vocabulary
 
 /// Asking the laboratory: the tests it offers by discipline, panels first.
-struct LaboratoryOrderPage {
+struct OrderLaboratoryPage {
   let record: EncounterRecord
   let tests: [OfferedTest]
   let panels: [LaboratoryPanel]
