@@ -1,5 +1,5 @@
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// How many wait where at a facility: the small numbers beside the words of the left bar. Numbers only, so everyone
 /// who is signed in may see them. Each comes from one stretch of an index.

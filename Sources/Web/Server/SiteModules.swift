@@ -16,6 +16,8 @@ enum SiteModules {
       PatientPages(clinic: clinic),
       DeliveryPages(clinic: clinic, preflight: preflight),
       LaboratoryPages(clinic: clinic),
+      EncounterPages(clinic: clinic),
+      CodePages(clinic: clinic),
       PharmacyPages(clinic: clinic),
       StockPages(clinic: clinic),
       MendingPages(clinic: clinic),

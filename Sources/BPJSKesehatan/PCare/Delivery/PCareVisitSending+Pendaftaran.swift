@@ -4,9 +4,9 @@ import Journal
 extension PCareVisitSending {
   func sendPendaftaran(lookFirst: Bool) async throws(PCareObstacle) -> DeliveryOutcome {
     if record.encounter.status == .cancelled { return try await settleCancelled(lookFirst: lookFirst) }
-    let enrolment = try await call(.read) { () async throws(BPJSError) in try await enrolment() }
+    let provider = try await call(.read) { () async throws(BPJSError) -> String? in try await enrolment() }
     let message = try mapped { () throws(PCareProblems) in
-      try mapper.pendaftaran(of: record, provider: enrolment)
+      try mapper.pendaftaran(of: record, provider: provider)
     }
     return try await add(
       lookFirst: lookFirst,
@@ -18,7 +18,7 @@ extension PCareVisitSending {
   /// that it can be taken back.
   private func settleCancelled(lookFirst: Bool) async throws(PCareObstacle) -> DeliveryOutcome {
     if lookFirst {
-      let found = try await call(.read) { () async throws(BPJSError) in try await findPendaftaran() }
+      let found = try await call(.read) { () async throws(BPJSError) -> String? in try await findPendaftaran() }
       if let found { return .delivered(remoteID: found) }
     }
     return .superseded("Kunjungan dibatalkan.")
@@ -41,7 +41,7 @@ extension PCareVisitSending {
   func sendCancellation() async throws(PCareObstacle) -> DeliveryOutcome {
     guard let noUrut = names[PCareItem.pendaftaran(encounter).key], let card, let poli = record.room.bpjsPoli
     else { return .superseded("Pendaftaran ini tidak pernah sampai ke P-Care.") }
-    let found = try await call(.read) { () async throws(BPJSError) in try await findPendaftaran() }
+    let found = try await call(.read) { () async throws(BPJSError) -> String? in try await findPendaftaran() }
     if found == noUrut {
       try await call(.remove) { () async throws(BPJSError) in
         try await client.deletePendaftaran(noKartu: card, on: day, noUrut: noUrut, kdPoli: poli)

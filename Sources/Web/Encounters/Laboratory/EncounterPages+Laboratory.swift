@@ -30,7 +30,7 @@ extension EncounterPages {
     of id: EncounterID, _ state: FormState, _ context: PageContext
   ) async throws -> Page {
     let record = try await clinic.read(ReadRecord(encounter: id), by: context.actor)
-    return OrderLaboratoryPage(
+    return OrderTestsPage(
       record: record, tests: try await clinic.read(ReadOfferedTests(), by: context.actor),
       panels: lists.panels,
       state: state, viewer: context.viewer, today: context.viewer.facility.zone.date(of: clinic.clock.now())
