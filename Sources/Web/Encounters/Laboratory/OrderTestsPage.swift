@@ -2,11 +2,7 @@ import Clinic
 import Vocabulary
 
 /// Asking the laboratory: the tests it offers by discipline, panels first.
-<<<<<<<< HEAD:Sources/Web/Encounters/Laboratory/OrderLaboratoryPage.swift
-struct OrderLaboratoryPage {
-========
 struct OrderTestsPage {
->>>>>>>> 3d032abe85b45461af22458822b800050d99f1e5:Sources/Web/Encounters/Laboratory/OrderTestsPage.swift
   let record: EncounterRecord
   let tests: [OfferedTest]
   let panels: [LaboratoryPanel]
