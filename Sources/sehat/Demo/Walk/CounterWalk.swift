@@ -18,7 +18,7 @@ struct CounterWalk {
     }
     say("Pendaftaran: \(person.name), NIK dan kartu JKN diperiksa, nomor RM diberikan")
     let slip = try await desk.submit(
-      "/pasien/", on: chosen, ["penjamin": "jkn-here", "keluhan": "Batuk dan pilek tiga hari"])
+      "/pasien/", on: chosen, ["pembayar": "jkn-here", "keluhan": "Batuk dan pilek tiga hari"])
     guard slip.address.contains("/pendaftaran/karcis/") else {
       throw DemoFailure("Tidak masuk antrean: \(slip.complaints.joined(separator: " "))")
     }

@@ -25,7 +25,7 @@ struct VisitWalk {
     let gate = try await browser.get("/masuk")
     let inside = try await browser.submit(
       "/masuk", on: gate,
-      ["nama": DemoAccounts.userName(of: role), "sandi": DemoAccounts.password])
+      ["nama-pengguna": DemoAccounts.userName(of: role), "sandi": DemoAccounts.password])
     guard inside.status == 200, inside.form("/masuk") == nil else {
       throw DemoFailure("Akun \(role.rawValue) tidak dapat masuk: \(inside.complaints.joined(separator: " "))")
     }
