@@ -143,6 +143,24 @@ struct RecordExaminationTests {
     #expect(after.draftSavedAt == nil && after.form.subjective.hasPrefix("Pusing"))
   }
 
+  @Test("An automatic draft that arrives after its own author's save is dropped; one sent by hand is kept")
+  func lateDraft() async throws {
+    let visit = try await OpenVisit.make()
+    try await visit.start()
+    try await visit.record(OpenVisit.complete)
+    let actor = visit.demo.actor(.dokter)
+    let draft = { (isAutomatic: Bool) in
+      SaveDraft(encounter: visit.encounter, form: ExaminationForm(), revision: 0, isAutomatic: isAutomatic)
+    }
+    let page = ReadExamination(encounter: visit.encounter, lists: visit.lists)
+    try await visit.clinic.run(draft(true), by: actor)
+    let quiet = try await visit.clinic.read(page, by: actor)
+    #expect(quiet.draftSavedAt == nil)
+    try await visit.clinic.run(draft(false), by: actor)
+    let kept = try await visit.clinic.read(page, by: actor)
+    #expect(kept.draftSavedAt != nil && kept.draftIsStale)
+  }
+
   @Test("What the nurse saved after the doctor began to type is not lost under the doctor's draft")
   func staleDraft() async throws {
     let visit = try await OpenVisit.make()

@@ -62,3 +62,12 @@ struct ExaminationSite {
     return values
   }
 }
+
+extension TestBrowser {
+  /// Sends a form that was put together as values.
+  func submit(_ values: FormValues, to route: Route) async throws -> Answer {
+    var sent = values
+    sent[FormToken.field] = token?.text
+    return try await send(.post, route.url, body: sent.urlEncoded)
+  }
+}

@@ -9,16 +9,23 @@ public struct SaveDraft: Command {
   public let form: ExaminationForm
   /// The revision on which it was typed.
   public let revision: Int
+  /// Kept by the page itself while somebody types: dropped when it arrives after the same person's save.
+  public let isAutomatic: Bool
 
-  public init(encounter: EncounterID, form: ExaminationForm, revision: Int) {
+  public init(
+    encounter: EncounterID, form: ExaminationForm, revision: Int, isAutomatic: Bool = false
+  ) {
     self.encounter = encounter
     self.form = form
     self.revision = revision
+    self.isAutomatic = isAutomatic
   }
 
   /// - Returns: the moment of keeping, to be shown.
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Instant> {
-    let (visit, _, _) = try OpenEncounter.find(encounter, in: tx, context)
+    let (visit, _, working) = try OpenEncounter.find(encounter, in: tx, context)
+    let isLate = working.revision > revision && working.by == context.actor.practitioner
+    if isAutomatic, isLate { return Performed(context.now, nil) }
     try tx.execute(
       """
       INSERT INTO encounter_draft (encounter, account, facility, revision, saved_at, body)

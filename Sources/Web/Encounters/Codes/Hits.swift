@@ -20,6 +20,6 @@ extension HitList.Hit {
   }
 
   init(_ found: OfferedTest) {
-    self.init(found.test.code, found.test.name, detail: found.category.display)
+    self.init(found.test.code, found.test.name, detail: found.discipline)
   }
 }

@@ -7,7 +7,9 @@ extension EncounterPages {
   @Sendable func keepDraft(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: EncounterID = try context.captured("kunjungan")
     let revision = context.form["revisi"].flatMap { Int($0) } ?? 0
-    try await keep(ExaminationForm(context.form), revision, of: id, context)
+    try await clinic.run(
+      SaveDraft(encounter: id, form: ExaminationForm(context.form), revision: revision, isAutomatic: true),
+      by: context.actor)
     return Response(status: .noContent)
   }
 

@@ -23,7 +23,7 @@ struct OrderTestsPage {
         for category in categories {
           Card(category) {
             div(.class("ticks")) {
-              for test in tests where test.category.display == category {
+              for test in tests where test.discipline == category {
                 CheckField(test.test.name, name: "tests", value: test.test.code, in: FormState(state.values))
               }
             }
@@ -46,6 +46,6 @@ struct OrderTestsPage {
 
   private var categories: [String] {
     var seen: Set<String> = []
-    return tests.map(\.category.display).filter { seen.insert($0).inserted }
+    return tests.map(\.discipline).filter { seen.insert($0).inserted }
   }
 }

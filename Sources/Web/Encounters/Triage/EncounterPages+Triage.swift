@@ -7,6 +7,10 @@ extension EncounterPages {
     let id: EncounterID = try context.captured("kunjungan")
     let encounter = try await clinic.read(FindEncounter(id), by: context.actor)
     if encounter.isSigned { return .seeOther(.encounters(.summary(id.text))) }
+    // Once the examination is under way, who examines writes the whole of it on one page.
+    if encounter.status == .inProgress, context.viewer.may(.examine) {
+      return .seeOther(.encounters(.open(id.text, at: "triase")))
+    }
     return try await triagePage(of: id, context, isSaved: request.queryValues["ok"] != nil).response()
   }
 
