@@ -33,6 +33,17 @@ struct PCareReferenceTests {
     }
   }
 
+  @Test("The demo's procedures are on the sandbox's list, within its tariffs")
+  func demoProcedures() async throws {
+    try await PCareRig.run { rig in
+      let offered = try await rig.client.tindakan(kdTkp: "10")
+      for procedure in PCareMapping.demo.procedures.values {
+        let item = try #require(offered.first { $0.kdTindakan == procedure.code })
+        #expect(procedure.rupiah <= item.maxTarif ?? 0)
+      }
+    }
+  }
+
   @Test("A visit, its drugs and procedures are taken back")
   func takingBack() async throws {
     try await PCareRig.run { rig in

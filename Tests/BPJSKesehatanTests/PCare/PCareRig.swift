@@ -69,8 +69,8 @@ final class PCareRig: Sendable {
     return record
   }
 
-  private var reader: RecordReader {
-    RecordReader { id, _ in
+  private var reader: RecordSource {
+    RecordSource { id, _ in
       guard let record = self.records.withLock({ $0[id] }) else { throw Refusal.notFound("Kunjungan") }
       return record
     }

@@ -55,11 +55,7 @@ enum PCareSamples {
 
   struct Missing: Error {}
 
-  static var mapping: PCareMapping {
-    var mapping = PCareMapping()
-    mapping.procedures = ["93.94": .init(code: "09002", rupiah: 25_000)]
-    return mapping
-  }
+  static let mapping = PCareMapping.demo
 
   private static func observations(by doctor: PractitionerID, at instant: Instant) -> [Observation] {
     let quantities: [(Observation.Kind, String)] = [

@@ -10,13 +10,13 @@ public struct PCareDestination: Destination {
 
   let client: @Sendable (FacilityID) -> PCareClient?
   let mapper: PCareMapper
-  private let records: RecordReader
+  private let records: RecordSource
   private let store: Store
 
   /// - client: the client with the facility's credentials of this moment; nil while they are not set.
   public init(
     client: @escaping @Sendable (FacilityID) -> PCareClient?, mapper: PCareMapper, store: Store,
-    records: RecordReader = .clinic
+    records: RecordSource = .clinic
   ) {
     self.client = client
     self.mapper = mapper

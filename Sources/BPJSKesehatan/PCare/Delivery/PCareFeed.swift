@@ -13,9 +13,9 @@ public struct PCareFeed: Subscriber {
   ]
 
   private let mapper: PCareMapper
-  private let records: RecordReader
+  private let records: RecordSource
 
-  public init(mapper: PCareMapper, records: RecordReader = .clinic) {
+  public init(mapper: PCareMapper, records: RecordSource = .clinic) {
     self.mapper = mapper
     self.records = records
   }

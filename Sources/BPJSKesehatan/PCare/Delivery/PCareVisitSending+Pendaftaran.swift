@@ -18,7 +18,8 @@ extension PCareVisitSending {
   /// that it can be taken back.
   private func settleCancelled(lookFirst: Bool) async throws(PCareObstacle) -> DeliveryOutcome {
     if lookFirst {
-      let found = try await call(.read) { () async throws(BPJSError) -> String? in try await findPendaftaran() }
+      let found = try await call(.read) { () async throws(BPJSError) -> String? in try await findPendaftaran()
+      }
       if let found { return .delivered(remoteID: found) }
     }
     return .superseded("Kunjungan dibatalkan.")

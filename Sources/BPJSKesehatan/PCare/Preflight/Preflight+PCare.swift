@@ -4,7 +4,7 @@ public import Store
 extension Preflight {
   /// What P-Care would not take of a visit as it stands.
   public static func pcare(
-    _ mapper: PCareMapper, store: Store, records: RecordReader = .clinic
+    _ mapper: PCareMapper, store: Store, records: RecordSource = .clinic
   ) -> Preflight {
     Preflight { encounter in
       let record = try await store.read { try records.read(encounter, $0) }

@@ -4,7 +4,7 @@ public import Vocabulary
 
 /// Reads everything that is known of one visit, as it stands now: what goes out is read again at the moment of
 /// sending. Tests put records of their own here.
-public struct RecordReader: Sendable {
+public struct RecordSource: Sendable {
   /// Throws `Refusal.notFound` when there is no such visit.
   public var read: @Sendable (EncounterID, ReadTransaction) throws -> EncounterRecord
 
@@ -13,5 +13,5 @@ public struct RecordReader: Sendable {
   }
 
   /// From the clinic's own tables.
-  public static let clinic = RecordReader { try EncounterRecord.load($0, in: $1) }
+  public static let clinic = RecordSource { try EncounterRecord.load($0, in: $1) }
 }
