@@ -25,19 +25,17 @@ struct DemoGround: Sendable {
     }
     lastRecordNumber =
       try tx.value(
-        "SELECT value FROM counter WHERE facility = \(id) AND name = \(Self.counter)") ?? 0
+        "SELECT value FROM counter WHERE facility = \(id) AND name = \(CounterName.medicalRecord)") ?? 0
   }
 
   /// Lets the next patient at the counter get the number after `number`.
   static func setRecordNumber(_ number: Int64, of facility: FacilityID, in tx: WriteTransaction) throws {
     try tx.execute(
       """
-      INSERT INTO counter (facility, name, value) VALUES (\(facility), \(counter), \(number))
+      INSERT INTO counter (facility, name, value) VALUES (\(facility), \(CounterName.medicalRecord), \(number))
       ON CONFLICT (facility, name) DO UPDATE SET value = excluded.value
       """)
   }
-
-  private static let counter = "medical-record"
 
   /// Polis with those who serve there by schedule, or any examiner where nobody is scheduled.
   private static func places(of id: FacilityID, in tx: ReadTransaction) throws -> [SyntheticVisits.Place] {
