@@ -38,12 +38,11 @@ struct ResultInterpretationTests {
   }
 
   @Test("A range with one limit reads as one", arguments: [
-    ("12", nil, "≥ 12 mg/dL"), (nil, "200", "≤ 200 mg/dL"), ("70", "140", "70 – 140 mg/dL"),
+    ("12", "", "≥ 12 mg/dL"), ("", "200", "≤ 200 mg/dL"), ("70", "140", "70 – 140 mg/dL"),
   ])
-  func printed(low: String?, high: String?, words: String) {
+  func printed(low: String, high: String, words: String) {
     let range = ReferenceRange(
-      low: low.flatMap { ExactDecimal($0) }, high: high.flatMap { ExactDecimal($0) }, criticalLow: nil,
-      criticalHigh: nil, text: "")
+      low: ExactDecimal(low), high: ExactDecimal(high), criticalLow: nil, criticalHigh: nil, text: "")
     #expect(range.words(unit: "mg/dL") == words)
   }
 
