@@ -70,3 +70,26 @@ public struct DemoPuskesmas: Sendable {
       })
   }
 }
+
+extension DemoPuskesmas {
+  /// The demo Puskesmas of a database that has it already.
+  public static func find(in store: Store) async throws -> DemoPuskesmas? {
+    try await store.read { tx in
+      guard let facility = try tx.first("SELECT * FROM facility ORDER BY id LIMIT 1", Facility.init) else {
+        return nil
+      }
+      return DemoPuskesmas(
+        facility: facility, rooms: try Room.all(of: facility.id, in: tx),
+        practitioners: try Practitioner.all(of: facility.id, in: tx))
+    }
+  }
+
+  private init(facility: Facility, rooms: [Room], practitioners: [Practitioner]) {
+    let asBorn = DemoPuskesmas(bornAt: Instant(milliseconds: 0))
+    self.facility = facility
+    self.rooms = asBorn.rooms.compactMapValues { born in rooms.first { $0.letter == born.letter } }
+    self.practitioners = asBorn.practitioners.compactMapValues { born in
+      practitioners.first { $0.nik == born.nik }
+    }
+  }
+}

@@ -1,12 +1,12 @@
-import Clinic
+public import Clinic
 import Journal
-import Store
+public import Store
 import Vocabulary
 
 extension VisitNames {
   /// What is known of one visit's names at the platform, read anew for every delivery: what was delivered a
   /// moment ago must be seen.
-  static func read(for record: EncounterRecord, in tx: ReadTransaction) throws -> VisitNames {
+  public static func read(for record: EncounterRecord, in tx: ReadTransaction) throws -> VisitNames {
     let patient = Named.patient(record.patient.id)
     let room = Named.room(record.room.id)
     let workers = record.practitioners.keys.map { ($0, Named.practitioner($0)) }

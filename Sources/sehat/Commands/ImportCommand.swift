@@ -3,17 +3,15 @@ import Clinic
 import Store
 import Vocabulary
 
-extension ReferenceKind: ExpressibleByArgument {}
-
 /// `sehat import KIND FILE`: loads reference data, the whole file or nothing of it.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Memuat data rujukan dari berkas CSV; seluruhnya atau tidak sama sekali.",
-    discussion: ReferenceKind.allCases.map { "  \($0.rawValue): \($0.word)" }.joined(separator: "\n"))
+    discussion: ReferenceKind.allCases.map { "\($0.rawValue): \($0.word)" }.joined(separator: "\n"))
 
   @OptionGroup var settings: SettingsOption
-  @Argument(help: "Jenis data.") var kind: ReferenceKind
+  @Argument(help: "Jenis data.", transform: kind) var kind: ReferenceKind
   @Argument(help: "Berkas CSV.") var file: String
 
   func run() async throws {
@@ -32,5 +30,11 @@ struct ImportCommand: AsyncParsableCommand {
     } catch {
       throw Terminal.refusal(error)
     }
+  }
+
+  @Sendable private static func kind(_ text: String) throws -> ReferenceKind {
+    if let kind = ReferenceKind(rawValue: text) { return kind }
+    let known = ReferenceKind.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("Jenis data \(text) tidak dikenal; pilih \(known).")
   }
 }

@@ -7,7 +7,7 @@ import Vocabulary
 extension Connection {
   static func pcare(_ client: PCareClient, pace: Settings.Pace, store: Store) -> Connection {
     let mapper = PCareMapper()
-    let record: RecordReader = { id, tx in try EncounterRecord.load(id, in: tx) }
+    let record: BPJSKesehatan.RecordReader = { id, tx in try EncounterRecord.load(id, in: tx) }
     return Connection(
       feed: PCareFeed(mapper: mapper, record: record),
       destination: PCareDestination(client: { _ in client }, mapper: mapper, store: store, record: record),

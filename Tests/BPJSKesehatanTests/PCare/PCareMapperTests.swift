@@ -83,7 +83,7 @@ struct PCareMapperTests {
       $0.encounter.reason = " "
       $0.encounter.disposition = nil
     }
-    let here = "/pemeriksaan/\(record.encounter.id)/koreksi"
+    let here = Remedy.encounter(record.encounter.id)
     #expect(
       Set(mapper.problems(of: record).map(\.sentence)) == [
         "Keluhan utama belum diisi.", "Tingkat kesadaran belum diisi.", "Suhu tubuh belum diisi.",
@@ -108,7 +108,7 @@ struct PCareMapperTests {
         "Ruangan Poli Umum belum punya kode poli P-Care.",
         "dr. Ratna Kusumah belum punya kode dokter P-Care.",
       ])
-    #expect(problems.map(\.remedy) == [nil, "/pasien/\(record.patient.id)/ubah", nil, "/staf"])
+    #expect(problems.map(\.remedy) == [.facility, .patient(record.patient.id), .facility, .staff])
   }
 
   @Test("Before the examination only what the registration needs is asked for")

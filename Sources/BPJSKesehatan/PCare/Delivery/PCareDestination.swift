@@ -16,7 +16,7 @@ public struct PCareDestination: Destination {
   /// - client: the client with the facility's credentials of this moment; nil while they are not set.
   public init(
     client: @escaping @Sendable (FacilityID) -> PCareClient?, mapper: PCareMapper, store: Store,
-    record: @escaping RecordReader = { try EncounterRecord.load($0, in: $1) }
+    record: @escaping RecordReader
   ) {
     self.client = client
     self.mapper = mapper

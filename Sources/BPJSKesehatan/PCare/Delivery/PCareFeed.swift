@@ -16,7 +16,7 @@ public struct PCareFeed: Subscriber {
   private let record: RecordReader
 
   public init(
-    mapper: PCareMapper, record: @escaping RecordReader = { try EncounterRecord.load($0, in: $1) }
+    mapper: PCareMapper, record: @escaping RecordReader
   ) {
     self.mapper = mapper
     self.record = record

@@ -1,3 +1,4 @@
+import Clinic
 import Journal
 import Vocabulary
 
@@ -6,7 +7,7 @@ extension PCareVisitSending {
   func outcome(of obstacle: PCareObstacle, sending item: PCareItem) -> DeliveryOutcome {
     switch obstacle {
     case .record(let problems):
-      return .needsAttention(problems.sentence, remedy: problems.remedy)
+      return .needsAttention(problems.sentence, remedy: problems.remedy?.text)
     case .missing(let needed):
       return .missing(keys: [needed.key], "\(needed.kind) belum ada di P-Care dan dikirim lebih dulu.")
     case .failed(let error, let intent):
@@ -23,7 +24,7 @@ extension PCareVisitSending {
     case .blocked: .retry(error.sentence, after: .seconds(60))
     case .unknownOutcome: .unknown(error.sentence)
     case .needsAttention, .duplicate:
-      .needsAttention(error.sentence, remedy: PCareRemedy.encounter(encounter).path)
+      .needsAttention(error.sentence, remedy: Remedy.encounter(encounter).text)
     }
   }
 }

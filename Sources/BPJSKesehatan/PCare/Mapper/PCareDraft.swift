@@ -9,7 +9,7 @@ struct PCareDraft {
 
   init(_ record: EncounterRecord) { self.record = record }
 
-  mutating func miss(_ sentence: String, at remedy: PCareRemedy) {
+  mutating func miss(_ sentence: String, at remedy: Remedy) {
     problems.append(PCareProblem(sentence, at: remedy))
   }
 
@@ -27,7 +27,7 @@ struct PCareDraft {
 
   mutating func poli() -> String {
     if let code = record.room.bpjsPoli { return code }
-    miss("Ruangan \(record.room.name) belum punya kode poli P-Care.", at: .configuration)
+    miss("Ruangan \(record.room.name) belum punya kode poli P-Care.", at: .facility)
     return ""
   }
 

@@ -49,13 +49,13 @@ extension PCareMapper {
   }
 
   private func consciousness(_ draft: inout PCareDraft) -> String {
-    let here = PCareRemedy.encounter(draft.record.encounter.id)
+    let here = Remedy.encounter(draft.record.encounter.id)
     guard case .coded(let finding)? = draft.record.observation(.consciousness)?.value else {
       draft.miss("Tingkat kesadaran belum diisi.", at: here)
       return ""
     }
     if let code = mapping.consciousness[finding.code] { return code }
-    draft.miss("Tingkat kesadaran \"\(finding.display)\" belum punya kode P-Care.", at: .configuration)
+    draft.miss("Tingkat kesadaran \"\(finding.display)\" belum punya kode P-Care.", at: .facility)
     return ""
   }
 

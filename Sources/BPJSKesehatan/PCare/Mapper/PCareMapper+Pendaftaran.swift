@@ -9,7 +9,7 @@ extension PCareMapper {
     var draft = PCareDraft(record)
     let own = record.facility.bpjsProvider
     if own == nil {
-      draft.miss("Kode faskes BPJS untuk \(record.facility.name) belum diatur.", at: .configuration)
+      draft.miss("Kode faskes BPJS untuk \(record.facility.name) belum diatur.", at: .facility)
     }
     let sick = record.room.sickVisits
     let message = Pendaftaran(

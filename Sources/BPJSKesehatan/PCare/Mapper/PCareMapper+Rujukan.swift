@@ -31,7 +31,7 @@ extension PCareMapper {
   /// A referral to a hospital (contract 3.6).
   func referral(_ draft: inout PCareDraft) -> RujukLanjut? {
     guard draft.record.encounter.disposition == .referred else { return nil }
-    let here = PCareRemedy.encounter(draft.record.encounter.id)
+    let here = Remedy.encounter(draft.record.encounter.id)
     guard let note = draft.record.referral else {
       draft.miss("Surat rujukan belum dibuat.", at: here)
       return nil

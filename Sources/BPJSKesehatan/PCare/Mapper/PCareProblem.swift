@@ -1,13 +1,15 @@
+public import Clinic
+
 /// Why a record, as it stands, cannot be sent to P-Care: what is missing, in the words for the person who can mend
 /// it, and the page where.
 public struct PCareProblem: Error, Hashable, Sendable {
   public let sentence: String
-  /// A path of our own pages; nil where the mending is not done in a page.
-  public let remedy: String?
+  /// Where it is mended.
+  public let remedy: Remedy
 
-  init(_ sentence: String, at remedy: PCareRemedy) {
+  init(_ sentence: String, at remedy: Remedy) {
     self.sentence = sentence
-    self.remedy = remedy.path
+    self.remedy = remedy
   }
 }
 
@@ -17,5 +19,5 @@ struct PCareProblems: Error {
 
   /// All sentences as one, and the page of the first.
   var sentence: String { all.map(\.sentence).joined(separator: " ") }
-  var remedy: String? { all.lazy.compactMap(\.remedy).first }
+  var remedy: Remedy? { all.first?.remedy }
 }

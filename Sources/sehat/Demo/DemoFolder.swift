@@ -1,0 +1,54 @@
+import Foundation
+import Sandbox
+
+/// Where a demo keeps everything: database, settings, what the sandbox received, logs.
+struct DemoFolder {
+  let url: URL
+
+  init(_ path: String) throws {
+    url = URL(filePath: path, directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  var database: URL { url.appending(path: "sehat.sqlite") }
+  var settings: URL { url.appending(path: "sehat.conf") }
+  var sandboxState: URL { url.appending(path: "sandbox.jsonl") }
+  var serverLog: URL { url.appending(path: "serve.log") }
+  var sandboxLog: URL { url.appending(path: "sandbox.log") }
+
+  /// From which the sandbox draws its credentials: the same for every demo, and worth nothing elsewhere.
+  static let sandboxSeed: UInt64 = 3204
+
+  /// Writes the settings of a server that speaks with the sandbox on `sandboxPort`.
+  func writeSettings(port: Int, sandboxPort: Int) throws {
+    let credentials = Credentials.generated(seed: Self.sandboxSeed)
+    let sandbox = "http://127.0.0.1:\(sandboxPort)"
+    let text = """
+      # Ditulis oleh `sehat demo`; kredensial ini hanya berlaku di sandbox.
+      database = sqlite:\(database.path)
+      host = 127.0.0.1
+      port = \(port)
+      log-level = notice
+      satusehat.url = \(sandbox)/satusehat
+      satusehat.client-id = \(credentials.satusehat.clientId)
+      satusehat.client-secret = \(credentials.satusehat.clientSecret)
+      satusehat.organization = \(credentials.satusehat.organizationId)
+      satusehat.phone = +62225950000
+      satusehat.latitude = -7.0384
+      satusehat.longitude = 107.5861
+      satusehat.rate = 2000
+      satusehat.concurrency = 16
+      pcare.url = \(sandbox)/pcare-rest
+      pcare.cons-id = \(credentials.bpjs.consId)
+      pcare.secret = \(credentials.bpjs.secretKey)
+      pcare.user-key = \(credentials.bpjs.userKey)
+      pcare.user = \(credentials.bpjs.pcareUser)
+      pcare.password = \(credentials.bpjs.pcarePassword)
+      pcare.app-code = \(credentials.bpjs.appCode)
+      pcare.rate = 2000
+      pcare.concurrency = 8
+
+      """
+    try text.write(to: settings, atomically: true, encoding: .utf8)
+  }
+}

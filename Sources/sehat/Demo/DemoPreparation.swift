@@ -1,0 +1,38 @@
+import Clinic
+import Foundation
+import Logging
+import Store
+import Vocabulary
+
+/// Makes the demo's database ready: reference data, one Puskesmas, accounts, stock, and a queue of today. What is
+/// there already is left as it is.
+struct DemoPreparation {
+  let folder: DemoFolder
+  let clock: WallClock
+
+  func run() async throws {
+    let store = try Store.sqlite(path: folder.database.path)
+    try await store.migrate(Installation.migrations, at: clock.now().milliseconds)
+    let demo: DemoPuskesmas
+    if let found = try await DemoPuskesmas.find(in: store) {
+      demo = found
+      Terminal.say("✓ \(demo.facility.name) ditemukan lagi di \(folder.url.path)")
+    } else {
+      demo = try await make(in: store)
+    }
+    let queued = try await DemoDay(Clinic(store: store, clock: clock), at: demo).queue()
+    Terminal.say("✓ \(queued) pasien dalam antrean hari ini")
+    try store.close()
+  }
+
+  private func make(in store: Store) async throws -> DemoPuskesmas {
+    let now = clock.now()
+    let demo = try await DemoPuskesmas.load(in: store, at: now)
+    Terminal.say("✓ Data rujukan dan \(demo.facility.name), Kabupaten Bandung")
+    try await DemoAccounts.seed(demo, in: store, hasher: PasswordHasher(), at: now)
+    Terminal.say("✓ Akun contoh untuk setiap peran")
+    let received = try await DemoDay(Clinic(store: store, clock: clock), at: demo).stock()
+    Terminal.say("✓ \(received) batch obat di rak")
+    return demo
+  }
+}
