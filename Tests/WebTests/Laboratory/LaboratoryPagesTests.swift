@@ -72,9 +72,10 @@ struct LaboratoryPagesTests {
     let site = try await site()
     let id = try await site.laboratoryOrder()
     try await site.test(as: role) { browser in
-      #expect(try await browser.get(.laboratory(.list())).status == .forbidden)
-      #expect(try await browser.get(.laboratory(.events)).status == .forbidden)
-      #expect(try await browser.get(.laboratory(.order(id.text))).status == .forbidden)
+      for door in [LaboratoryRoute.list(), .events, .order(id.text), .paper(id.text)] {
+        let answer = try await browser.get(.laboratory(door))
+        #expect(answer.status == .forbidden)
+      }
     }
   }
 
