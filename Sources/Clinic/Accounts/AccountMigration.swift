@@ -4,7 +4,7 @@ extension Migration {
   /// Personal accounts, their sessions, one-time links, failed attempts, and the drafts people have not sent yet.
   /// Secrets stand here as SHA-256 only, passwords as scrypt.
   public static let accounts = Migration(
-    30, "accounts",
+    11, "accounts",
     [
       .sql(
         """

@@ -1,5 +1,5 @@
 import Store
-public import Vocabulary
+import Vocabulary
 
 /// A day at the demo Puskesmas: medicines on the shelves, people in the queues. Everything goes through the
 /// clinic's own doors, so that it is journalled and sent like the real thing.

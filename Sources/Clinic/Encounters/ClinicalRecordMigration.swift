@@ -6,7 +6,9 @@ extension Migration {
   public static let clinicalRecord = Migration(
     18, "clinical record",
     [
-      part("observation", "kind TEXT NOT NULL, number TEXT, code_system TEXT, code TEXT, code_display TEXT, text TEXT"),
+      part(
+        "observation",
+        "kind TEXT NOT NULL, number TEXT, code_system TEXT, code TEXT, code_display TEXT, text TEXT"),
       part(
         "condition",
         """

@@ -11,7 +11,7 @@ public struct SandboxEnvironment: Sendable {
 
   /// Keeps a record for the next start (nothing happens without a state file). It comes back through
   /// ``SandboxSystem/restore(_:)``, in the order of writing.
-  public func keep(_ record: JSON, of system: String) {
-    state.append(record, tag: system)
+  public func keep(_ record: @autoclosure () -> JSON, of system: String) {
+    state.append(record(), tag: system)
   }
 }

@@ -19,8 +19,10 @@ final class StateFile: Sendable {
   }
 
   private let content: Mutex<Content>
+  private let isKept: Bool
 
   init(_ file: URL?) throws {
+    isKept = file != nil
     guard let file else {
       content = Mutex(Content())
       return
@@ -61,7 +63,10 @@ final class StateFile: Sendable {
     }
   }
 
-  func append(_ record: JSON, tag: String) {
+  /// Adds a record; without a file it is not even made.
+  func append(_ record: @autoclosure () -> JSON, tag: String) {
+    guard isKept else { return }
+    let record = record()
     content.withLock { Self.append(record, tag: tag, to: $0.handle) }
   }
 

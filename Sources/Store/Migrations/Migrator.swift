@@ -20,6 +20,9 @@ struct Migrator {
       applied.insert(number)
     }
     let known = migrations.last?.number ?? 0
+    for (one, next) in zip(migrations, migrations.dropFirst()) where one.number == next.number {
+      throw StoreError.refused(detail: "migration \(one.number) is both \(one.name) and \(next.name)")
+    }
     if let newest = applied.max(), newest > known {
       throw StoreError.newerSchema(found: newest, known: known)
     }

@@ -1,7 +1,7 @@
 import Clinic
 import Vocabulary
 
-/// What the role does next, biggest first; then everything else it may open.
+/// What the role does next, biggest first; then everything else it may open, with the number of those who wait.
 struct HomePage {
   let viewer: Viewer
   let now: Instant
@@ -13,7 +13,8 @@ struct HomePage {
       Figures(
         steps.dropFirst().map { place in
           Figure(
-            place.word, Indonesian.number(viewer.counts[place] ?? 0), note: place.countNote, to: place.route)
+            place.word, place.isCounted ? Indonesian.number(viewer.counts[place] ?? 0) : "→",
+            note: place.note, tone: tone(place), to: place.route)
         })
     }
   }
@@ -35,10 +36,14 @@ struct HomePage {
     }
   }
 
+  private func tone(_ place: Place) -> Tone {
+    place == .deliveries && (viewer.counts[place] ?? 0) > 0 ? .waiting : .neutral
+  }
+
   /// The first is the next step; a person of several roles begins with the one nearest to the patient.
   static func order(for roles: Set<Role>) -> [Place] {
     let own = Role.allCases.first(where: roles.contains).map(mainPlace)
-    return ([own].compactMap { $0 } + Place.allCases.filter { $0 != own && $0 != .home })
+    return [own].compactMap { $0 } + Place.allCases.filter { $0 != own && $0 != .home }
   }
 
   private static func mainPlace(of role: Role) -> Place {

@@ -15,11 +15,16 @@ struct NextStep: Component {
 }
 
 extension Place {
-  /// What the number of a place counts.
-  var countNote: String {
+  /// Whether something can wait there.
+  var isCounted: Bool { ![.home, .staff, .registration].contains(self) }
+
+  /// What the number of a place counts, or what is done there.
+  var note: String {
     switch self {
     case .deliveries: "perlu tindakan"
-    case .home, .staff: ""
+    case .home: ""
+    case .staff: "akun dan peran"
+    case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
   }

@@ -2,7 +2,9 @@ import Clinic
 
 /// Every capability's pages, in the order of the left bar.
 enum SiteModules {
-  static func all(_ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie) -> [any PageModule] {
+  static func all(
+    _ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie, _ preflight: Preflight, _ lists: CodeLists
+  ) -> [any PageModule] {
     [
       HomePages(clinic: clinic),
       SignInPages(accounts: accounts, cookie: cookie),
@@ -11,7 +13,11 @@ enum SiteModules {
       PasswordPages(accounts: accounts),
       StaffPages(clinic: clinic),
       DraftPages(clinic: clinic),
+      PatientPages(clinic: clinic),
+      DeliveryPages(clinic: clinic, preflight: preflight),
       LaboratoryPages(clinic: clinic),
+      EncounterPages(clinic: clinic, lists: lists),
+      CodePages(clinic: clinic),
       PharmacyPages(clinic: clinic),
       StockPages(clinic: clinic),
       MendingPages(clinic: clinic),

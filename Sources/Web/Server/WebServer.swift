@@ -31,16 +31,20 @@ public struct WebServer: Sendable {
   ///   - settings: where it listens and how people reach it.
   ///   - clinic: answers the pages.
   ///   - accounts: lets people in.
+  ///   - lists: the code lists the examination offers.
+  ///   - preflight: what could not be sent of a visit as it stands.
+  ///   - destinations: the outside systems this installation is connected to, shown at the top of every page.
   ///   - checks: what `/readyz` asks.
   ///   - metrics: what `/metrics` shows; nil leaves it out.
   public init(
-    _ settings: Settings, clinic: Clinic, accounts: Accounts, checks: [ReadinessCheck] = [],
-    metrics: PrometheusRegistry? = nil
+    _ settings: Settings, clinic: Clinic, accounts: Accounts, lists: CodeLists,
+    preflight: Preflight = .none,
+    destinations: [String] = [], checks: [ReadinessCheck] = [], metrics: PrometheusRegistry? = nil
   ) {
     let cookie = SessionCookie(isSecure: settings.isSecure)
     self.init(
-      settings: settings, gate: .of(accounts, cookie, Surroundings(clinic)),
-      modules: SiteModules.all(clinic, accounts, cookie), checks: checks, metrics: metrics)
+      settings: settings, gate: .of(accounts, cookie, Surroundings(clinic, destinations: destinations)),
+      modules: SiteModules.all(clinic, accounts, cookie, preflight, lists), checks: checks, metrics: metrics)
   }
 
   init(

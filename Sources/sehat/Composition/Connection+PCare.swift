@@ -7,11 +7,10 @@ import Vocabulary
 extension Connection {
   static func pcare(_ client: PCareClient, pace: Settings.Pace, store: Store) -> Connection {
     let mapper = PCareMapper()
-    let record: BPJSKesehatan.RecordReader = { id, tx in try EncounterRecord.load(id, in: tx) }
     return Connection(
-      feed: PCareFeed(mapper: mapper, record: record),
-      destination: PCareDestination(client: { _ in client }, mapper: mapper, store: store, record: record),
-      pace: pace, preflight: .pcare(mapper, store: store, record: record))
+      feed: PCareFeed(mapper: mapper),
+      destination: PCareDestination(client: { _ in client }, mapper: mapper, store: store),
+      pace: pace, preflight: .pcare(mapper, store: store))
   }
 }
 

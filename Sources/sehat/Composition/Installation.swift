@@ -67,7 +67,7 @@ struct Installation: Sendable {
     }
     let site = WebServer(
       .init(host: settings.host, port: settings.port, isSecure: settings.isSecure), clinic: clinic,
-      accounts: accounts, preflight: preflight, checks: [ready], metrics: metrics)
+      accounts: accounts, lists: try .bundled(), preflight: preflight, checks: [ready], metrics: metrics)
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
     let couriers = connections.map { $0.courier(store: store, clock: clinic.clock, logger: logger) }

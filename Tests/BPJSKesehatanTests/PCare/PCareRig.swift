@@ -70,7 +70,7 @@ final class PCareRig: Sendable {
   }
 
   private var reader: RecordReader {
-    { id, _ in
+    RecordReader { id, _ in
       guard let record = self.records.withLock({ $0[id] }) else { throw Refusal.notFound("Kunjungan") }
       return record
     }
@@ -86,7 +86,7 @@ final class PCareRig: Sendable {
         try Journal.append(fact, by: .system(of: record.facility.id), at: Instant(Date()), in: tx)
       }
     }
-    let feed = PCareFeed(mapper: PCareMapper(PCareSamples.mapping), record: reader)
+    let feed = PCareFeed(mapper: PCareMapper(PCareSamples.mapping), records: reader)
     try await SubscriberRunner(store: store, subscribers: [feed], logger: Self.quiet).catchUp()
   }
 
@@ -97,7 +97,7 @@ final class PCareRig: Sendable {
   func destination(client: PCareClient? = nil) -> PCareDestination {
     let client = client ?? self.client
     return PCareDestination(
-      client: { _ in client }, mapper: PCareMapper(PCareSamples.mapping), store: store, record: reader)
+      client: { _ in client }, mapper: PCareMapper(PCareSamples.mapping), store: store, records: reader)
   }
 
   /// Sends until nothing is left that could be sent.

@@ -12,7 +12,8 @@ struct ChangePasswordTests {
     let elsewhere = try await desk.signIn(.bidan)
     let actor = try #require(try await desk.actor(here))
     try await desk.accounts.changePassword(
-      of: actor, from: DemoAccounts.password, to: AccountDesk.password, repeated: AccountDesk.password, keeping: here)
+      of: actor, from: DemoAccounts.password, to: AccountDesk.password, repeated: AccountDesk.password,
+      keeping: here)
     #expect(try await desk.actor(here) != nil)
     #expect(try await desk.actor(elsewhere) == nil)
     await #expect(throws: SignInRefusal.wrong) { try await desk.signIn(.bidan) }

@@ -174,14 +174,15 @@ struct CloseEncounterTests {
     let next = EncounterID(at: OpenVisit.morning)
     try await visit.arrive(next, number: 2)
     let page = try await visit.clinic.read(
-      ReadExamination(encounter: next), by: visit.demo.actor(.perawat))
+      ReadExamination(encounter: next, lists: visit.lists), by: visit.demo.actor(.perawat))
     #expect(page.record.allergies.map(\.substance) == ["Amoksisilin"])
     #expect(page.history.map(\.encounter.id) == [visit.encounter])
     #expect(page.history.first?.diagnoses.compactMap(\.code?.code) == ["I10", "R51"])
     #expect(page.history.first?.systolic == ExactDecimal(152))
     let visits = try await visit.clinic.read(
       ReadVisitHistory(patient: visit.patient.id), by: visit.demo.actor(.dokter))
-    #expect(visits.total == 2 && visits.visits.map(\.id) == [next, visit.encounter] && visits.olderThan == nil)
+    #expect(
+      visits.total == 2 && visits.visits.map(\.id) == [next, visit.encounter] && visits.olderThan == nil)
   }
 
   @Test("The delay from the end of the service to the signature is measured")

@@ -32,9 +32,11 @@ struct OpenVisit {
     let demo = try await DemoPuskesmas.seed(in: store, at: morning)
     let hands = Hands(morning)
     let patient = Patient(
-      id: PatientID(at: morning), facility: demo.facility.id, medicalRecordNumber: MedicalRecordNumber(124_731),
+      id: PatientID(at: morning), facility: demo.facility.id,
+      medicalRecordNumber: MedicalRecordNumber(124_731),
       name: "Siti Rahmawati", sex: .female, birthDate: CalendarDate(iso: born) ?? CalendarDate(dayNumber: 0),
-      nik: NIK(stored: "3204135203859031"), jknNumber: JKNNumber(stored: "0001234567890"), address: "Kp. Cempaka")
+      nik: NIK(stored: "3204135203859031"), jknNumber: JKNNumber(stored: "0001234567890"),
+      address: "Kp. Cempaka")
     let visit = OpenVisit(
       store: store, demo: demo, clinic: Clinic(store: store, clock: hands.clock), hands: hands,
       patient: patient, encounter: EncounterID(at: morning), lists: try CodeLists.bundled())
@@ -48,7 +50,8 @@ struct OpenVisit {
     guard let room = demo.rooms["umum"], let doctor = demo.practitioners[.dokter] else { return }
     let day = FacilityZone.wib.date(of: now)
     let visit = Encounter(
-      id: id, facility: demo.facility.id, number: "\(day.iso)-000\(number)", patient: patient.id, room: room.id,
+      id: id, facility: demo.facility.id, number: "\(day.iso)-000\(number)", patient: patient.id,
+      room: room.id,
       practitioner: doctor.id, payer: .jknHere, jknNumber: patient.jknNumber, reason: "pusing", day: day,
       arrivedAt: now)
     let ticket = Ticket(

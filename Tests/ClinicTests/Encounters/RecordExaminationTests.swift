@@ -52,15 +52,21 @@ struct RecordExaminationTests {
     var form = OpenVisit.complete
     form[.temperature] = "367"
     form[.diastolic] = "160"
-    form.diagnoses = [.init(code: "I10"), .init(code: "Q99.99"), .init(code: "i10"), .init(text: "pusing saja")]
+    form.diagnoses = [
+      .init(code: "I10"), .init(code: "Q99.99"), .init(code: "i10"), .init(text: "pusing saja"),
+    ]
     form.procedures = [.init(code: "00.000"), .init(code: "86.28", explained: false)]
-    form.items = [.init(drug: "XXX", timesPerDay: "1", dose: "1", days: "3"), .init(drug: "PCT500", dose: "nol")]
+    form.items = [
+      .init(drug: "XXX", timesPerDay: "1", dose: "1", days: "3"), .init(drug: "PCT500", dose: "nol"),
+    ]
     form.controlOn = "2026-11-22"
     form.answers = ["Q0024": ["1": "bukan"], "Q9999": ["1": "x"]]
     let found = try await problems { try await visit.record(form) }
     for field in [
-      "observed.temperature", "observed.diastolic", "diagnoses.2.code", "diagnoses.3.code", "diagnoses.4.code",
-      "procedures.1.code", "procedures.2.explained", "items.1.drug", "items.2.dose", "items.2.days", "controlOn",
+      "observed.temperature", "observed.diastolic", "diagnoses.2.code", "diagnoses.3.code",
+      "diagnoses.4.code",
+      "procedures.1.code", "procedures.2.explained", "items.1.drug", "items.2.dose", "items.2.days",
+      "controlOn",
       "answers.Q0024.1", "answers.Q9999",
     ] { #expect(found[field] != nil, "\(field)") }
     #expect(try await visit.loaded().observations.isEmpty)
@@ -126,15 +132,36 @@ struct RecordExaminationTests {
     try await visit.clinic.run(
       SaveDraft(encounter: visit.encounter, form: form, revision: 0), by: visit.demo.actor(.dokter))
     let mine = try await visit.clinic.read(
-      ReadExamination(encounter: visit.encounter), by: visit.demo.actor(.dokter))
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.dokter))
     #expect(mine.form == form && mine.draftSavedAt == OpenVisit.morning)
     let hers = try await visit.clinic.read(
-      ReadExamination(encounter: visit.encounter), by: visit.demo.actor(.bidan))
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.bidan))
     #expect(hers.form.subjective.isEmpty && hers.draftSavedAt == nil)
     try await visit.record(OpenVisit.complete)
     let after = try await visit.clinic.read(
-      ReadExamination(encounter: visit.encounter), by: visit.demo.actor(.dokter))
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.dokter))
     #expect(after.draftSavedAt == nil && after.form.subjective.hasPrefix("Pusing"))
+  }
+
+  @Test("What the nurse saved after the doctor began to type is not lost under the doctor's draft")
+  func staleDraft() async throws {
+    let visit = try await OpenVisit.make()
+    try await visit.start()
+    var typed = ExaminationForm()
+    typed.subjective = "Pusing sejak pagi."
+    try await visit.clinic.run(
+      SaveDraft(encounter: visit.encounter, form: typed, revision: 0), by: visit.demo.actor(.dokter))
+    var triage = ExaminationForm()
+    triage[.pulse] = "84"
+    triage.allergies = [.init(category: "medication", substance: "Amoksisilin")]
+    try await visit.clinic.run(
+      RecordTriage(encounter: visit.encounter, form: triage, revision: 0, lists: visit.lists),
+      by: visit.demo.actor(.perawat))
+    let page = try await visit.clinic.read(
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.dokter))
+    #expect(page.draftIsStale && page.revision == 1)
+    #expect(page.form[.pulse] == "84" && page.form.subjective == "Pusing sejak pagi.")
+    #expect(page.form.allergies.map(\.substance) == ["Amoksisilin"])
   }
 
   @Test(
@@ -147,6 +174,24 @@ struct RecordExaminationTests {
         StartExamination(encounter: visit.encounter, identifiers: [.name, .birthDate]),
         by: visit.demo.actor(role))
     }
+  }
+
+  @Test("A drug the patient is allergic to is warned of at once, and only prescribed by somebody who says so")
+  func allergyWarning() async throws {
+    let visit = try await OpenVisit.make()
+    try await visit.start()
+    var form = OpenVisit.complete
+    form.items = [.init(drug: "AMX500", timesPerDay: "3", dose: "1", days: "5")]
+    let refused = try await problems { try await visit.record(form) }
+    #expect(refused["warningsAccepted"]?.contains("Amoksisilin") == true)
+    try await visit.clinic.run(
+      SaveDraft(encounter: visit.encounter, form: form, revision: 0), by: visit.demo.actor(.dokter))
+    let page = try await visit.clinic.read(
+      ReadExamination(encounter: visit.encounter, lists: visit.lists), by: visit.demo.actor(.dokter))
+    #expect(page.concerns.contains { $0.kind == .allergy })
+    form.warningsAccepted = true
+    try await visit.record(form)
+    #expect(try await visit.loaded().prescriptions.first?.items.first?.quantity == 15)
   }
 
   @Test("A referral of what could be finished here asks for its TACC reason")
@@ -177,7 +222,8 @@ extension OpenVisit {
   /// The kinds of facts about the patient, oldest first, reads left out.
   func facts() async throws -> [String] {
     try await store.read { tx in
-      try Journal.entries(of: patient.id, limit: 50, in: tx).map(\.kind).filter { $0 != "patient.read" }.reversed()
+      try Journal.entries(of: patient.id, limit: 50, in: tx).map(\.kind).filter { $0 != "patient.read" }
+        .reversed()
     }
   }
 }

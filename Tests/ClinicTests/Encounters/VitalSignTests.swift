@@ -15,7 +15,8 @@ struct VitalSignTests {
     "A measurement that cannot be is refused with the span of what can",
     arguments: [
       (Observation.Kind.temperature, "73,6", 40, "30–45 °C"), (.systolic, "1200", 40, "40–300 mmHg"),
-      (.pulse, "8", 40, "20–250 /menit"), (.weight, "68", 1, "3–40 kg"), (.oxygenSaturation, "101", 40, "30–100 %"),
+      (.pulse, "8", 40, "20–250 /menit"), (.weight, "68", 1, "3–40 kg"),
+      (.oxygenSaturation, "101", 40, "30–100 %"),
     ])
   func impossible(_ kind: Observation.Kind, _ typed: String, _ years: Int, _ span: String) throws {
     let check = VitalSignCheck(age: try age(years))
@@ -34,7 +35,8 @@ struct VitalSignTests {
     #expect(try VitalSignCheck(age: try age(0)).read(.pulse, "140") == .fine(ExactDecimal(140)))
   }
 
-  @Test("Words, and more decimals than the instrument shows, are refused", arguments: ["tinggi", "36,75", ""])
+  @Test(
+    "Words, and more decimals than the instrument shows, are refused", arguments: ["tinggi", "36,75", ""])
   func notANumber(_ typed: String) throws {
     let check = VitalSignCheck(age: try age(40))
     #expect(throws: Problem.self) { try check.read(.temperature, typed) }
@@ -59,7 +61,8 @@ struct VitalSignTests {
     #expect(index.reason == "68 kg ÷ (156 cm ÷ 100)²")
     #expect(index.category(at: try age(41)) == "gemuk tingkat berat")
     #expect(index.category(at: try age(9)) == nil)
-    let baby = try #require(BodyMassIndex(weight: ExactDecimal("3,45") ?? weight, height: ExactDecimal("50,5") ?? height))
+    let baby = try #require(
+      BodyMassIndex(weight: ExactDecimal("3,45") ?? weight, height: ExactDecimal("50,5") ?? height))
     #expect(baby.value.comma == "13,5")
   }
 }

@@ -30,7 +30,8 @@ struct AccountSite {
   }
 
   func test(isSecure: Bool = false, _ body: @Sendable @escaping (Visitor) async throws -> Void) async throws {
-    let server = WebServer(.init(isSecure: isSecure), clinic: clinic, accounts: accounts)
+    let server = WebServer(
+      .init(isSecure: isSecure), clinic: clinic, accounts: accounts, lists: try .bundled())
     let application = Application(
       router: try server.router(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     try await application.test(.router) { client in try await body(Visitor(client: client)) }

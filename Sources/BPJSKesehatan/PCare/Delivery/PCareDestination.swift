@@ -10,18 +10,18 @@ public struct PCareDestination: Destination {
 
   let client: @Sendable (FacilityID) -> PCareClient?
   let mapper: PCareMapper
-  private let record: RecordReader
+  private let records: RecordReader
   private let store: Store
 
   /// - client: the client with the facility's credentials of this moment; nil while they are not set.
   public init(
     client: @escaping @Sendable (FacilityID) -> PCareClient?, mapper: PCareMapper, store: Store,
-    record: @escaping RecordReader
+    records: RecordReader = .clinic
   ) {
     self.client = client
     self.mapper = mapper
     self.store = store
-    self.record = record
+    self.records = records
   }
 
   public func send(_ delivery: Delivery) async -> DeliveryOutcome {
@@ -32,9 +32,9 @@ public struct PCareDestination: Destination {
       return .superseded("Kiriman ini tidak dikenal oleh penghubung P-Care.")
     }
     do {
-      let (record, names) = try await store.read { [record] tx in
+      let (record, names) = try await store.read { [records] tx in
         (
-          try record(encounter, tx),
+          try records.read(encounter, tx),
           try DeliveryDesk.remoteIDs(of: encounter, at: PCareItem.destination, in: tx)
         )
       }

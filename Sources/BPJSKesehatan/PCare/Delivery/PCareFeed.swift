@@ -13,18 +13,16 @@ public struct PCareFeed: Subscriber {
   ]
 
   private let mapper: PCareMapper
-  private let record: RecordReader
+  private let records: RecordReader
 
-  public init(
-    mapper: PCareMapper, record: @escaping RecordReader
-  ) {
+  public init(mapper: PCareMapper, records: RecordReader = .clinic) {
     self.mapper = mapper
-    self.record = record
+    self.records = records
   }
 
   public func handle(_ entry: Entry, in tx: WriteTransaction) throws {
     guard let fact = try entry.payload(as: EncounterFact.self) else { return }
-    let record = try record(fact.encounter, tx)
+    let record = try records.read(fact.encounter, tx)
     guard mapper.concerns(record) else { return }
     try DeliveryPlan.add(plan(entry.kind, fact, record), at: entry.at, in: tx)
   }

@@ -3,7 +3,7 @@ import Journal
 
 extension PCareVisitSending {
   func sendKunjungan(lookFirst: Bool) async throws(PCareObstacle) -> DeliveryOutcome {
-    let message = try kunjungan(noKunjungan: nil)
+    let message = try mapped { () throws(PCareProblems) in try mapper.kunjungan(of: record) }
     return try await add(
       lookFirst: lookFirst,
       find: { () async throws(BPJSError) in try await findKunjungan(noKartu: message.noKartu) },
@@ -13,21 +13,11 @@ extension PCareVisitSending {
   /// Replaces the visit. Doing so twice does no harm, so nothing is looked for first.
   func sendCorrection() async throws(PCareObstacle) -> DeliveryOutcome {
     guard let noKunjungan else { throw .missing(.kunjungan(encounter)) }
-    let message = try kunjungan(noKunjungan: noKunjungan)
-    do throws(BPJSError) {
-      try await client.update(message)
-      return .delivered(remoteID: noKunjungan)
-    } catch {
-      throw .failed(error, .change)
+    let message = try mapped { () throws(PCareProblems) in
+      try mapper.kunjungan(of: record, noKunjungan: noKunjungan)
     }
-  }
-
-  private func kunjungan(noKunjungan: String?) throws(PCareObstacle) -> Kunjungan {
-    do throws(PCareProblems) {
-      return try mapper.kunjungan(of: record, noKunjungan: noKunjungan)
-    } catch {
-      throw .record(error)
-    }
+    try await call(.change) { () async throws(BPJSError) in try await client.update(message) }
+    return .delivered(remoteID: noKunjungan)
   }
 
   /// The visit of this day, poli and facility in the participant's history.

@@ -29,42 +29,31 @@ struct PCareVisitSending: Sendable {
     }
   }
 
-  /// Sends a message, and when P-Care has it already, gives what `find` finds there.
+  /// Sends something new. After an unknown outcome, and when P-Care has it already, takes what `find` finds there.
   func add(
-    _ intent: CallIntent = .add, lookFirst: Bool,
-    find: () async throws(BPJSError) -> String?, send: () async throws(BPJSError) -> String
+    lookFirst: Bool, find: () async throws(BPJSError) -> String?, send: () async throws(BPJSError) -> String
   ) async throws(PCareObstacle) -> DeliveryOutcome {
-    do throws(BPJSError) {
-      if lookFirst, let found = try await find() { return .delivered(remoteID: found) }
+    if lookFirst, let found = try await call(.read, find) { return .delivered(remoteID: found) }
+    do throws(PCareObstacle) {
+      return .delivered(remoteID: try await call(.add, send))
     } catch {
-      throw .failed(error, .read)
-    }
-    do throws(BPJSError) {
-      return .delivered(remoteID: try await send())
-    } catch {
-      guard error.disposition(of: intent) == .duplicate else { throw .failed(error, intent) }
-      return try await adopt(after: error, find)
+      guard case .failed(let refusal, .add) = error, refusal.disposition(of: .add) == .duplicate else {
+        throw error
+      }
+      if let found = try await call(.read, find) { return .delivered(remoteID: found) }
+      throw error
     }
   }
 
-  private func adopt(
-    after refusal: BPJSError, _ find: () async throws(BPJSError) -> String?
-  ) async throws(PCareObstacle) -> DeliveryOutcome {
-    do throws(BPJSError) {
-      if let found = try await find() { return .delivered(remoteID: found) }
-    } catch {
-      throw .failed(error, .read)
-    }
-    throw .failed(refusal, .change)
+  /// A call whose failure is an obstacle.
+  func call<Answer: Sendable>(
+    _ intent: CallIntent, _ body: () async throws(BPJSError) -> Answer
+  ) async throws(PCareObstacle) -> Answer {
+    do throws(BPJSError) { return try await body() } catch { throw .failed(error, intent) }
   }
-}
 
-/// What kept a thing from being sent.
-enum PCareObstacle: Error {
-  /// The record is not complete enough.
-  case record(PCareProblems)
-  /// What it belongs to is not at P-Care, or not any more.
-  case missing(PCareItem)
-  /// A call failed.
-  case failed(BPJSError, CallIntent)
+  /// A message that the record may be too poor for.
+  func mapped<Message>(_ map: () throws(PCareProblems) -> Message) throws(PCareObstacle) -> Message {
+    do throws(PCareProblems) { return try map() } catch { throw .record(error) }
+  }
 }

@@ -20,7 +20,7 @@ public struct RenewAccountLink: Command {
 
 extension Account {
   /// An account of the Dinas is managed by the Dinas only: whoever can renew a link can sign in as its owner.
-  func mayBeManaged(by actor: Actor) -> Bool {
+  public func mayBeManaged(by actor: Actor) -> Bool {
     !roles.contains(.adminDinas) || actor.roles.contains(.adminDinas)
   }
 }

@@ -25,7 +25,10 @@ public struct CancelEncounter: Command {
       throw Refusal.conflict("Pemeriksaan sudah dimulai; pembatalan dilakukan oleh pemeriksa.")
     }
     let begun = try LaboratoryOrder.all(of: encounter, in: tx).contains { !$0.specimens.isEmpty }
-    if begun { throw Refusal.conflict("Spesimen laboratorium sudah diambil; kunjungan ini harus ditutup, bukan dibatalkan.") }
+    if begun {
+      throw Refusal.conflict(
+        "Spesimen laboratorium sudah diambil; kunjungan ini harus ditutup, bukan dibatalkan.")
+    }
     var cancelled = visit
     cancelled.status = .cancelled
     try cancelled.update(in: tx)

@@ -82,7 +82,8 @@ public struct CloseEncounter: Command {
     let ended = serviceEndedAt ?? context.now
     guard let started = visit.startedAt, started <= ended, ended <= context.now else {
       throw Problems([
-        Problem(field: "serviceEndedAt", "Waktu selesai pelayanan harus di antara mulai pemeriksaan dan sekarang.")
+        Problem(
+          field: "serviceEndedAt", "Waktu selesai pelayanan harus di antara mulai pemeriksaan dan sekarang.")
       ])
     }
     var closed = visit

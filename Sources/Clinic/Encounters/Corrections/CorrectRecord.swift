@@ -34,9 +34,12 @@ public struct CorrectRecord: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Signature> {
     let visit = try Encounter.find(encounter, of: context.facility, in: tx)
-    guard visit.isSigned else { throw Refusal.conflict("Rekam medis ini belum ditandatangani; ubah langsung isinya.") }
+    guard visit.isSigned else {
+      throw Refusal.conflict("Rekam medis ini belum ditandatangani; ubah langsung isinya.")
+    }
     guard visit.version == version else {
-      throw Refusal.conflict("Rekam medis ini sudah dikoreksi menjadi versi \(visit.version). Muat ulang dahulu.")
+      throw Refusal.conflict(
+        "Rekam medis ini sudah dikoreksi menjadi versi \(visit.version). Muat ulang dahulu.")
     }
     let patient = try Patient.find(visit.patient, of: context.facility, in: tx)
     let before = try Examination.load(RecordVersion(visit), in: tx)
@@ -58,11 +61,14 @@ public struct CorrectRecord: Command {
     of visit: Encounter, in tx: ReadTransaction, _ context: Context
   ) throws -> Problems {
     var problems = Problems()
-    if reason.trimmingBlanks.count < 5 { problems.add("reason", "Tulis alasan koreksi, misalnya “salah ketik tensi”.") }
+    if reason.trimmingBlanks.count < 5 {
+      problems.add("reason", "Tulis alasan koreksi, misalnya “salah ketik tensi”.")
+    }
     let signed = try Signature.all(of: visit.id, in: tx).first
     if let signed, context.now - signed.at > Self.freelyFor, approvedBy.trimmingBlanks.isEmpty {
       problems.add(
-        "approvedBy", "Sudah lebih dari 2 × 24 jam sejak ditutup; isi nama pimpinan yang menyetujui koreksi ini.")
+        "approvedBy",
+        "Sudah lebih dari 2 × 24 jam sejak ditutup; isi nama pimpinan yang menyetujui koreksi ini.")
     }
     return problems
   }

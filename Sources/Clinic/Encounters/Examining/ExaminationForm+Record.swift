@@ -62,7 +62,8 @@ extension ExaminationForm.ConditionLine {
 extension ExaminationForm.PrescriptionLine {
   init(_ item: MedicationRequest) {
     self.init(
-      drug: item.drug.code, text: "\(item.drug.name) \(item.drug.strength)".trimmingBlanks, timesPerDay: String(item.timesPerDay), dose: item.dose.comma,
+      drug: item.drug.code, text: "\(item.drug.name) \(item.drug.strength)".trimmingBlanks,
+      timesPerDay: String(item.timesPerDay), dose: item.dose.comma,
       doseUnit: item.doseUnit, days: String(item.days), quantity: String(item.quantity),
       instruction: item.instruction)
   }

@@ -70,7 +70,8 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
     public var instruction: String
 
     public init(
-      drug: String = "", text: String = "", timesPerDay: String = "", dose: String = "", doseUnit: String = "",
+      drug: String = "", text: String = "", timesPerDay: String = "", dose: String = "",
+      doseUnit: String = "",
       days: String = "", quantity: String = "", instruction: String = ""
     ) {
       self.drug = drug

@@ -34,7 +34,8 @@ extension ExaminationReader {
         unless: { $0.category != category || $0.reaction != reaction || $0.severe != line.severe }
       ) {
         AllergyIntolerance(
-          id: previous?.id ?? AllergyID(at: now), category: category, code: known?.coded, substance: substance,
+          id: previous?.id ?? AllergyID(at: now), category: category, code: known?.coded,
+          substance: substance,
           reaction: reaction, severe: line.severe, at: now, by: by, encounter: encounter.id)
       })
   }
@@ -45,14 +46,17 @@ extension ExaminationReader {
       let name = line.name.trimmingBlanks
       let dosage = line.dosage.trimmingBlanks
       guard !name.isEmpty else {
-        if !dosage.isEmpty { problems.add("medications.\(index + 1).name", "Isi nama obat yang sedang dipakai.") }
+        if !dosage.isEmpty {
+          problems.add("medications.\(index + 1).name", "Isi nama obat yang sedang dipakai.")
+        }
         continue
       }
       let previous = before.medicationStatements.first { FoldedText($0.name) == FoldedText(name) }
       read.medicationStatements.append(
         kept(previous, unless: { $0.dosage != dosage || $0.active != line.active }) {
           MedicationStatement(
-            id: previous?.id ?? MedicationStatementID(at: now), code: previous?.code, name: name, dosage: dosage,
+            id: previous?.id ?? MedicationStatementID(at: now), code: previous?.code, name: name,
+            dosage: dosage,
             active: line.active, at: now, by: by)
         })
     }

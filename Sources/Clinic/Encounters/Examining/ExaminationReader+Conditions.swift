@@ -19,7 +19,8 @@ extension ExaminationReader {
       guard !text.isEmpty else { continue }
       let folded = FoldedText(text)
       let symptom = lists.symptoms.first { symptom in
-        symptom.coded?.code == line.code || ([symptom.name] + symptom.words).contains { FoldedText($0) == folded }
+        symptom.coded?.code == line.code
+          || ([symptom.name] + symptom.words).contains { FoldedText($0) == folded }
       }
       note(.complaint, symptom?.coded, text, rank: index + 1)
     }
@@ -41,7 +42,8 @@ extension ExaminationReader {
         continue
       }
       let text = line.text.trimmingBlanks
-      note(.diagnosis, coded, text.isEmpty || text.uppercased() == coded.code ? name : text, rank: codes.count)
+      note(
+        .diagnosis, coded, text.isEmpty || text.uppercased() == coded.code ? name : text, rank: codes.count)
     }
   }
 

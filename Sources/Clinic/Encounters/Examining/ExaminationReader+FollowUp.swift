@@ -12,7 +12,9 @@ extension ExaminationReader {
 
   private mutating func readDiet() {
     let text = form.dietText.trimmingBlanks
-    let chosen = lists.diets.first { $0.code == form.diet || ($0.coded?.code == form.diet && !form.diet.isEmpty) }
+    let chosen = lists.diets.first {
+      $0.code == form.diet || ($0.coded?.code == form.diet && !form.diet.isEmpty)
+    }
     if chosen == nil, !form.diet.isEmpty { problems.add("diet", "Pilih jenis diet dari daftar.") }
     guard chosen != nil || !text.isEmpty else { return }
     let words = text.isEmpty ? chosen.map { "\($0.name): \($0.instruction)" } ?? "" : text
@@ -21,7 +23,8 @@ extension ExaminationReader {
       before.dietSummary, unless: { $0.text != words || $0.diet != chosen?.coded }
     ) {
       DietSummary(
-        id: before.dietSummary?.id ?? DietSummaryID(at: now), diet: chosen?.coded, text: words, at: now, by: by)
+        id: before.dietSummary?.id ?? DietSummaryID(at: now), diet: chosen?.coded, text: words, at: now,
+        by: by)
     }
   }
 
@@ -37,7 +40,8 @@ extension ExaminationReader {
       before.carePlan, unless: { $0.description != text || $0.controlOn != control }
     ) {
       CarePlan(
-        id: before.carePlan?.id ?? CarePlanID(at: now), description: text, controlOn: control, at: now, by: by)
+        id: before.carePlan?.id ?? CarePlanID(at: now), description: text, controlOn: control, at: now, by: by
+      )
     }
   }
 

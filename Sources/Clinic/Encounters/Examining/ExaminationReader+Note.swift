@@ -32,7 +32,8 @@ extension ExaminationReader {
       read.questionnaireResponses.append(
         kept(previous, unless: { $0.answers != answers }) {
           QuestionnaireResponse(
-            id: previous?.id ?? QuestionnaireResponseID(at: now), questionnaire: id, answers: answers, at: now,
+            id: previous?.id ?? QuestionnaireResponseID(at: now), questionnaire: id, answers: answers,
+            at: now,
             by: by)
         })
     }
@@ -63,6 +64,7 @@ extension ClinicalNote {
   /// Nothing was written.
   var isEmpty: Bool {
     prognosis == nil
-      && [subjective, objective, assessment, plan, impression, nonDrugTherapy, consumables].allSatisfy(\.isEmpty)
+      && [subjective, objective, assessment, plan, impression, nonDrugTherapy, consumables].allSatisfy(
+        \.isEmpty)
   }
 }

@@ -2,7 +2,7 @@ import Vocabulary
 
 extension ExaminationReader {
   mutating func readObservations() {
-    guard let age = patient.age(on: today) else { return }
+    guard let age = patient.age(on: encounter.day) else { return }
     let check = VitalSignCheck(age: age)
     read.observations = []
     for kind in Observation.Kind.measured where !form[kind].trimmingBlanks.isEmpty {
@@ -10,7 +10,9 @@ extension ExaminationReader {
     }
     comparePressures()
     deriveBodyMassIndex()
-    if let level = Consciousness(rawValue: form[.consciousness]) { observe(.consciousness, .coded(level.coded)) }
+    if let level = Consciousness(rawValue: form[.consciousness]) {
+      observe(.consciousness, .coded(level.coded))
+    }
     for kind in Observation.Kind.findings {
       let words = form[kind].trimmingBlanks
       if !words.isEmpty { observe(kind, .text(words)) }

@@ -4,8 +4,10 @@ extension ExaminationReader {
   /// The examination and the lines of its prescription: both are right, or neither is kept.
   mutating func examinationWithPrescription() throws -> (Examination, [MedicationRequest]) {
     let items = try readItems()
-    let examination = try examination()
-    return (examination, items)
+    var noted = self
+    noted.readAllergies()
+    try weigh(items, against: noted.read)
+    return (try examination(), items)
   }
 
   mutating func readItems() throws -> [MedicationRequest] {
@@ -34,7 +36,8 @@ extension ExaminationReader {
     _ line: ExaminationForm.PrescriptionLine, _ drug: FormularyDrug, number: Int, _ field: String,
     _ before: [MedicationRequest]
   ) -> MedicationRequest? {
-    let times = whole(line.timesPerDay, 1...24, "\(field).timesPerDay", "Isi berapa kali sehari, 1 sampai 24.")
+    let times = whole(
+      line.timesPerDay, 1...24, "\(field).timesPerDay", "Isi berapa kali sehari, 1 sampai 24.")
     let days = whole(line.days, 1...366, "\(field).days", "Isi lama pemakaian, 1 sampai 366 hari.")
     let dose = ExactDecimal(line.dose).flatMap { $0 > ExactDecimal(0) && $0 <= ExactDecimal(1000) ? $0 : nil }
     if dose == nil { problems.add("\(field).dose", "Isi dosis sekali pakai, misalnya 1 atau 0,5.") }
@@ -43,7 +46,9 @@ extension ExaminationReader {
     let typed = line.quantity.trimmingBlanks
     let computed = typed.isEmpty ? Self.quantity(times: times, dose: dose, days: days, of: drug.drug) : nil
     let quantity =
-      computed ?? whole(typed, 1...9999, "\(field).quantity", "Isi jumlah \(drug.drug.unit) yang diserahkan, 1 sampai 9999.")
+      computed
+      ?? whole(
+        typed, 1...9999, "\(field).quantity", "Isi jumlah \(drug.drug.unit) yang diserahkan, 1 sampai 9999.")
     guard let quantity else { return nil }
     return MedicationRequest(
       id: before.first { $0.drug.code == drug.drug.code }?.id ?? MedicationRequestID(at: now), line: number,
@@ -53,7 +58,9 @@ extension ExaminationReader {
 
   /// Times × dose × days, rounded up, for what is counted one by one; a bottle or a tube is not computed.
   static func quantity(times: Int, dose: ExactDecimal, days: Int, of drug: Drug) -> Int? {
-    let counted: Set<String> = ["tablet", "kapsul", "kaplet", "sachet", "supositoria", "suppositoria", "ovula"]
+    let counted: Set<String> = [
+      "tablet", "kapsul", "kaplet", "sachet", "supositoria", "suppositoria", "ovula",
+    ]
     guard counted.contains(drug.unit.lowercased()) else { return nil }
     var scale: Int64 = 1
     for _ in 0..<dose.decimals { scale *= 10 }

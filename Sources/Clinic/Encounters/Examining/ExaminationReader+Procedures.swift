@@ -12,7 +12,8 @@ extension ExaminationReader {
         continue
       }
       guard let found = try ProcedureCode.find(typed, in: tx) else {
-        problems.add("\(field).code", "Kode ICD-9-CM \(typed) tidak dikenal; cari dengan kata atau kode lain.")
+        problems.add(
+          "\(field).code", "Kode ICD-9-CM \(typed) tidak dikenal; cari dengan kata atau kode lain.")
         continue
       }
       guard line.explained else {

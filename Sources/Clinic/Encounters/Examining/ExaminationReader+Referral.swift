@@ -6,7 +6,9 @@ extension ExaminationReader {
     let letters = [typed.destination, typed.specialty, typed.reason].map(\.trimmingBlanks)
     guard read.disposition == .referred else {
       if letters.contains(where: { !$0.isEmpty }) {
-        problems.add("disposition", "Surat rujukan terisi; pilih cara pulang “Dirujuk ke rumah sakit” atau kosongkan suratnya.")
+        problems.add(
+          "disposition",
+          "Surat rujukan terisi; pilih cara pulang “Dirujuk ke rumah sakit” atau kosongkan suratnya.")
       }
       return
     }

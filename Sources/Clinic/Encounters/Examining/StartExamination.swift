@@ -19,7 +19,8 @@ public struct StartExamination: Command {
     var visit = try Encounter.find(encounter, of: context.facility, in: tx)
     let examiner = try context.healthWorker
     switch visit.status {
-    case .finished: throw Refusal.conflict("Kunjungan ini sudah ditutup; yang salah diperbaiki lewat koreksi.")
+    case .finished:
+      throw Refusal.conflict("Kunjungan ini sudah ditutup; yang salah diperbaiki lewat koreksi.")
     case .cancelled: throw Refusal.conflict("Kunjungan ini sudah dibatalkan.")
     case .inProgress where visit.practitioner == examiner: return Performed((), nil)
     case .arrived, .inProgress: break

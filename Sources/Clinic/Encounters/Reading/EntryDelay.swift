@@ -36,14 +36,16 @@ public struct ReadEntryDelays: Query {
       SELECT e.id, s.at - e.finished_at AS delay FROM encounter e
       JOIN signature s ON s.encounter = e.id AND s.version = 1
       WHERE e.facility = \(context.facility) AND e.day = \(day) ORDER BY delay DESC
-      """) { row in
+      """
+    ) { row in
       Closed(encounter: try row["id"], delay: .milliseconds(try row["delay"] as Int64))
     }
     let open = try tx.all(
       """
       SELECT id FROM encounter
       WHERE facility = \(context.facility) AND day = \(day) AND status = 'in-progress' ORDER BY started_at
-      """) { row in try row["id"] as EncounterID }
+      """
+    ) { row in try row["id"] as EncounterID }
     return Result(closed: closed, open: open)
   }
 }

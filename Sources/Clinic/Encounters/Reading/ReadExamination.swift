@@ -21,11 +21,17 @@ public struct ReadExamination: Query {
     /// The newest signed or open visits before this one.
     public let history: [VisitSummary]
     public let visitCount: Int
+    /// What the prescription in `form` would do to this patient.
+    public let concerns: [PrescriptionConcern]
   }
 
   public let encounter: EncounterID
+  public let lists: CodeLists
 
-  public init(encounter: EncounterID) { self.encounter = encounter }
+  public init(encounter: EncounterID, lists: CodeLists) {
+    self.encounter = encounter
+    self.lists = lists
+  }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Result {
     let (visit, _, working) = try OpenEncounter.find(encounter, in: tx, context)
@@ -47,8 +53,9 @@ public struct ReadExamination: Query {
       WHERE patient = \(visit.patient) AND facility = \(visit.facility) AND status <> 'cancelled'
         AND arrived_at < \(visit.arrivedAt)
       """)
+    let form = draft.map { $0.form.onto(saved, stale: $0.revision != working.revision) } ?? saved
     return Result(
-      record: record, form: draft.map { $0.form.onto(saved, stale: $0.revision != working.revision) } ?? saved,
+      record: record, form: form,
       revision: working.revision, savedAt: working.revision > 0 ? working.savedAt : nil,
       draftSavedAt: draft?.savedAt, draftIsStale: draft.map { $0.revision != working.revision } ?? false,
       confirmations: confirmations,
@@ -56,19 +63,18 @@ public struct ReadExamination: Query {
         in: record, confirmed: !confirmations.isEmpty, disposition: working.examination.disposition,
         signer: context.actor.practitioner),
       disposition: working.examination.disposition, history: try VisitSummary.of(earlier, in: tx),
-      visitCount: count ?? 0)
+      visitCount: count ?? 0, concerns: try concerns(about: form, record, working, in: tx, context))
+  }
+
+  private func concerns(
+    about form: ExaminationForm, _ record: EncounterRecord, _ working: WorkingRecord, in tx: ReadTransaction,
+    _ context: Context
+  ) throws -> [PrescriptionConcern] {
+    guard !form.items.isEmpty, context.actor.practitioner != nil else { return [] }
+    var reader = try ExaminationReader(
+      form, before: working.examination, of: record.encounter, record.patient, lists: lists, in: tx, context)
+    return try reader.concernsAboutForm()
   }
 
   public func patientRead(_ result: Result) -> PatientID? { result.record.patient.id }
-}
-
-extension ExaminationForm {
-  /// This draft on top of a record that was saved after it was typed: where the draft says nothing about a
-  /// measurement, the newer record speaks.
-  func onto(_ saved: ExaminationForm, stale: Bool) -> ExaminationForm {
-    guard stale else { return self }
-    var merged = self
-    merged.observed = observed.merging(saved.observed) { typed, newer in typed.isEmpty ? newer : typed }
-    return merged
-  }
 }

@@ -47,7 +47,8 @@ public struct VisitSummary: Sendable, Hashable, Identifiable {
       """
       SELECT c.* FROM condition c JOIN encounter e ON e.id = c.encounter AND e.version = c.version
       WHERE c.encounter IN \(list: visits.map(\.id)) AND c.category = 'diagnosis' ORDER BY c.rank
-      """) { row in (try row["encounter"] as EncounterID, try Condition(row)) }
+      """
+    ) { row in (try row["encounter"] as EncounterID, try Condition(row)) }
     return Dictionary(grouping: found, by: \.0).mapValues { $0.map(\.1) }
   }
 
@@ -72,7 +73,8 @@ public struct VisitSummary: Sendable, Hashable, Identifiable {
       SELECT o.encounter, o.kind, o.number FROM observation o
       JOIN encounter e ON e.id = o.encounter AND e.version = o.version
       WHERE o.encounter IN \(list: visits.map(\.id)) AND o.kind IN ('systolic', 'diastolic')
-      """) { row in
+      """
+    ) { row in
       let kind: Observation.Kind = try row["kind"]
       let value: ExactDecimal = try row["number"]
       found[try row["encounter"], default: [:]][kind] = value

@@ -22,7 +22,8 @@ extension AllergyIntolerance {
   }
 
   static func all(in record: RecordVersion, _ tx: ReadTransaction) throws -> [AllergyIntolerance] {
-    try tx.all("SELECT * FROM allergy WHERE \(sql: record.condition) ORDER BY position", AllergyIntolerance.init)
+    try tx.all(
+      "SELECT * FROM allergy WHERE \(sql: record.condition) ORDER BY position", AllergyIntolerance.init)
   }
 
   func insert(in record: RecordVersion, _ tx: WriteTransaction) throws {

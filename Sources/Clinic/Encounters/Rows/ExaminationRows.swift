@@ -33,8 +33,12 @@ extension Examination {
     for (place, condition) in conditions.enumerated() { try condition.insert(in: record.at(place), tx) }
     for (place, procedure) in procedures.enumerated() { try procedure.insert(in: record.at(place), tx) }
     for (place, allergy) in allergies.enumerated() { try allergy.insert(in: record.at(place), tx) }
-    for (place, statement) in medicationStatements.enumerated() { try statement.insert(in: record.at(place), tx) }
-    for (place, response) in questionnaireResponses.enumerated() { try response.insert(in: record.at(place), tx) }
+    for (place, statement) in medicationStatements.enumerated() {
+      try statement.insert(in: record.at(place), tx)
+    }
+    for (place, response) in questionnaireResponses.enumerated() {
+      try response.insert(in: record.at(place), tx)
+    }
     try note?.insert(in: record, tx)
     try dietSummary?.insert(in: record, tx)
     try carePlan?.insert(in: record, tx)

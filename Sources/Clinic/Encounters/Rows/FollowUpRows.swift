@@ -24,7 +24,8 @@ extension CarePlan {
 extension DietSummary {
   init(_ row: Row) throws {
     self.init(
-      id: try row["id"], diet: try row.coded(), text: try row["text"], at: try row["at"], by: try row["author"])
+      id: try row["id"], diet: try row.coded(), text: try row["text"], at: try row["at"],
+      by: try row["author"])
   }
 
   static func find(in record: RecordVersion, _ tx: ReadTransaction) throws -> DietSummary? {

@@ -10,7 +10,8 @@ extension MedicationStatement {
 
   static func all(in record: RecordVersion, _ tx: ReadTransaction) throws -> [MedicationStatement] {
     try tx.all(
-      "SELECT * FROM medication_statement WHERE \(sql: record.condition) ORDER BY position", MedicationStatement.init)
+      "SELECT * FROM medication_statement WHERE \(sql: record.condition) ORDER BY position",
+      MedicationStatement.init)
   }
 
   func insert(in record: RecordVersion, _ tx: WriteTransaction) throws {

@@ -30,7 +30,9 @@ struct RecordVersion {
 extension Row {
   /// The concept in `code_system`, `code` and `code_display`; `nil` when they are empty.
   func coded() throws -> Coded? {
-    guard let system: String = try self["code_system"], let code: String = try self["code"] else { return nil }
+    guard let system: String = try self["code_system"], let code: String = try self["code"] else {
+      return nil
+    }
     let display: String? = try self["code_display"]
     return Coded(system: system, code: code, display: display ?? "")
   }

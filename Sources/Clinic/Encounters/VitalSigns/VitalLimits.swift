@@ -22,14 +22,16 @@ public struct VitalLimits: Sendable, Hashable {
   ) -> Line {
     func exact(_ range: ClosedRange<Int>) -> ClosedRange<ExactDecimal> {
       // Tenths, so that 35.5 °C and 2.5 kg can be written as whole numbers in the table.
-      ExactDecimal(scaled: Int64(range.lowerBound), decimals: 1)
-        ... ExactDecimal(scaled: Int64(range.upperBound), decimals: 1)
+      ExactDecimal(
+        scaled: Int64(range.lowerBound), decimals: 1)...ExactDecimal(
+          scaled: Int64(range.upperBound), decimals: 1)
     }
     return Line(fromDays: days, limits: VitalLimits(possible: exact(possible), usual: exact(usual)))
   }
 
   // Days from which a band holds.
-  private static let birth = 0, month = 29, year1 = 365, year3 = 1096, year6 = 2191, year12 = 4383, year18 = 6574
+  private static let birth = 0, month = 29, year1 = 365, year3 = 1096, year6 = 2191, year12 = 4383,
+    year18 = 6574
 
   // In tenths of the unit. Usual ranges of pulse, breathing and blood pressure by age: Pediatric Advanced Life
   // Support (AHA 2020), vital signs by age; fast breathing also MTBS (Kemenkes 2022). Body measures: between
@@ -89,7 +91,8 @@ public struct VitalLimits: Sendable, Hashable {
       from(year18, possible: 600...2500, usual: 1350...1950),
     ],
     .waist: [
-      from(birth, possible: 150...800, usual: 250...650), from(year6, possible: 300...2500, usual: 450...1300),
+      from(birth, possible: 150...800, usual: 250...650),
+      from(year6, possible: 300...2500, usual: 450...1300),
     ],
     .headCircumference: [
       from(birth, possible: 200...500, usual: 310...400), from(month, possible: 250...600, usual: 340...500),

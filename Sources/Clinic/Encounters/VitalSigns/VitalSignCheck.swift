@@ -26,12 +26,15 @@ public struct VitalSignCheck: Sendable {
     guard let limits = VitalLimits.of(kind, at: age) else { return .fine(value) }
     guard limits.possible.contains(value) else {
       throw Problem(
-        "\(kind.word) \(value.comma) tidak mungkin pada umur ini; periksa lagi (\(text(limits.possible, kind))).")
+        "\(kind.word) \(value.comma) tidak mungkin pada umur ini; periksa lagi (\(text(limits.possible, kind)))."
+      )
     }
     guard limits.usual.contains(value) else {
       return .unusual(
         value,
-        question: "\(kind.word) \(value.comma) di luar kebiasaan umur ini (\(text(limits.usual, kind))). Sudah benar?")
+        question:
+          "\(kind.word) \(value.comma) di luar kebiasaan umur ini (\(text(limits.usual, kind))). Sudah benar?"
+      )
     }
     return .fine(value)
   }

@@ -5,7 +5,7 @@ extension Migration {
   ///
   /// `searched` is the folded text of title and words; its index finds any fragment of it.
   public static let referenceData = Migration(
-    30, "reference data",
+    12, "reference data",
     [
       .sql(
         """

@@ -51,12 +51,15 @@ extension Interaction {
         guard let target, let body = entry["resource"] else {
           throw .structure("unparseable_resource", "entry without resource or request")
         }
-        guard Self.writable.contains(target.type) else { throw .noPermission(target.type) }
+        // A patient gets a number of its own kind, and goes alone.
+        guard Self.writable.contains(target.type), target.type != "Patient" else {
+          throw .noPermission(target.type)
+        }
         let resolved = References.replacing(map, in: body)
         try process(resolved)
         var draft = try draft(of: resolved, type: target.type)
         draft.key = NaturalKey.of(body)
-        if target.type != "Patient" { draft.id = target.id }
+        draft.id = target.id
         draft.isNew = target.isNew
         drafts.append(draft)
         structures.append(structure(resolved))

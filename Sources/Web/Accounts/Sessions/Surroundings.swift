@@ -7,44 +7,50 @@ import Vocabulary
 ///
 /// Read at most every few seconds for each facility: it is a hint at the edge of the page, not its content.
 final class Surroundings: Sendable {
-  /// What is read for a facility.
-  struct Reading: Sendable {
-    var counts: [Place: Int] = [:]
-    var connections: [Viewer.Connection] = []
-  }
-
   private struct Kept {
     let facility: Facility
-    let reading: Reading
+    let waiting: CountWaiting.Result
     let at: ContinuousClock.Instant
   }
 
   private let clinic: Clinic
+  private let destinations: [String]
   private let life: Duration
-  private let read: @Sendable (Clinic, Facility) async throws -> Reading
   private let kept = Mutex<[FacilityID: Kept]>([:])
 
-  init(
-    _ clinic: Clinic, life: Duration = .seconds(3),
-    read: @escaping @Sendable (Clinic, Facility) async throws -> Reading = { _, _ in Reading() }
-  ) {
+  /// - `destinations`: the outside systems this installation is connected to.
+  init(_ clinic: Clinic, destinations: [String], life: Duration = .seconds(3)) {
     self.clinic = clinic
+    self.destinations = destinations
     self.life = life
-    self.read = read
   }
 
   func viewer(_ actor: Actor, formToken: FormToken) async throws -> Viewer {
-    let now = try await current(actor.facility)
+    let now = try await current(actor)
     return Viewer(
-      actor: actor, facility: now.facility, district: "", counts: now.reading.counts,
-      connections: now.reading.connections, formToken: formToken)
+      actor: actor, facility: now.facility, district: "", counts: Place.counts(now.waiting),
+      connections: destinations.map { destination in
+        let open = now.waiting.open[destination] ?? 0
+        return .init(name: DestinationWords.name(destination), state: open == 0 ? .up : .waiting(open))
+      }, formToken: formToken)
   }
 
-  private func current(_ id: FacilityID) async throws -> Kept {
-    if let found = kept.withLock({ $0[id] }), found.at.duration(to: .now) < life { return found }
-    let facility = try await clinic.store.read { try Facility.find(id, in: $0) }
-    let fresh = Kept(facility: facility, reading: try await read(clinic, facility), at: .now)
-    kept.withLock { $0[id] = fresh }
+  private func current(_ actor: Actor) async throws -> Kept {
+    if let found = kept.withLock({ $0[actor.facility] }), found.at.duration(to: .now) < life { return found }
+    let facility = try await clinic.store.read { try Facility.find(actor.facility, in: $0) }
+    let fresh = Kept(
+      facility: facility, waiting: try await clinic.read(CountWaiting(), by: actor), at: .now)
+    kept.withLock { $0[actor.facility] = fresh }
     return fresh
+  }
+}
+
+extension Place {
+  /// Which number stands beside which place.
+  static func counts(_ waiting: CountWaiting.Result) -> [Place: Int] {
+    [
+      .queue: waiting.queue, .examination: waiting.examination, .laboratory: waiting.laboratory,
+      .pharmacy: waiting.pharmacy, .deliveries: waiting.attention,
+    ]
   }
 }

@@ -29,7 +29,9 @@ struct StaffListPage {
       td(account.userName.text)
       td(Role.allCases.filter(account.roles.contains).map(\.word).joined(separator: ", "))
       td { mark(account) }
-      td { if account.id != viewer.actor.account { actions(account) } }
+      td {
+        if account.id != viewer.actor.account, account.mayBeManaged(by: viewer.actor) { actions(account) }
+      }
     }
   }
 

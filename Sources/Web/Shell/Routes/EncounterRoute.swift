@@ -1,30 +1,38 @@
-/// Pemeriksaan: one visit, step by step.
+/// Pemeriksaan: one visit, from triage to the signed record.
 enum EncounterRoute: Sendable, Hashable {
-  case list(room: String? = nil)
-  case open(String)
-  /// One step of the examination, by its Indonesian word (`triase`, `anamnesis`, `diagnosis` …).
-  /// It is saved at the same address.
+  case list(room: String? = nil, page: Int? = nil)
+  /// The examination; saved at the same address. `at` is the part that takes the cursor.
+  case open(String, at: String? = nil)
+  /// One step with a page of its own, by its Indonesian word: `triase`. It is saved at the same address.
   case step(String, step: String)
   case start(String)
-  /// An entry of a step: a diagnosis, an allergy, a line of the prescription.
-  case entry(String, step: String, entry: String)
-  case removeEntry(String, step: String, entry: String)
-  case close(String)
+  /// Where what is typed is kept (`PUT`), and thrown away (`POST`).
+  case draft(String)
+  case order(String)
+  case cancel(String)
   case amend(String)
-  case summary(String)
+  /// The record to read and to print; `nil` for the newest version.
+  case summary(String, version: Int? = nil)
+  case letter(String)
+  /// A patient's visits, a page at a time.
+  case history(String, before: Int64? = nil)
 
   var address: Address {
     switch self {
-    case .list(let room): Address("pemeriksaan", query: ["ruang": room])
-    case .open(let id): Address("pemeriksaan", id)
+    case .list(let room, let page):
+      Address("pemeriksaan", query: ["ruang": room, "hal": page.map { String($0) }])
+    case .open(let id, let part): Address("pemeriksaan", id, query: ["di": part])
     case .step(let id, let step): Address("pemeriksaan", id, "langkah", step)
     case .start(let id): Address("pemeriksaan", id, "mulai")
-    case .entry(let id, let step, let entry): Address("pemeriksaan", id, "langkah", step, entry)
-    case .removeEntry(let id, let step, let entry):
-      Address("pemeriksaan", id, "langkah", step, entry, "hapus")
-    case .close(let id): Address("pemeriksaan", id, "tutup")
+    case .draft(let id): Address("pemeriksaan", id, "draf")
+    case .order(let id): Address("pemeriksaan", id, "laboratorium")
+    case .cancel(let id): Address("pemeriksaan", id, "batal")
     case .amend(let id): Address("pemeriksaan", id, "koreksi")
-    case .summary(let id): Address("pemeriksaan", id, "ringkasan")
+    case .summary(let id, let version):
+      Address("pemeriksaan", id, "ringkasan", query: ["versi": version.map { String($0) }])
+    case .letter(let id): Address("pemeriksaan", id, "surat-rujukan")
+    case .history(let patient, let before):
+      Address("pasien", patient, "riwayat", query: ["sebelum": before.map { String($0) }])
     }
   }
 }

@@ -1,0 +1,48 @@
+import Clinic
+
+/// Resep: the drug brings its usual signa; the quantity is counted when it is left empty.
+struct PrescriptionSection: Component {
+  let fields: ExaminationFields
+  /// What the lines as they stand would do to this patient.
+  let concerns: [PrescriptionConcern]
+
+  var html: HTML {
+    section(.class("card"), .id("resep")) {
+      h2("Resep")
+      CodeSearch(
+        list: .items, label: "Cari obat", hint: "Formularium Puskesmas · nama atau zat aktif · Alt O",
+        placeholder: "misalnya parasetamol", hits: .codes(.drugs()), shortcut: "Alt+o", fields: fields)
+      for concern in concerns {
+        Notice(concern.kind.endangers ? .danger : .waiting, "\(concern.kind.word): \(concern.sentence)")
+      }
+      if concerns.contains(where: \.kind.endangers) {
+        CheckField(
+          "Saya sudah mempertimbangkan peringatan ini dan tetap meresepkan", name: "warningsAccepted",
+          in: fields.state)
+      }
+      for (index, line) in fields.form.items.enumerated() { row(line, index + 1) }
+      AreaField("Terapi tanpa obat", name: "nonDrugTherapy", in: fields.state, rows: 2)
+    }
+  }
+
+  private func row(_ line: ExaminationForm.PrescriptionLine, _ number: Int) -> HTML {
+    let name = "items.\(number)"
+    return div(.class("entry"), .id("f-\(name).drug")) {
+      HiddenField("\(name).drug", line.drug)
+      HiddenField("\(name).text", line.text)
+      p(.class("entry-head")) {
+        strong("\(number). \(line.text.isEmpty ? line.drug : line.text)")
+        Button("Hapus", .plain, name: ExaminationAction.field, value: "hapus:items:\(number)")
+      }
+      if let problem = fields.state.problem("\(name).drug") { p(problem, .class("problem")) }
+      div(.class("fields drug-line")) {
+        TextField("Kali sehari", name: "\(name).timesPerDay", in: fields.state, kind: .number)
+        TextField("Dosis", name: "\(name).dose", in: fields.state, kind: .decimal)
+        TextField("Satuan", name: "\(name).doseUnit", in: fields.state)
+        TextField("Hari", name: "\(name).days", in: fields.state, kind: .number)
+        TextField("Jumlah", name: "\(name).quantity", in: fields.state, kind: .number)
+        TextField("Aturan", name: "\(name).instruction", in: fields.state)
+      }
+    }
+  }
+}

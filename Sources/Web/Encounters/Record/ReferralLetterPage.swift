@@ -1,0 +1,87 @@
+import Clinic
+import Vocabulary
+
+/// Surat rujukan, to be printed and taken along.
+struct ReferralLetterPage {
+  let record: EncounterRecord
+  let referral: Referral
+  let viewer: Viewer
+
+  var page: Page {
+    Page("Surat rujukan \(record.patient.name)", at: .examination, for: viewer) {
+      article(.class("card letter")) {
+        header {
+          strong(record.facility.name)
+          p(record.facility.address, .class("small"))
+        }
+        h1("Surat Rujukan")
+        p("Nomor kunjungan \(record.encounter.number)", .class("num small"))
+        p("Kepada Yth. dokter \(referral.specialty), \(referral.destination)")
+        p("Mohon pemeriksaan dan penanganan lebih lanjut bagi:")
+        Facts(person)
+        Facts(clinical)
+        p("Terima kasih atas kerja samanya.")
+        SignatureLine(record: record)
+      }
+      ActionBar {
+        span("Cetak dengan Ctrl P.", .class("small"))
+      } actions: {
+        LinkButton("Kembali ke rekam medis", to: .encounters(.summary(record.encounter.id.text)))
+      }
+    }
+  }
+
+  private var person: [(term: String, value: HTML)] {
+    let patient = record.patient
+    return [
+      ("Nama", HTML(patient.name)),
+      ("Lahir", HTML("\(Indonesian.longDay(patient.birthDate)) (\(age)) · \(patient.sex.word)")),
+      ("Nomor RM", HTML(patient.medicalRecordNumber.spaced)),
+      (
+        "Penjamin",
+        HTML([record.encounter.payer.word, record.encounter.jknNumber?.text ?? ""].joined(separator: " "))
+      ),
+      ("Alamat", HTML(patient.address)),
+    ]
+  }
+
+  private var clinical: [(term: String, value: HTML)] {
+    let lines: [(String, String)] = [
+      ("Anamnesis", record.note?.subjective ?? ""),
+      ("Pemeriksaan", findings),
+      ("Diagnosis", record.diagnoses.map { "\($0.code?.code ?? "") \($0.text)" }.joined(separator: "; ")),
+      (
+        "Terapi yang diberikan",
+        record.prescriptions.flatMap(\.items).map { "\($0.drug.name) \($0.signa)" }.joined(separator: "; ")
+      ),
+      (
+        "Alergi",
+        record.allergies.isEmpty
+          ? "tidak ada yang diketahui" : record.allergies.map(\.substance).joined(separator: ", ")
+      ),
+      ("Alasan merujuk", referral.reason),
+      (
+        "TACC",
+        referral.tacc.flatMap { TACC(rawValue: $0) }.map { "\($0.word) · \(referral.taccReason ?? "")" } ?? ""
+      ),
+      ("Rencana kunjungan", Indonesian.dayWithWeekday(referral.visitOn)),
+    ]
+    return lines.filter { !$0.1.isEmpty }.map { ($0.0, HTML($0.1)) }
+  }
+
+  private var findings: String {
+    let pressure = [Observation.Kind.systolic, .diastolic].compactMap {
+      record.observation($0)?.quantity?.comma
+    }
+    let rest = [Observation.Kind.pulse, .respiration, .temperature].compactMap { kind in
+      record.observation(kind)?.quantity.map { "\(kind.word.lowercased()) \($0.comma) \(kind.unit)" }
+    }
+    let bloodPressure = pressure.count == 2 ? ["tekanan darah \(pressure.joined(separator: "/")) mmHg"] : []
+    return (bloodPressure + rest + [record.note?.objective ?? ""]).filter { !$0.isEmpty }.joined(
+      separator: ", ")
+  }
+
+  private var age: String {
+    record.patient.age(on: record.encounter.day).map(Indonesian.age) ?? ""
+  }
+}
