@@ -65,7 +65,7 @@ struct ExaminationSite {
 
 extension TestBrowser {
   /// Sends a form that was put together as values.
-  func post(_ route: Route, _ values: FormValues) async throws -> Answer {
+  func submit(_ values: FormValues, to route: Route) async throws -> Answer {
     var sent = values
     sent[FormToken.field] = token?.text
     return try await send(.post, route.url, body: sent.urlEncoded)
