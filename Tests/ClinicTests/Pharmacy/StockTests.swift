@@ -65,9 +65,11 @@ struct StockTests {
     }
   }
 
-  @Test("Labels are white for what is swallowed and blue for the rest", arguments: [
-    ("O", LabelColor.white), ("SL", .white), ("P", .blue), ("ointment", .blue),
-  ])
+  @Test(
+    "Labels are white for what is swallowed and blue for the rest",
+    arguments: [
+      ("O", LabelColor.white), ("SL", .white), ("P", .blue), ("ointment", .blue),
+    ])
   func labels(route: String, color: LabelColor) {
     #expect(LabelColor(route: Coded(system: "atc", code: route, display: route)) == color)
     #expect(LabelColor(route: nil) == .blue)

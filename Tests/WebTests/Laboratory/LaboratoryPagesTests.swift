@@ -52,7 +52,8 @@ struct LaboratoryPagesTests {
       #expect(try await browser.get(page).text.contains("Keluarkan laporan"))
       #expect(try await browser.get(.laboratory(.paper(id.text))).text.contains("HASIL SEMENTARA"))
 
-      let released = try await browser.post(.laboratory(.report(id.text)), ["conclusion": "Dalam batas normal"])
+      let released = try await browser.post(
+        .laboratory(.report(id.text)), ["conclusion": "Dalam batas normal"])
       #expect(released.location == page.url)
       let paper = try await browser.get(.laboratory(.paper(id.text))).text
       #expect(paper.contains("HASIL PEMERIKSAAN LABORATORIUM"))
