@@ -22,6 +22,6 @@ struct EncounterPages: PageModule {
     pages.get(.encounters(.letter(":kunjungan")), use: letter)
     pages.get(.encounters(.amend(":kunjungan")), use: correction)
     pages.post(.encounters(.amend(":kunjungan")), use: saveCorrection)
-    pages.get(.encounters(.history(":pasien")), use: history)
+    pages.get(.encounters(.history(":id")), use: history)
   }
 }

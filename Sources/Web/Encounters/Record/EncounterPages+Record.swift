@@ -23,7 +23,7 @@ extension EncounterPages {
 
   /// A patient's visits.
   @Sendable func history(_ request: Request, _ context: PageContext) async throws -> Page {
-    let patient: PatientID = try context.captured("pasien")
+    let patient: PatientID = try context.captured("id")
     let before = request.queryValues["sebelum"].flatMap { Int64($0) }.map { Instant(milliseconds: $0) }
     let found = try await clinic.read(ReadVisitHistory(patient: patient, before: before), by: context.actor)
     return HistoryPage(

@@ -29,6 +29,10 @@ final class Browser {
     }
   }
 
+  /// Redirections are followed here, so that cookies are kept on the way.
+  private static let client = HTTPClient(
+    eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow))
+
   private let base: String
   private var cookies: [String: String] = [:]
 
@@ -61,7 +65,7 @@ final class Browser {
         request.headers.replaceOrAdd(
           name: "cookie", value: cookies.map { "\($0)=\($1)" }.joined(separator: "; "))
       }
-      let response = try await HTTPClient.shared.execute(request, timeout: .seconds(30))
+      let response = try await Self.client.execute(request, timeout: .seconds(30))
       keepCookies(of: response.headers)
       let body = try await response.body.collect(upTo: 4 << 20)
       guard (300..<400).contains(response.status.code),
