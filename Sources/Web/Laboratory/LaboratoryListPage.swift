@@ -41,7 +41,7 @@ struct LaboratoryListPage {
   private var filters: [Filters.Filter] {
     let open: [LaboratoryStage] = [.collect, .enter, .release]
     let all = Filters.Filter(
-      word: "Semua yang menunggu", count: open.reduce(0) { $0 + (result.counts[$1] ?? 0) },
+      word: "Semua", count: open.reduce(0) { $0 + (result.counts[$1] ?? 0) },
       route: .laboratory(.list()), isCurrent: stage == nil)
     return [all]
       + LaboratoryStage.allCases.map {

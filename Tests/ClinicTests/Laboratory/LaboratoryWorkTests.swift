@@ -14,7 +14,9 @@ struct LaboratoryWorkTests {
   ) async throws -> (visit: OpenVisit, order: LaboratoryOrderID, analyst: Actor) {
     let visit = try await OpenVisit.make(born: born)
     try await visit.start()
-    let tests = try await visit.store.read { tx in try codes.compactMap { try OfferedTest.find($0, in: tx)?.test } }
+    let tests = try await visit.store.read { tx in
+      try codes.compactMap { try OfferedTest.find($0, in: tx)?.test }
+    }
     let order = try await visit.clinic.run(
       OrderLaboratory(encounter: visit.encounter, tests: tests, question: "anemia?"),
       by: visit.demo.actor(.dokter))
@@ -34,7 +36,9 @@ struct LaboratoryWorkTests {
     return try await find(visit, id)
   }
 
-  private func enter(_ visit: OpenVisit, _ order: LaboratoryOrder, _ typed: String...) async throws -> LaboratoryOrder {
+  private func enter(_ visit: OpenVisit, _ order: LaboratoryOrder, _ typed: String...) async throws
+    -> LaboratoryOrder
+  {
     let values = Dictionary(uniqueKeysWithValues: zip(order.requests.map(\.id), typed))
     try await visit.clinic.run(EnterResults(order: order.id, values: values), by: visit.demo.actor(.analis))
     return try await find(visit, order.id)
@@ -117,7 +121,8 @@ struct LaboratoryWorkTests {
     let order = try await collect(visit, id)
     let found = try await problems {
       try await visit.clinic.run(
-        EnterResults(order: id, values: [order.requests[0].id: "abc", order.requests[1].id: "12"]), by: analyst)
+        EnterResults(order: id, values: [order.requests[0].id: "abc", order.requests[1].id: "12"]),
+        by: analyst)
     }
     #expect(found.all.map(\.field) == [order.requests[0].id.text])
     #expect(try await find(visit, id).results.isEmpty)
@@ -156,7 +161,8 @@ struct LaboratoryWorkTests {
     func correct(_ value: String, _ reason: String) async throws {
       try await visit.clinic.run(
         CorrectReport(
-          order: id, values: [order.requests[0].id: value], conclusion: "Rendah", reason: reason), by: analyst)
+          order: id, values: [order.requests[0].id: value], conclusion: "Rendah", reason: reason), by: analyst
+      )
     }
     #expect(try await problems { try await correct("12,0", "") }["reason"] != nil)
     #expect(try await problems { try await correct("11,0", "tidak ada") }["reason"] != nil)
@@ -172,7 +178,8 @@ struct LaboratoryWorkTests {
         SELECT p.body FROM journal_entry e
         JOIN journal_payload p ON p.facility = e.facility AND p.sequence = e.sequence
         WHERE e.kind = 'laboratory.reported' ORDER BY e.sequence
-        """) { try $0["body"] as String }
+        """
+      ) { try $0["body"] as String }
     }
     #expect(payloads.map { $0.contains("\"version\":2") } == [false, true])
   }

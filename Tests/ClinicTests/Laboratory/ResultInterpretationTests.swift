@@ -9,11 +9,15 @@ struct ResultInterpretationTests {
     low: ExactDecimal("12,0"), high: ExactDecimal("16,0"), criticalLow: ExactDecimal("7"),
     criticalHigh: ExactDecimal("20"), text: "")
 
-  @Test("A limit is still normal, a critical limit is already critical", arguments: [
-    ("6,9", LaboratoryResult.Interpretation.criticalLow), ("7", .criticalLow), ("7,1", .low), ("11,9", .low),
-    ("12", .normal), ("12,0", .normal), ("16", .normal), ("16,1", .high), ("19,9", .high), ("20,0", .criticalHigh),
-    ("21", .criticalHigh),
-  ])
+  @Test(
+    "A limit is still normal, a critical limit is already critical",
+    arguments: [
+      ("6,9", LaboratoryResult.Interpretation.criticalLow), ("7", .criticalLow), ("7,1", .low),
+      ("11,9", .low),
+      ("12", .normal), ("12,0", .normal), ("16", .normal), ("16,1", .high), ("19,9", .high),
+      ("20,0", .criticalHigh),
+      ("21", .criticalHigh),
+    ])
   func numbers(typed: String, meaning: LaboratoryResult.Interpretation) throws {
     let value = Observation.Value.quantity(try #require(ExactDecimal(typed)))
     #expect(ResultInterpretation(value, unit: "g/dL", range: range).code == meaning)
@@ -37,18 +41,20 @@ struct ResultInterpretationTests {
     #expect(ResultInterpretation(.text("Positif"), unit: "", range: nil).code == nil)
   }
 
-  @Test("A range with one limit reads as one", arguments: [
-    ("12", nil, "≥ 12 mg/dL"), (nil, "200", "≤ 200 mg/dL"), ("70", "140", "70 – 140 mg/dL"),
-  ])
-  func printed(low: String?, high: String?, words: String) {
+  @Test(
+    "A range with one limit reads as one",
+    arguments: [
+      ("12", "", "≥ 12 mg/dL"), ("", "200", "≤ 200 mg/dL"), ("70", "140", "70 – 140 mg/dL"),
+    ])
+  func printed(low: String, high: String, words: String) {
     let range = ReferenceRange(
-      low: low.flatMap { ExactDecimal($0) }, high: high.flatMap { ExactDecimal($0) }, criticalLow: nil,
-      criticalHigh: nil, text: "")
+      low: ExactDecimal(low), high: ExactDecimal(high), criticalLow: nil, criticalHigh: nil, text: "")
     #expect(range.words(unit: "mg/dL") == words)
   }
 
   @Test("Specimens of one order are lettered, past Z as well")
   func letters() {
-    #expect([0, 25, 26, 27, 52].map { SpecimenNumber.of("L", index: $0) } == ["L-A", "L-Z", "L-AA", "L-AB", "L-BA"])
+    #expect(
+      [0, 25, 26, 27, 52].map { SpecimenNumber.of("L", index: $0) } == ["L-A", "L-Z", "L-AA", "L-AB", "L-BA"])
   }
 }

@@ -17,10 +17,13 @@ struct TypedResultTests {
       try TypedResult.parse(typed, for: hemoglobin) == .quantity(ExactDecimal(scaled: 125, decimals: 1)))
   }
 
-  @Test("What is no number, has too many decimals or cannot be is refused with a sentence", arguments: [
-    ("abc", "angka"), ("12,55", "1 angka di belakang koma"), ("125", "tidak mungkin"), ("-3", "tidak mungkin"),
-    ("12,5,1", "angka"),
-  ])
+  @Test(
+    "What is no number, has too many decimals or cannot be is refused with a sentence",
+    arguments: [
+      ("abc", "angka"), ("12,55", "1 angka di belakang koma"), ("125", "tidak mungkin"),
+      ("-3", "tidak mungkin"),
+      ("12,5,1", "angka"),
+    ])
   func refused(typed: String, says: String) {
     #expect { try TypedResult.parse(typed, for: hemoglobin) } throws: { error in
       (error as? Problem)?.sentence.contains(says) == true

@@ -28,7 +28,8 @@ struct Dispensary {
       medicalRecordNumber: MedicalRecordNumber(stored: "000124731"), name: "Siti Rahmawati", sex: .female,
       birthDate: CalendarDate(dayNumber: 5_549), nik: NIK(stored: "3204135203859031"), address: "Kp. Cempaka")
     let visit = Encounter(
-      id: EncounterID(at: Self.morning), facility: demo.facility.id, number: "20261120-0001", patient: patient.id,
+      id: EncounterID(at: Self.morning), facility: demo.facility.id, number: "20261120-0001",
+      patient: patient.id,
       room: room.id, practitioner: doctor.id, payer: .jknHere, status: .inProgress, day: Self.day,
       arrivedAt: Self.morning, startedAt: Self.morning)
     let colleague = Practitioner(
@@ -48,7 +49,8 @@ struct Dispensary {
 
   var otherPharmacist: Actor {
     Actor(
-      account: AccountID(at: Self.morning), name: colleague.name, roles: [.apoteker], facility: demo.facility.id,
+      account: AccountID(at: Self.morning), name: colleague.name, roles: [.apoteker],
+      facility: demo.facility.id,
       practitioner: colleague.id)
   }
 
@@ -92,7 +94,8 @@ struct Dispensary {
         """
         SELECT lot, quantity FROM stock_batch
         WHERE facility = \(demo.facility.id) AND drug_code = \(drug.code)
-        """) { (try $0["lot"] as String, try $0["quantity"] as Int) }
+        """
+      ) { (try $0["lot"] as String, try $0["quantity"] as Int) }
     }
     return Dictionary(uniqueKeysWithValues: rows)
   }

@@ -26,7 +26,9 @@ struct FirstExpiredFirstTests {
     }
   }
 
-  @Test("Nothing expired is taken, no later batch before an earlier one, and as much as there is", arguments: 0..<400)
+  @Test(
+    "Nothing expired is taken, no later batch before an earlier one, and as much as there is",
+    arguments: 0..<400)
   func holds(seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 7919 &+ 1)
     let shelf = shelf(&dice)

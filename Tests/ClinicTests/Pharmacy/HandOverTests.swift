@@ -87,10 +87,11 @@ struct HandOverTests {
         try Ticket.all(of: visit, in: tx).map(\.state)
       )
     }
-    #expect(facts.filter { $0.hasPrefix("prescription.") } == [
-      FactKind.prescriptionReviewed, FactKind.prescriptionPrepared, FactKind.prescriptionChecked,
-      FactKind.prescriptionHandedOver,
-    ])
+    #expect(
+      facts.filter { $0.hasPrefix("prescription.") } == [
+        FactKind.prescriptionReviewed, FactKind.prescriptionPrepared, FactKind.prescriptionChecked,
+        FactKind.prescriptionHandedOver,
+      ])
     #expect(tickets == [.done])
   }
 

@@ -12,7 +12,8 @@ struct ReturnPrescriptionTests {
     let pharmacy = try await Dispensary()
     let id = try await pharmacy.prescribe(.of(drug))
     let found = try await problems {
-      try await pharmacy.clinic.run(ReturnPrescription(prescription: id, reason: " "), by: pharmacy.pharmacist)
+      try await pharmacy.clinic.run(
+        ReturnPrescription(prescription: id, reason: " "), by: pharmacy.pharmacist)
     }
     #expect(found["reason"] != nil)
   }
@@ -44,7 +45,8 @@ struct ReturnPrescriptionTests {
     try await pharmacy.clinic.run(
       ReturnPrescription(prescription: id, reason: "Jumlah terlalu banyak"), by: pharmacy.pharmacist)
     #expect(try await pharmacy.clinic.read(ReturnedPrescriptions(), by: doctor).map(\.id) == [id])
-    try await pharmacy.clinic.run(MendPrescription(prescription: id, lines: [.of(drug, quantity: 9)]), by: doctor)
+    try await pharmacy.clinic.run(
+      MendPrescription(prescription: id, lines: [.of(drug, quantity: 9)]), by: doctor)
     let mended = try await pharmacy.find(id)
     #expect(mended.state == .ordered)
     #expect(mended.number == number)
@@ -66,7 +68,8 @@ struct ReturnPrescriptionTests {
         prescription: id, identifiers: [.name, .nik], receivedBy: "Pasien sendiri", counselled: true),
       by: pharmacy.pharmacist)
     await #expect(throws: Refusal.self) {
-      try await pharmacy.clinic.run(ReturnPrescription(prescription: id, reason: "salah"), by: pharmacy.pharmacist)
+      try await pharmacy.clinic.run(
+        ReturnPrescription(prescription: id, reason: "salah"), by: pharmacy.pharmacist)
     }
   }
 

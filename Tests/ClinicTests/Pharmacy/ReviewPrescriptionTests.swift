@@ -72,7 +72,8 @@ struct ReviewPrescriptionTests {
   func advice() async throws {
     let pharmacy = try await Dispensary()
     try await pharmacy.receive(.invented(), 100)
-    let id = try await pharmacy.prescribe(.of(.invented(), quantity: 9), .of(.invented("X", "Obat lain"), line: 2))
+    let id = try await pharmacy.prescribe(
+      .of(.invented(), quantity: 9), .of(.invented("X", "Obat lain"), line: 2))
     let work = try await pharmacy.clinic.read(PrescriptionWork(id), by: pharmacy.pharmacist)
     #expect(work.advice.count == ReviewForm.items.count)
     #expect(work.advice["1.1"]?.isGood == false)  // nobody was weighed

@@ -65,10 +65,13 @@ struct StockTests {
     }
   }
 
-  @Test("Labels are white for what is swallowed and blue for the rest", arguments: [
-    ("O", LabelColor.white), ("SL", .white), ("P", .blue), ("ointment", .blue), (nil, .blue),
-  ])
-  func labels(route: String?, color: LabelColor) {
-    #expect(LabelColor(route: route.map { Coded(system: "atc", code: $0, display: $0) }) == color)
+  @Test(
+    "Labels are white for what is swallowed and blue for the rest",
+    arguments: [
+      ("O", LabelColor.white), ("SL", .white), ("P", .blue), ("ointment", .blue),
+    ])
+  func labels(route: String, color: LabelColor) {
+    #expect(LabelColor(route: Coded(system: "atc", code: route, display: route)) == color)
+    #expect(LabelColor(route: nil) == .blue)
   }
 }

@@ -36,7 +36,8 @@ extension TestSite {
         by: demo.actor(.apoteker))
     }
     let line = MedicationRequest(
-      id: MedicationRequestID(at: Self.morning), line: 1, drug: .paracetamol, timesPerDay: 3, dose: ExactDecimal(1),
+      id: MedicationRequestID(at: Self.morning), line: 1, drug: .paracetamol, timesPerDay: 3,
+      dose: ExactDecimal(1),
       doseUnit: "tablet", days: 3, quantity: 10, instruction: "sesudah makan")
     let sent = try await clinic.store.write { tx -> PrescriptionID? in
       try Prescription.saveDraft(
@@ -65,9 +66,11 @@ extension Drug {
 
 extension LaboratoryTest {
   static let hemoglobin = LaboratoryTest(
-    code: "HB", name: "Hemoglobin", loinc: nil, unit: "g/dL", specimen: .snomed("119297000", "Blood specimen"),
+    code: "HB", name: "Hemoglobin", loinc: nil, unit: "g/dL",
+    specimen: .snomed("119297000", "Blood specimen"),
     valueType: .number, decimals: 1, choices: [])
   static let protein = LaboratoryTest(
-    code: "UPROT", name: "Protein urine", loinc: nil, unit: "", specimen: .snomed("122575003", "Urine specimen"),
+    code: "UPROT", name: "Protein urine", loinc: nil, unit: "",
+    specimen: .snomed("122575003", "Urine specimen"),
     valueType: .choice, decimals: 0, choices: [.snomed("1", "Negatif"), .snomed("2", "Positif")])
 }

@@ -26,7 +26,7 @@ struct PrescriptionLinesTable: Component {
         small("\(item.days) hari")
       }
       td(.class("right num")) {
-        "\(Indonesian.number(item.quantity)) \(item.drug.unit)"
+        span("\(Indonesian.number(item.quantity)) \(item.drug.unit)", .class("keep"))
         for dispense in prescription.dispenses.filter({ $0.request == item.id }) {
           small(
             """

@@ -34,10 +34,7 @@ struct PrescriptionTrailCard: Component {
     HTML {
       line.step.name
       small("\(Indonesian.moment(line.step.at, zone))", .class("num"))
-      if !line.note.isEmpty {
-        br()
-        small(line.note)
-      }
+      if !line.note.isEmpty { small(line.note) }
     }
   }
 }

@@ -20,7 +20,7 @@ struct ExpiringRow: Component {
           small("\(batch.expiresOn.days(since: today)) hari lagi")
         }
       }
-      td("\(Indonesian.number(batch.quantity)) \(batch.drug.unit)", .class("right num"))
+      td("\(Indonesian.number(batch.quantity)) \(batch.drug.unit)", .class("right num keep"))
       td {
         if batch.isExpired(on: today) {
           PostForm(to: .pharmacy(.writeOff(batch.id.text)), token: token) {

@@ -22,16 +22,29 @@ struct StockPage {
     }
   }
 
+  private static let urgent = 30
+
+  /// What has expired or will within a month stands open, the rest is folded away.
   private var expiring: Card {
-    Card("Kedaluwarsa dalam \(StockList.soon) hari", tone: .waiting) {
-      DataTable(
-        "Obat yang segera kedaluwarsa",
-        [.text("Obat"), .text("Batch"), .text("Kedaluwarsa"), .number("Sisa"), .actions()], stacks: true
-      ) {
-        for batch in result.expiring {
-          ExpiringRow(batch: batch, today: result.today, token: viewer.formToken)
+    let soon = result.expiring.filter { $0.expiresOn <= result.today.adding(days: Self.urgent) }
+    let later = result.expiring.dropFirst(soon.count)
+    return Card("Segera kedaluwarsa", tone: .waiting) {
+      if !soon.isEmpty { table(soon) }
+      if !later.isEmpty {
+        details {
+          summary("\(later.count) batch lagi kedaluwarsa dalam \(StockList.soon) hari")
+          table(later)
         }
       }
+    }
+  }
+
+  private func table(_ batches: some Sequence<StockBatch>) -> DataTable {
+    DataTable(
+      "Obat yang segera kedaluwarsa",
+      [.text("Obat"), .text("Batch"), .text("Kedaluwarsa"), .number("Sisa"), .actions()], stacks: true
+    ) {
+      for batch in batches { ExpiringRow(batch: batch, today: result.today, token: viewer.formToken) }
     }
   }
 
@@ -67,7 +80,7 @@ struct StockPage {
         "\(line.drug.name) \(line.drug.strength)"
         small(line.drug.form)
       }
-      td(.class("right num")) {
+      td(.class("right num keep")) {
         if line.quantity == 0 {
           StateMark("Habis", tone: .waiting, symbol: "▲")
         } else {

@@ -43,12 +43,12 @@ struct PharmacyListPage {
   private var filters: [Filters.Filter] {
     let open: [PharmacyStage] = [.review, .prepare, .check, .handOver]
     let all = Filters.Filter(
-      word: "Semua yang menunggu", count: open.reduce(0) { $0 + (result.counts[$1] ?? 0) },
+      word: "Semua", count: open.reduce(0) { $0 + (result.counts[$1] ?? 0) },
       route: .pharmacy(.list()), isCurrent: stage == nil)
     return [all]
       + PharmacyStage.allCases.map {
         Filters.Filter(
-          word: $0.word, count: result.counts[$0] ?? 0, route: .pharmacy(.list(state: $0.rawValue)),
+          word: $0.filter, count: result.counts[$0] ?? 0, route: .pharmacy(.list(state: $0.rawValue)),
           isCurrent: stage == $0)
       }
   }
@@ -63,6 +63,18 @@ extension PharmacyStage {
     case .check: "Periksa ulang"
     case .handOver: "Serahkan obat"
     case .done, .returned: "Buka resep"
+    }
+  }
+
+  /// The word of its filter.
+  var filter: String {
+    switch self {
+    case .review: "Telaah"
+    case .prepare: "Siapkan"
+    case .check: "Periksa ulang"
+    case .handOver: "Serahkan"
+    case .done: "Diserahkan hari ini"
+    case .returned: "Di dokter"
     }
   }
 
