@@ -35,7 +35,7 @@ struct Serve: AsyncParsableCommand {
         services: try installation.services(metrics: metrics),
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
-    try installation.store.close()
+    try await installation.close()
   }
 
   private static func logger(_ level: Logger.Level) -> Logger {

@@ -19,6 +19,8 @@ struct Installation: Sendable {
   let accounts: Accounts
   private let settings: Settings
   private let connections: [Connection]
+  /// Never follows a redirection and never connects twice by itself: either would hide whether something arrived.
+  private let http: HTTPClient
   private let logger: Logger
 
   /// Opens the database, brings it up to date and builds what the settings ask for.
@@ -34,7 +36,8 @@ struct Installation: Sendable {
     self.settings = settings
     self.store = store
     self.logger = logger
-    let http = HTTPClient.shared
+    let http = HTTPClient(
+      eventLoopGroupProvider: .singleton, configuration: BPJSTransport.clientConfiguration)
     var connections: [Connection] = []
     if let satusehat = settings.satusehat {
       connections.append(
@@ -43,11 +46,23 @@ struct Installation: Sendable {
           logger: logger))
     }
     let pcare = settings.pcare.map { PCareClient($0, http: http, clock: clock) }
-    if let pcare { connections.append(.pcare(pcare, pace: settings.pcarePace, store: store)) }
+    if let pcare {
+      connections.append(
+        .pcare(
+          pcare, mapping: try settings.pcare?.readMapping() ?? .init(), pace: settings.pcarePace, store: store
+        ))
+    }
     self.connections = connections
+    self.http = http
     clinic = Clinic(
       store: store, clock: clock, eligibility: pcare.map { .pcare($0) } ?? .unavailable)
     accounts = Accounts(clinic)
+  }
+
+  /// Lets go of everything once the services have ended.
+  func close() async throws {
+    try await http.shutdown()
+    try store.close()
   }
 
   /// What the connectors could not send of a visit as it stands.
@@ -67,7 +82,8 @@ struct Installation: Sendable {
     }
     let site = WebServer(
       .init(host: settings.host, port: settings.port, isSecure: settings.isSecure), clinic: clinic,
-      accounts: accounts, lists: try .bundled(), preflight: preflight, checks: [ready], metrics: metrics)
+      accounts: accounts, lists: try .bundled(), preflight: preflight,
+      destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics)
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
     let couriers = connections.map { $0.courier(store: store, clock: clinic.clock, logger: logger) }

@@ -1,3 +1,4 @@
+import BPJSKesehatan
 import Foundation
 import Sandbox
 
@@ -12,6 +13,7 @@ struct DemoFolder {
 
   var database: URL { url.appending(path: "sehat.sqlite") }
   var settings: URL { url.appending(path: "sehat.conf") }
+  var pcareMapping: URL { url.appending(path: "pcare.json") }
   var sandboxState: URL { url.appending(path: "sandbox.jsonl") }
   var serverLog: URL { url.appending(path: "serve.log") }
   var sandboxLog: URL { url.appending(path: "sandbox.log") }
@@ -45,10 +47,12 @@ struct DemoFolder {
       pcare.user = \(credentials.bpjs.pcareUser)
       pcare.password = \(credentials.bpjs.pcarePassword)
       pcare.app-code = \(credentials.bpjs.appCode)
+      pcare.mapping = \(pcareMapping.path)
       pcare.rate = 2000
       pcare.concurrency = 8
 
       """
     try text.write(to: settings, atomically: true, encoding: .utf8)
+    try JSONEncoder().encode(PCareMapping.demo).write(to: pcareMapping)
   }
 }

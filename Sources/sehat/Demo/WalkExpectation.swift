@@ -7,7 +7,7 @@ struct WalkExpectation {
     "MedicationDispense", "ServiceRequest", "Specimen", "DiagnosticReport", "Composition",
     "AllergyIntolerance", "ClinicalImpression", "CarePlan", "QuestionnaireResponse", "MedicationStatement",
   ]
-  static let pcare: Set<String> = ["pendaftaran", "kunjungan", "obat"]
+  static let pcare: Set<String> = ["Pendaftaran", "Kunjungan", "Obat", "Tindakan"]
 
   private let missing: [String]
   private let unfinished: Int

@@ -23,6 +23,7 @@ enum SettingKey: String, CaseIterable {
   case pcareUser = "pcare.user"
   case pcarePassword = "pcare.password"
   case pcareAppCode = "pcare.app-code"
+  case pcareMapping = "pcare.mapping"
   case pcareRate = "pcare.rate"
   case pcareConcurrency = "pcare.concurrency"
 
@@ -61,6 +62,7 @@ enum SettingKey: String, CaseIterable {
     case .pcareUser: "nama pengguna P-Care Puskesmas"
     case .pcarePassword: "kata sandi P-Care Puskesmas"
     case .pcareAppCode: "kode aplikasi P-Care"
+    case .pcareMapping: "berkas tabel kode P-Care (JSON); kosong memakai tabel baku"
     case .pcareRate: "kiriman per detik ke P-Care"
     case .pcareConcurrency: "kiriman serentak ke P-Care"
     }

@@ -14,6 +14,8 @@ struct Settings: Sendable {
   /// Credentials of P-Care; `nil` when it is not connected.
   struct PCare: Sendable {
     let url, consID, secret, userKey, user, password, appCode: String
+    /// Path of the table of P-Care codes; `nil` takes the standard one.
+    let mappingFile: String?
   }
 
   /// How fast one destination may be served.
@@ -51,10 +53,10 @@ struct Settings: Sendable {
     }
     pcare = reader.group([
       .pcareURL, .pcareConsID, .pcareSecret, .pcareUserKey, .pcareUser, .pcarePassword,
-    ]).map { [appCode = reader.text(.pcareAppCode)] in
+    ]).map { [appCode = reader.text(.pcareAppCode), mapping = reader.optional(.pcareMapping)] in
       PCare(
         url: $0[0], consID: $0[1], secret: $0[2], userKey: $0[3], user: $0[4], password: $0[5],
-        appCode: appCode)
+        appCode: appCode, mappingFile: mapping)
     }
     try reader.problems.throwIfAny()
   }

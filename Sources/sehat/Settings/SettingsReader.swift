@@ -11,6 +11,8 @@ struct SettingsReader {
 
   func text(_ key: SettingKey) -> String { source[key]?.text ?? "" }
 
+  func optional(_ key: SettingKey) -> String? { source[key]?.text }
+
   mutating func integer(_ key: SettingKey, in range: ClosedRange<Int>) -> Int {
     guard let number = Int(text(key)), range.contains(number) else {
       problems.add(

@@ -41,7 +41,7 @@ struct PCareSystemTests {
 
   @Test("A success is sealed under the caller's own timestamp, and only its payload")
   func sealed() async throws {
-    let answer = await try system().answer(request(.get, "kesadaran"))
+    let answer = try await system().answer(request(.get, "kesadaran"))
     let body = try JSON(parsing: answer.reply.body)
     #expect(answer.reply.status == .ok)
     #expect(body["metaData"] == ["message": "OK", "code": 200])
@@ -54,7 +54,7 @@ struct PCareSystemTests {
 
   @Test("A refusal is plain")
   func plain() async throws {
-    let answer = await try system().answer(request(.get, "peserta/12"))
+    let answer = try await system().answer(request(.get, "peserta/12"))
     let body = try JSON(parsing: answer.reply.body)
     #expect(answer.reply.status.code == 412)
     #expect(body["response"]?[0]?["field"] == "noKartu")
@@ -62,7 +62,7 @@ struct PCareSystemTests {
 
   @Test("Nothing found travels under HTTP 200")
   func nothing() async throws {
-    let answer = await try system().answer(request(.get, "peserta/0000000000000"))
+    let answer = try await system().answer(request(.get, "peserta/0000000000000"))
     #expect(answer.reply.status == .ok)
     #expect(try JSON(parsing: answer.reply.body)["metaData"]?["code"] == 204)
   }
@@ -75,20 +75,20 @@ struct PCareSystemTests {
       ["X-authorization": "x"],
     ] as [[String: String?]])
   func outside(changes: [String: String?]) async throws {
-    let answer = await try system().answer(request(.get, "kesadaran", nil, changes))
+    let answer = try await system().answer(request(.get, "kesadaran", nil, changes))
     #expect(answer.reply.status.code == 401)
   }
 
   @Test("A clock that is off by more than a quarter of an hour is refused")
   func clock() async throws {
-    #expect(await try system().answer(request(.get, "kesadaran", skew: 890)).reply.status == .ok)
-    #expect(await try system().answer(request(.get, "kesadaran", skew: -901)).reply.status.code == 401)
+    #expect(try await system().answer(request(.get, "kesadaran", skew: 890)).reply.status == .ok)
+    #expect(try await system().answer(request(.get, "kesadaran", skew: -901)).reply.status.code == 401)
   }
 
   @Test("A path that nobody was granted and a body that is no JSON object are refused")
   func malformed() async throws {
-    #expect(await try system().answer(request(.get, "entah")).reply.status.code == 404)
-    #expect(await try system().answer(request(.post, "pendaftaran", "teks")).reply.status.code == 400)
+    #expect(try await system().answer(request(.get, "entah")).reply.status.code == 404)
+    #expect(try await system().answer(request(.post, "pendaftaran", "teks")).reply.status.code == 400)
   }
 
   @Test("The ledger knows a write by its request alone, and what became of it")
