@@ -3,7 +3,8 @@ import Clinic
 /// Every capability's pages, in the order of the left bar.
 enum SiteModules {
   static func all(
-    _ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie, _ preflight: Preflight, _ lists: CodeLists
+    _ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie, _ preflight: Preflight,
+    _ lists: CodeLists
   ) -> [any PageModule] {
     [
       HomePages(clinic: clinic),

@@ -54,7 +54,7 @@ final class PCareRig: Sendable {
         baseURL: "http://127.0.0.1:\(port)/pcare-rest",
         consumer: .init(consId: bpjs.consId, secret: bpjs.secretKey, userKey: bpjs.userKey),
         login: .init(user: bpjs.pcareUser, password: bpjs.pcarePassword, appCode: bpjs.appCode)),
-      transport: .live(http, timeout: .seconds(5)), clock: .system)
+      transport: .live(http, timeout: .seconds(60)), clock: .system)
   }
 
   /// Keeps a visit of today, as it stands now.

@@ -33,6 +33,6 @@ struct PCareDraft {
 
   /// A measured value as the whole number P-Care wants; 0 when it was not measured (contract 2.1).
   func measured(_ kind: Observation.Kind) -> Int {
-    record.observation(kind)?.quantity.map { Int($0.rounded(to: 0).scaled) } ?? 0
+    record.measured(kind).map { Int($0.rounded(to: 0).scaled) } ?? 0
   }
 }

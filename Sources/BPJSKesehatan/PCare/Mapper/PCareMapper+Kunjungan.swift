@@ -60,7 +60,7 @@ extension PCareMapper {
   }
 
   private func temperature(_ draft: inout PCareDraft) -> Suhu {
-    guard let degrees = draft.record.observation(.temperature)?.quantity else {
+    guard let degrees = draft.record.measured(.temperature) else {
       draft.miss("Suhu tubuh belum diisi.", at: .encounter(draft.record.encounter.id))
       return Suhu(tenths: 0)
     }

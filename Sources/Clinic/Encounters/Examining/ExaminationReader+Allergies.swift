@@ -55,7 +55,8 @@ extension ExaminationReader {
       read.medicationStatements.append(
         try kept(previous, unless: { $0.dosage != dosage || $0.active != line.active }) {
           MedicationStatement(
-            id: previous?.id ?? MedicationStatementID(at: now), code: try previous?.code ?? formularyCode(of: name),
+            id: previous?.id ?? MedicationStatementID(at: now),
+            code: try previous?.code ?? formularyCode(of: name),
             name: name,
             dosage: dosage,
             active: line.active, at: now, by: by)

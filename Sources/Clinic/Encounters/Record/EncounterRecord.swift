@@ -50,4 +50,10 @@ public struct EncounterRecord: Sendable {
   public func observation(_ kind: Observation.Kind) -> Observation? {
     observations.last { $0.kind == kind }
   }
+
+  /// The number that was measured last.
+  public func measured(_ kind: Observation.Kind) -> ExactDecimal? {
+    guard let found = observation(kind) else { return nil }
+    return found.quantity
+  }
 }

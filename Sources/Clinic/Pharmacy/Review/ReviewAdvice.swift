@@ -32,8 +32,8 @@ extension ReviewAdvice {
   }
 
   private static func patient(_ known: Case) -> ReviewAdvice {
-    let weight = known.record.observation(.weight)?.quantity
-    let height = known.record.observation(.height)?.quantity
+    let weight = known.record.measured(.weight)
+    let height = known.record.measured(.height)
     let missing = [weight == nil ? "berat badan" : nil, height == nil ? "tinggi badan" : nil].compactMap {
       $0
     }

@@ -9,6 +9,8 @@ import Vocabulary
 final class Surroundings: Sendable {
   private struct Kept {
     let facility: Facility
+    /// The kabupaten or kota; empty while the regions have not been imported.
+    let district: String
     let waiting: CountWaiting.Result
     let at: ContinuousClock.Instant
   }
@@ -28,7 +30,7 @@ final class Surroundings: Sendable {
   func viewer(_ actor: Actor, formToken: FormToken) async throws -> Viewer {
     let now = try await current(actor)
     return Viewer(
-      actor: actor, facility: now.facility, district: "", counts: Place.counts(now.waiting),
+      actor: actor, facility: now.facility, district: now.district, counts: Place.counts(now.waiting),
       connections: destinations.map { destination in
         let open = now.waiting.open[destination] ?? 0
         return .init(name: DestinationWords.name(destination), state: open == 0 ? .up : .waiting(open))
@@ -37,9 +39,13 @@ final class Surroundings: Sendable {
 
   private func current(_ actor: Actor) async throws -> Kept {
     if let found = kept.withLock({ $0[actor.facility] }), found.at.duration(to: .now) < life { return found }
-    let facility = try await clinic.store.read { try Facility.find(actor.facility, in: $0) }
+    let (facility, district) = try await clinic.store.read { tx in
+      let facility = try Facility.find(actor.facility, in: tx)
+      return (facility, try Region.find(String(facility.districtCode.prefix(4)), in: tx)?.name ?? "")
+    }
     let fresh = Kept(
-      facility: facility, waiting: try await clinic.read(CountWaiting(), by: actor), at: .now)
+      facility: facility, district: district, waiting: try await clinic.read(CountWaiting(), by: actor),
+      at: .now)
     kept.withLock { $0[actor.facility] = fresh }
     return fresh
   }

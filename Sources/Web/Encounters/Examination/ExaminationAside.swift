@@ -28,8 +28,8 @@ struct ExaminationAside: Component {
       PressureTrend.Point(day: visit.encounter.day, systolic: visit.systolic, diastolic: visit.diastolic)
     }
     let now = PressureTrend.Point(
-      day: record.encounter.day, systolic: record.observation(.systolic)?.quantity,
-      diastolic: record.observation(.diastolic)?.quantity)
+      day: record.encounter.day, systolic: record.measured(.systolic),
+      diastolic: record.measured(.diastolic))
     return earlier + [now].compactMap { $0 }
   }
 

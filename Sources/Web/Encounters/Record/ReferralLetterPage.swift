@@ -70,15 +70,16 @@ struct ReferralLetterPage {
   }
 
   private var findings: String {
-    let pressure = [Observation.Kind.systolic, .diastolic].compactMap {
-      record.observation($0)?.quantity?.comma
+    var words: [String] = []
+    if let systolic = record.measured(.systolic), let diastolic = record.measured(.diastolic) {
+      words.append("tekanan darah \(systolic.comma)/\(diastolic.comma) mmHg")
     }
-    let rest = [Observation.Kind.pulse, .respiration, .temperature].compactMap { kind in
-      record.observation(kind)?.quantity.map { "\(kind.word.lowercased()) \($0.comma) \(kind.unit)" }
+    for kind in [Observation.Kind.pulse, .respiration, .temperature] {
+      guard let number = record.measured(kind) else { continue }
+      words.append("\(kind.word.lowercased()) \(number.comma) \(kind.unit)")
     }
-    let bloodPressure = pressure.count == 2 ? ["tekanan darah \(pressure.joined(separator: "/")) mmHg"] : []
-    return (bloodPressure + rest + [record.note?.objective ?? ""]).filter { !$0.isEmpty }.joined(
-      separator: ", ")
+    if let objective = record.note?.objective, !objective.isEmpty { words.append(objective) }
+    return words.joined(separator: ", ")
   }
 
   private var age: String {

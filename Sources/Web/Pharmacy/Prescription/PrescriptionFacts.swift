@@ -34,6 +34,6 @@ struct PrescriptionFacts: Component {
   }
 
   private func measure(_ kind: Observation.Kind, _ unit: String) -> String {
-    work.record.observation(kind)?.quantity.map { "\($0.comma) \(unit)" } ?? "belum diukur"
+    work.record.measured(kind).map { "\($0.comma) \(unit)" } ?? "belum diukur"
   }
 }

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+import Vocabulary
+
+@testable import sehat
+
+@Suite struct SettingsTests {
+  private func file(_ text: String) throws -> String {
+    let url = FileManager.default.temporaryDirectory.appending(path: "sehat-\(UUID().uuidString).conf")
+    try text.write(to: url, atomically: true, encoding: .utf8)
+    return url.path
+  }
+
+  private func settings(_ text: String, _ environment: [String: String] = [:]) throws -> Settings {
+    try Settings(SettingsSource(file: file(text), environment: environment))
+  }
+
+  private func problems(_ text: String) throws -> Problems {
+    let path = try file(text)
+    do {
+      _ = try Settings(SettingsSource(file: path, environment: [:]))
+      return Problems()
+    } catch { return error }
+  }
+
+  @Test("Without a file everything has a sensible default, and nothing outside is connected")
+  func defaults() throws {
+    let settings = try Settings(SettingsSource(file: nil, environment: [:]))
+    #expect(settings.port == 8080)
+    #expect(settings.host == "127.0.0.1")
+    #expect(settings.satusehat == nil && settings.pcare == nil)
+  }
+
+  @Test("The environment goes before the file, and comments are no settings")
+  func environment() throws {
+    let settings = try settings(
+      "port = 9000 # di belakang nginx\n\n# host = 0.0.0.0\nsecure = ya", ["SEHAT_PORT": "9100"])
+    #expect(settings.port == 9100)
+    #expect(settings.host == "127.0.0.1")
+    #expect(settings.isSecure)
+  }
+
+  @Test(
+    "Every mistake is told with its line or its key",
+    arguments: [
+      ("prot = 8080", "kunci prot tidak dikenal"), ("port", "tulislah `kunci = nilai`"),
+      ("port = banyak", "port harus angka 0 sampai 65535"),
+      ("secure = mungkin", "secure diisi ya atau tidak"),
+      ("database = /tmp/x.sqlite", "database ditulis sqlite:"),
+      ("pcare.url = https://contoh", "pcare.cons-id belum diisi"),
+    ])
+  func mistakes(text: String, sentence: String) throws {
+    let found = try problems("# baris satu\n" + text).all.map(\.sentence)
+    #expect(found.contains { $0.contains(sentence) }, "\(found)")
+  }
+
+  @Test("A file that is not there is told, not passed over")
+  func missingFile() {
+    #expect(throws: Problems.self) { try SettingsSource(file: "/tidak/ada.conf", environment: [:]) }
+  }
+}
