@@ -14,7 +14,8 @@ public struct ReadPatient: Query {
     return PatientPage(
       patient: found, mother: try found.mother.flatMap { try Patient.find($0, in: tx) },
       family: try found.family(in: tx), visits: try VisitLine.latest(of: patient, limit: 50, in: tx),
-      readers: Access.allows(context.actor, .readJournal) ? try RecordReader.latest(of: patient, in: tx) : nil)
+      readers: Access.allows(context.actor, .readJournal) ? try RecordReader.latest(of: patient, in: tx) : nil
+    )
   }
 
   public func patientRead(_ result: PatientPage) -> PatientID? { result.patient.id }

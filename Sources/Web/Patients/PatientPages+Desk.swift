@@ -35,8 +35,10 @@ extension PatientPages {
         by: context.actor)
       return .seeOther(.patients(.slip(visit.ticket.id.text, again: !visit.isNew)))
     } catch let problems as Problems {
-      return try await deskPage(context, typed: nil, chosen: patient, form: FormState(form, problems: problems))
-        .page.response(status: .unprocessableContent)
+      return try await deskPage(
+        context, typed: nil, chosen: patient, form: FormState(form, problems: problems)
+      )
+      .page.response(status: .unprocessableContent)
     }
   }
 

@@ -21,7 +21,8 @@ extension PatientPages {
     let form = FormState(context.form)
     do {
       let outcome = try await clinic.run(
-        RegisterPatient(PatientForm(context.form), confirmation: context.form["konfirmasi"]), by: context.actor)
+        RegisterPatient(PatientForm(context.form), confirmation: context.form["konfirmasi"]),
+        by: context.actor)
       switch outcome {
       case .registered(let patient): return .seeOther(.patients(.desk(chosen: patient.id.text)))
       case .known, .resembles:

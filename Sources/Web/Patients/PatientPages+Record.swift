@@ -21,7 +21,8 @@ extension PatientPages {
       } else {
         nil
       }
-    let note = EligibilityNote(viewer: context.viewer, patient: patient, answer: answer, now: clinic.clock.now())
+    let note = EligibilityNote(
+      viewer: context.viewer, patient: patient, answer: answer, now: clinic.clock.now())
     if request.wantsFragment { return note.response() }
     return Page("Kepesertaan JKN", at: .registration, for: context.viewer) {
       PageHead("Kepesertaan JKN")

@@ -17,7 +17,8 @@ struct DeskPage {
 
   var page: Page {
     Page("Pendaftaran", at: .registration, for: viewer) {
-      PageHead("Pendaftaran", note: Indonesian.dayWithWeekday(today) + " · " + Indonesian.clockWithZone(now, zone))
+      PageHead(
+        "Pendaftaran", note: Indonesian.dayWithWeekday(today) + " · " + Indonesian.clockWithZone(now, zone))
       Columns {
         Card {
           GetForm(to: .patients(.desk()), .role("search")) {
@@ -29,7 +30,8 @@ struct DeskPage {
           if let hits { found(hits) }
           p(.class("desk-new")) {
             LinkButton(
-              "Pasien baru", to: .patients(.new(search: typed)), hits?.isEmpty == true ? .primary : .secondary,
+              "Pasien baru", to: .patients(.new(search: typed)),
+              hits?.isEmpty == true ? .primary : .secondary,
               shortcut: "Control+b", keys: "Ctrl B")
           }
         }
@@ -51,11 +53,15 @@ struct DeskPage {
     } else {
       DataTable(
         "Pasien yang ditemukan",
-        [.text("Nama"), .text("Lahir"), .text("RM"), .text("Alamat"), .text("Kunjungan terakhir")], stacks: true
+        [.text("Nama"), .text("Lahir"), .text("RM"), .text("Alamat"), .text("Kunjungan terakhir")],
+        stacks: true
       ) {
         for hit in hits { row(hit) }
       }
-      p("\(Indonesian.number(hits.count)) pasien" + (hits.count == SearchPatients.mostHits ? " teratas; tambah kata untuk mempersempit." : "."), .class("hint"))
+      p(
+        "\(Indonesian.number(hits.count)) pasien"
+          + (hits.count == SearchPatients.mostHits ? " teratas; tambah kata untuk mempersempit." : "."),
+        .class("hint"))
     }
   }
 

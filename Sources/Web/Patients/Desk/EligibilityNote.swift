@@ -33,7 +33,8 @@ struct EligibilityNote: Component {
       } else {
         StateMark("JKN tidak aktif", tone: .waiting, symbol: "▲")
       }
-      " \(participant.membership) · " + (isHere(participant) ? "terdaftar di sini" : "terdaftar di \(participant.providerName)")
+      " \(participant.membership) · "
+        + (isHere(participant) ? "terdaftar di sini" : "terdaftar di \(participant.providerName)")
     }
     if !participant.active { p(participant.status + " Daftarkan sebagai umum.", .class("small")) }
     if let difference = difference(participant) { Notice(.waiting, difference) }
@@ -51,7 +52,8 @@ struct EligibilityNote: Component {
       return "Di BPJS: \(participant.name), lahir \(Indonesian.day(born)). Pastikan kartu ini milik pasien."
     }
     return participant.sex == patient.sex
-      ? nil : "Di BPJS: \(participant.name), \(participant.sex.word.lowercased()). Pastikan kartu ini milik pasien."
+      ? nil
+      : "Di BPJS: \(participant.name), \(participant.sex.word.lowercased()). Pastikan kartu ini milik pasien."
   }
 
   private func takeCard(_ participant: Eligibility.Participant) -> HTML {

@@ -10,7 +10,8 @@ struct ContactFields: Component {
   @HTMLBuilder var html: HTML {
     Card("Alamat dan keluarga") {
       div(.class("form-grid")) {
-        TextField("Alamat", name: PatientField.address.rawValue, in: form, hint: "Jalan dan nomor, atau kampung.")
+        TextField(
+          "Alamat", name: PatientField.address.rawValue, in: form, hint: "Jalan dan nomor, atau kampung.")
         FieldRow {
           TextField("RT", name: PatientField.rt.rawValue, in: form, kind: .number)
           TextField("RW", name: PatientField.rw.rawValue, in: form, kind: .number)
@@ -20,7 +21,9 @@ struct ContactFields: Component {
             "Desa, kelurahan, atau kecamatan", name: PatientField.region.rawValue, in: form, choices: choices,
             blank: "Luar kabupaten atau belum diketahui")
         }
-        TextField("Nomor KK", name: PatientField.familyCard.rawValue, in: form, kind: .digits(16), hint: "16 angka; menghubungkan keluarga.")
+        TextField(
+          "Nomor KK", name: PatientField.familyCard.rawValue, in: form, kind: .digits(16),
+          hint: "16 angka; menghubungkan keluarga.")
         TextField("Telepon", name: PatientField.phone.rawValue, in: form, kind: .phone)
         ChoiceField(
           "Golongan darah", name: PatientField.bloodGroup.rawValue, in: form,

@@ -23,7 +23,9 @@ struct IdentityFields: Component {
         RadioField(
           "Jenis kelamin", name: PatientField.sex.rawValue, in: form,
           choices: [Choice("female", "Perempuan"), Choice("male", "Laki-laki")])
-        TextField("Nomor kartu JKN", name: PatientField.jknNumber.rawValue, in: form, kind: .digits(13), hint: "13 angka.")
+        TextField(
+          "Nomor kartu JKN", name: PatientField.jknNumber.rawValue, in: form, kind: .digits(13),
+          hint: "13 angka.")
         TextField("Tempat lahir", name: PatientField.birthPlace.rawValue, in: form)
       }
       details(.open(withoutNIK)) {

@@ -11,7 +11,9 @@ struct NIKNote: Component {
     if let patient = meaning.patient {
       Notice(.brand) {
         "Sudah terdaftar: "
-        a("\(patient.name), RM \(patient.medicalRecordNumber.spaced)", .href(.patients(.desk(chosen: patient.id.text))))
+        a(
+          "\(patient.name), RM \(patient.medicalRecordNumber.spaced)",
+          .href(.patients(.desk(chosen: patient.id.text))))
       }
     } else {
       p(.class("hint")) {
@@ -21,7 +23,8 @@ struct NIKNote: Component {
         if let region = meaning.region { " · NIK terbitan \(region)" }
       }
       if let born = meaning.birthDate {
-        span(.data("data-fill", PatientField.birthDate.rawValue), .data("data-value", TypedDate.write(born))) {}
+        span(.data("data-fill", PatientField.birthDate.rawValue), .data("data-value", TypedDate.write(born)))
+        {}
       }
       span(.data("data-fill", PatientField.sex.rawValue), .data("data-value", meaning.sex.rawValue)) {}
     }

@@ -20,7 +20,8 @@ struct PatientFormPage {
 
   var page: Page {
     Page(heading, at: .registration, for: viewer) {
-      PageHead(heading, note: patient.map { "RM " + $0.medicalRecordNumber.spaced } ?? "Nomor RM diberikan otomatis")
+      PageHead(
+        heading, note: patient.map { "RM " + $0.medicalRecordNumber.spaced } ?? "Nomor RM diberikan otomatis")
       if let outcome { DuplicateNotice(outcome: outcome) } else { ProblemSummary(form, order: Self.order) }
       PostForm(to: target, token: viewer.formToken) {
         if case .resembles(_, let confirmation) = outcome { HiddenField("konfirmasi", confirmation) }
@@ -29,7 +30,8 @@ struct PatientFormPage {
         ActionBar {
           patient == nil ? "Setelah disimpan, pasien langsung dapat dimasukkan ke antrean." : ""
         } actions: {
-          LinkButton("Batal", to: patient.map { .patients(.record($0.id.text)) } ?? .patients(.desk()), .plain)
+          LinkButton(
+            "Batal", to: patient.map { .patients(.record($0.id.text)) } ?? .patients(.desk()), .plain)
           if case .resembles = outcome {
             Button("Tetap simpan sebagai pasien baru", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵")
           } else {

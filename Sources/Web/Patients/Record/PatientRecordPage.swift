@@ -14,9 +14,12 @@ struct PatientRecordPage {
     Page(patient.name, at: .registration, for: viewer) {
       PageHead("Data pasien") {
         if viewer.may(.registerVisit) {
-          LinkButton("Daftarkan kunjungan", to: .patients(.desk(chosen: id)), .primary, shortcut: "d", keys: "D")
+          LinkButton(
+            "Daftarkan kunjungan", to: .patients(.desk(chosen: id)), .primary, shortcut: "d", keys: "D")
         }
-        if viewer.may(.changePatient) { LinkButton("Ubah data", to: .patients(.edit(id)), shortcut: "e", keys: "E") }
+        if viewer.may(.changePatient) {
+          LinkButton("Ubah data", to: .patients(.edit(id)), shortcut: "e", keys: "E")
+        }
         if viewer.may(.registerPatient), patient.sex == .female {
           LinkButton("Daftarkan bayinya", to: .patients(.new(mother: id)))
         }
@@ -45,7 +48,8 @@ struct PatientRecordPage {
   }
 
   private var born: String {
-    [patient.birthPlace ?? "", Indonesian.day(patient.birthDate)].filter { !$0.isEmpty }.joined(separator: ", ")
+    [patient.birthPlace ?? "", Indonesian.day(patient.birthDate)].filter { !$0.isEmpty }.joined(
+      separator: ", ")
   }
 
   private var address: String {
@@ -61,7 +65,8 @@ struct PatientRecordPage {
         EmptyState("Belum pernah berkunjung ke sini.")
       } else {
         DataTable(
-          "Kunjungan", [.text("Tanggal"), .text("Poli"), .text("Pemeriksa"), .text("Penjamin"), .text("Keadaan")],
+          "Kunjungan",
+          [.text("Tanggal"), .text("Poli"), .text("Pemeriksa"), .text("Penjamin"), .text("Keadaan")],
           stacks: true
         ) {
           for line in record.visits { row(line) }

@@ -34,7 +34,9 @@ struct SlipPage {
       ActionBar {
         "Penjamin: \(slip.encounter.payer.word)"
       } actions: {
-        button("Cetak karcis", .type("button"), .class("button secondary needs-script"), .data("data-print"), .data("data-shortcut", "c"))
+        button(
+          "Cetak karcis", .type("button"), .class("button secondary needs-script"), .data("data-print"),
+          .data("data-shortcut", "c"))
         LinkButton("Lihat antrean", to: .queue(.board(room: slip.room.id.text)))
         a(.href(.patients(.desk())), .class("button primary"), .autofocus(true)) {
           "Pasien berikutnya"
@@ -45,7 +47,8 @@ struct SlipPage {
   }
 
   private var waiting: String {
-    let ahead = slip.ahead == 0 ? "Tidak ada yang menunggu di depan" : "\(Indonesian.number(slip.ahead)) orang di depan"
+    let ahead =
+      slip.ahead == 0 ? "Tidak ada yang menunggu di depan" : "\(Indonesian.number(slip.ahead)) orang di depan"
     guard let wait = slip.wait, slip.ahead > 0 else { return ahead }
     return ahead + " · perkiraan tunggu \(Indonesian.span(wait))"
   }
