@@ -15,6 +15,8 @@ enum SiteModules {
       StaffPages(clinic: clinic),
       DraftPages(clinic: clinic),
       PatientPages(clinic: clinic),
+      QueuePages(clinic: clinic),
+      DisplayPages(clinic: clinic),
       DeliveryPages(clinic: clinic, preflight: preflight),
       LaboratoryPages(clinic: clinic),
       EncounterPages(clinic: clinic, lists: lists),

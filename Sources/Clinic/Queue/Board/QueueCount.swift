@@ -9,6 +9,8 @@ public struct QueueCount: Sendable, Hashable {
   public var skipped = 0
   public var done = 0
 
+  public init() {}
+
   /// Per room, from one walk over the day's stretch of `ticket_day`.
   public static func all(
     of facility: FacilityID, on day: CalendarDate, in tx: ReadTransaction
