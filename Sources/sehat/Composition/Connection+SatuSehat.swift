@@ -34,10 +34,3 @@ extension Connection {
       pace: pace, preflight: .satusehat(records: records, store: store, clock: clock))
   }
 }
-
-extension RecordSource {
-  /// The record as the clinic keeps it.
-  static let clinic = RecordSource { id, tx in
-    do { return try EncounterRecord.load(id, in: tx) } catch Refusal.notFound { return nil }
-  }
-}

@@ -41,7 +41,8 @@ final class Surroundings: Sendable {
     if let found = kept.withLock({ $0[actor.facility] }), found.at.duration(to: .now) < life { return found }
     let (facility, district) = try await clinic.store.read { tx in
       let facility = try Facility.find(actor.facility, in: tx)
-      return (facility, try Region.find(String(facility.districtCode.prefix(4)), in: tx)?.name ?? "")
+      let regency = try Region.find(String(facility.districtCode.prefix(4)), in: tx)?.name ?? ""
+      return (facility, regency.replacing("Kabupaten ", with: "Kab. "))
     }
     let fresh = Kept(
       facility: facility, district: district, waiting: try await clinic.read(CountWaiting(), by: actor),
