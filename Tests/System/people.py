@@ -15,9 +15,11 @@ class Person:
 
 
 def new_patient(name: str = "Nunung Wulandari") -> Person:
-    """A woman born on 17 August 1990 in Banjaran; each call another one."""
+    """A woman of Banjaran; each call another one, with another birthday, so that nobody resembles anybody."""
     serial = next(_serials)
-    return Person(f"{name} {_word(serial)}", f"320413570890{serial}", f"000999001{serial}", "17-08-1990")
+    day, month = serial % 28 + 1, serial % 12 + 1
+    nik = f"320413{day + 40}{month:02}90{serial}"
+    return Person(f"{name} {_word(serial)}", nik, f"000999001{serial}", f"{day:02}-{month:02}-1990")
 
 
 def _word(number: int) -> str:

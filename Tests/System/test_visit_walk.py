@@ -65,7 +65,7 @@ def test_a_new_patient_goes_from_the_counter_to_the_receipts(site, browser):
 
 
 def assert_everything_lies_there_once(site):
-    for system in ("satusehat", "pcare"):
+    for system in ("satusehat", "bpjs"):
         stored = [line for line in site.sandbox.ledger(system) if line["outcome"] == "stored"]
         doubles = [what for what, times in Counter((line["kind"], line["key"]) for line in stored).items() if times > 1]
         assert stored and not doubles, (system, doubles)

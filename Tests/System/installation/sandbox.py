@@ -1,36 +1,24 @@
-"""What the national platforms received, asked from the sandbox."""
+"""What the national platforms received: the sandbox's ledger, and the file in which it keeps every resource."""
 
 import json
-import urllib.parse
 import urllib.request
+from pathlib import Path
 
 
 class Sandbox:
-    def __init__(self, url: str):
+    def __init__(self, url: str, state: Path):
         self.url = url
-        self._token = None
+        self.state = state
 
     def ledger(self, system: str) -> list[dict]:
         return self._json(f"{self.url}/_control/ledger?system={system}")
 
-    def stored(self, kind: str, id: str) -> dict:
-        """A resource as SATUSEHAT keeps it."""
-        return self._json(
-            f"{self.url}/satusehat/fhir-r4/v1/{kind}/{id}", {"Authorization": f"Bearer {self._access_token()}"}
-        )
-
-    def _access_token(self) -> str:
-        if self._token is None:
-            own = self._json(f"{self.url}/_control/credentials")["satusehat"]
-            form = urllib.parse.urlencode(
-                {"client_id": own["clientId"], "client_secret": own["clientSecret"]}
-            ).encode()
-            address = f"{self.url}/satusehat/oauth2/v1/accesstoken?grant_type=client_credentials"
-            with urllib.request.urlopen(urllib.request.Request(address, data=form)) as answer:
-                self._token = json.load(answer)["access_token"]
-        return self._token
+    def received(self) -> list[dict]:
+        """The resources as they were sent to SATUSEHAT, oldest first."""
+        lines = [json.loads(line) for line in self.state.read_text().splitlines()]
+        return [line["record"]["body"] for line in lines if line["tag"] == "satusehat"]
 
     @staticmethod
-    def _json(address: str, headers: dict | None = None):
-        with urllib.request.urlopen(urllib.request.Request(address, headers=headers or {})) as answer:
+    def _json(address: str):
+        with urllib.request.urlopen(address) as answer:
             return json.load(answer)

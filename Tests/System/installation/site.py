@@ -15,11 +15,11 @@ class Site:
         self.folder = folder
         self.url = f"http://127.0.0.1:{port}"
         self.settings = folder / "sehat.conf"
-        self.sandbox = Sandbox(f"http://127.0.0.1:{sandbox_port}")
+        self.sandbox = Sandbox(f"http://127.0.0.1:{sandbox_port}", folder / "sandbox.jsonl")
         self._ports = ["--port", str(port), "--sandbox-port", str(sandbox_port)]
         self.platforms = Program(
             *["sandbox", "--port", str(sandbox_port), "--seed", SANDBOX_SEED],
-            *["--state", str(folder / "sandbox.jsonl")],
+            *["--state", str(self.sandbox.state)],
             url=f"{self.sandbox.url}/_control/credentials",
             log=folder / "sandbox.log",
         )
