@@ -12,6 +12,7 @@ struct CorrectionPage {
 
   var page: Page {
     Page("Koreksi \(record.patient.name)", at: .examination, for: viewer) {
+      h1("Koreksi rekam medis", .class("unseen"))
       RecordHead(record: record, today: record.encounter.day)
       Notice(
         .brand,

@@ -18,6 +18,7 @@ struct ExaminationPage {
 
   var page: Page {
     Page("Pemeriksaan \(record.patient.name)", at: .examination, for: viewer) {
+      h1("Pemeriksaan", .class("unseen"))
       RecordHead(record: record, today: fields.today)
       if isMine {
         sections

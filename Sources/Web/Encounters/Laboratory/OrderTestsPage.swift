@@ -12,6 +12,7 @@ struct OrderTestsPage {
 
   var page: Page {
     Page("Minta laboratorium", at: .examination, for: viewer) {
+      h1("Minta laboratorium", .class("unseen"))
       RecordHead(record: record, today: today)
       PostForm(to: .encounters(.order(record.encounter.id.text)), token: viewer.formToken) {
         ProblemSummary(state, order: ["tests"])

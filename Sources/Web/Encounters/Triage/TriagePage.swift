@@ -15,6 +15,7 @@ struct TriagePage {
 
   var page: Page {
     Page("Triase \(record.patient.name)", at: .examination, for: viewer) {
+      h1("Triase", .class("unseen"))
       RecordHead(record: record, today: fields.today)
       if isSaved, fields.state.problems.isEmpty { Notice(.done, "Triase tersimpan; pasien siap diperiksa.") }
       PostForm(

@@ -1,0 +1,119 @@
+"""The main pages, each with the role that works there, as they look after a day has begun."""
+
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+
+from pages.examination import Examination
+
+
+@dataclass(frozen=True)
+class MainPage:
+    name: str
+    role: str | None  # `None` for pages before the sign-in
+    path: str
+
+
+PAGES = [
+    MainPage("masuk", None, "/masuk"),
+    MainPage("beranda", "loket", "/"),
+    MainPage("pendaftaran", "loket", "/pendaftaran?cari=siti"),
+    MainPage("pasien-baru", "loket", "/pasien/baru"),
+    MainPage("antrean", "loket", "/antrean"),
+    MainPage("daftar-periksa", "dokter", "/pemeriksaan"),
+    MainPage("identitas", "dokter", "waiting visit"),
+    MainPage("pemeriksaan", "dokter", "open visit"),
+    MainPage("permintaan-laboratorium", "dokter", "laboratory order"),
+    MainPage("ringkasan", "dokter", "signed visit"),
+    MainPage("daftar-laboratorium", "analis", "/laboratorium"),
+    MainPage("laboratorium", "analis", "specimen to collect"),
+    MainPage("daftar-farmasi", "apoteker", "/farmasi?keadaan=selesai"),
+    MainPage("farmasi", "apoteker", "prescription to review"),
+    MainPage("stok", "apoteker", "/farmasi/stok"),
+    MainPage("terkirim", "kepala", "/terkirim"),
+    MainPage("terkirim-kunjungan", "kepala", "visit's deliveries"),
+    MainPage("staf", "kepala", "/staf"),
+    MainPage("sandi", "loket", "/akun/sandi"),
+    MainPage("layar-antrean", None, "display"),
+]
+
+
+class Day:
+    """A day with one visit walked and one under way, and the addresses that are known only then."""
+
+    def __init__(self, walked: str, new_page):
+        """`walked` is the ID of a finished visit; `new_page(role)` signs in."""
+        self._walked = walked
+        self._new_page = new_page
+        self._pages = {}
+        self._found = {}
+
+    def page(self, role: str | None) -> Page:
+        if role not in self._pages:
+            self._pages[role] = self._new_page(role)
+        return self._pages[role]
+
+    def open(self, main: MainPage) -> Page | None:
+        """The page, opened; `None` where this build has none."""
+        page = self.page(main.role)
+        path = main.path if main.path.startswith("/") else self._address(main.path)
+        if path is None:
+            return None
+        answer = page.goto(path)
+        return page if answer.status == 200 else None
+
+    def _address(self, what: str) -> str | None:
+        if what not in self._found:
+            self._found[what] = getattr(self, "_" + what.replace(" ", "_").replace("'", ""))()
+        return self._found[what]
+
+    def _signed_visit(self) -> str:
+        return f"/pemeriksaan/{self._walked}/ringkasan"
+
+    def _visits_deliveries(self) -> str:
+        return f"/terkirim/kunjungan/{self._walked}"
+
+    def _waiting_visit(self) -> str:
+        return self._link("dokter", "/pemeriksaan", "Siti Aminah")
+
+    def _open_visit(self) -> str:
+        """A visit with a diagnosis, a drug and a laboratory order, not signed yet."""
+        examination = Examination(self.page("dokter"))
+        examination.start("Agus Setiawan")
+        examination.fill()
+        examination.add("diagnoses", "batuk pilek", into="diagnoses.1.code")
+        examination.add("items", "parasetamol", into="items.1.drug")
+        examination.prescribe(days="3", quantity="10")
+        examination.save()
+        examination.order_laboratory("HB")
+        return examination.address
+
+    def _laboratory_order(self) -> str:
+        return self._address("open visit") + "/laboratorium"
+
+    def _specimen_to_collect(self) -> str:
+        self._address("open visit")
+        return self._link("analis", "/laboratorium", "Agus Setiawan")
+
+    def _prescription_to_review(self) -> str:
+        """Of a visit that is signed."""
+        examination = Examination(self.page("dokter"))
+        examination.start("Lina Marlina")
+        examination.fill()
+        examination.add("diagnoses", "batuk pilek", into="diagnoses.1.code")
+        examination.add("items", "parasetamol", into="items.1.drug")
+        examination.prescribe(days="3", quantity="10")
+        examination.sign()
+        return self._link("apoteker", "/farmasi", "Lina Marlina")
+
+    def _display(self) -> str | None:
+        head = self.page("kepala")
+        if head.goto("/antrean/layar").status != 200:
+            return None
+        head.locator("form[action='/antrean/layar'] button").click()
+        return head.locator(".one-time a").get_attribute("href")
+
+    def _link(self, role: str, list_path: str, name: str) -> str:
+        page = self.page(role)
+        page.goto(list_path)
+        return page.locator("table").get_by_role("link", name=name).first.get_attribute("href")
