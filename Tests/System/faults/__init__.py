@@ -1,0 +1,1 @@
+"""What the kill tests stand on: programs to kill, both sides of the account, and their comparison."""

@@ -1,0 +1,47 @@
+"""One process of SEHAT that can be killed without warning."""
+
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+SEHAT = os.environ.get("SEHAT", str(Path(__file__).resolve().parents[3] / ".build/debug/sehat"))
+
+
+class Program:
+    """`sehat` with some arguments; everything it says goes to a log beside its data."""
+
+    def __init__(self, name, arguments, log):
+        self.name = name
+        self.log = log
+        self._file = open(log, "ab")
+        self._process = subprocess.Popen(
+            [SEHAT, *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=self._file, stderr=self._file
+        )
+
+    @property
+    def is_running(self):
+        return self._process.poll() is None
+
+    def kill(self):
+        """SIGKILL: no last words, no flush, nothing finished."""
+        self._end(signal.SIGKILL)
+
+    def stop(self):
+        self._end(signal.SIGTERM)
+
+    def _end(self, sign):
+        if self.is_running:
+            self._process.send_signal(sign)
+            try:
+                self._process.wait(20)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        self._file.close()
+
+
+def run(*arguments):
+    """Runs `sehat` to its end. Returns status and everything it said."""
+    done = subprocess.run([SEHAT, *map(str, arguments)], capture_output=True, text=True, timeout=120)
+    return done.returncode, done.stdout + done.stderr
