@@ -14,8 +14,14 @@ struct JournalCommand: AsyncParsableCommand {
     @OptionGroup var settings: SettingsOption
 
     func run() async throws {
-      let store = try Store.sqlite(path: settings.load().databasePath)
-      let check = try await store.read { try ChainCheck.run(in: $0) }
+      let settings = try settings.load()
+      let check: ChainCheck
+      do {
+        let store = try Store.sqlite(path: settings.databasePath)
+        check = try await store.read { try ChainCheck.run(in: $0) }
+      } catch {
+        throw Terminal.refusal(error)
+      }
       Terminal.say(
         "\(check.entries) entri di \(check.facilities) fasilitas diperiksa; "
           + "\(check.erasedPayloads) lampiran dihapus secara sah.")
