@@ -37,6 +37,9 @@ struct EligibilityNote: Component {
         + (isHere(participant) ? "terdaftar di sini" : "terdaftar di \(participant.providerName)")
     }
     if !participant.active { p(participant.status + " Daftarkan sebagai umum.", .class("small")) }
+    if participant.active, !isHere(participant) {
+      p("Pilih penjamin \(Payer.jknElsewhere.word).", .class("small"))
+    }
     if let difference = difference(participant) { Notice(.waiting, difference) }
     if patient.jknNumber == nil, viewer.may(.changePatient) { takeCard(participant) }
     p("Ditanyakan ke BPJS \(Indonesian.clock(now, viewer.facility.zone))", .class("small"))

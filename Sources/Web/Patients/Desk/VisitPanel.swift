@@ -20,7 +20,7 @@ struct VisitPanel: Component {
   }
 
   @HTMLBuilder var html: HTML {
-    Card {
+    section(.class("card visit"), .aria("aria-label", "Kunjungan \(patient.name)")) {
       h2 {
         a(patient.name, .href(.patients(.record(patient.id.text))))
       }
@@ -62,7 +62,7 @@ struct VisitPanel: Component {
         "Penjamin", name: VisitField.payer, in: form,
         choices: Payer.allCases.map { Choice($0.rawValue, $0.word) }, required: true)
       CheckField(
-        "Prioritas: lansia, hamil, difabel, bayi, atau gawat", name: VisitField.priority, in: form)
+        "Prioritas: lansia, hamil, difabel, bayi, gawat", name: VisitField.priority, in: form)
       TextField("Keluhan", name: VisitField.reason, in: form)
       button(.type("submit"), .class("button primary wide"), .autofocus(refused == nil)) {
         "Masukkan ke antrean"

@@ -6,12 +6,15 @@ struct ContactFields: Component {
   let regions: RegionChoices
   /// A death is written down for known patients only.
   let showsDeath: Bool
+  /// The name of the field that takes the cursor.
+  let cursor: String
 
   @HTMLBuilder var html: HTML {
     Card("Alamat dan keluarga") {
       div(.class("form-grid")) {
         TextField(
-          "Alamat", name: PatientField.address.rawValue, in: form, hint: "Jalan dan nomor, atau kampung.")
+          "Alamat", name: PatientField.address.rawValue, in: form, hint: "Jalan dan nomor, atau kampung.",
+          isFirst: cursor == PatientField.address.rawValue)
         FieldRow {
           TextField("RT", name: PatientField.rt.rawValue, in: form, kind: .number)
           TextField("RW", name: PatientField.rw.rawValue, in: form, kind: .number)
@@ -23,8 +26,10 @@ struct ContactFields: Component {
         }
         TextField(
           "Nomor KK", name: PatientField.familyCard.rawValue, in: form, kind: .digits(16),
-          hint: "16 angka; menghubungkan keluarga.")
-        TextField("Telepon", name: PatientField.phone.rawValue, in: form, kind: .phone)
+          hint: "16 angka; menghubungkan keluarga.", isFirst: cursor == PatientField.familyCard.rawValue)
+        TextField(
+          "Telepon", name: PatientField.phone.rawValue, in: form, kind: .phone,
+          isFirst: cursor == PatientField.phone.rawValue)
         ChoiceField(
           "Golongan darah", name: PatientField.bloodGroup.rawValue, in: form,
           choices: ["A", "B", "AB", "O"].map { Choice($0, $0) }, blank: "Belum diketahui")

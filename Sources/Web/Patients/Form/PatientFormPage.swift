@@ -11,7 +11,12 @@ struct PatientFormPage {
   /// A registration that found somebody who is there already.
   var outcome: PatientRegistration?
 
-  private static let order = PatientField.allCases.map(\.rawValue)
+  private static let order =
+    [PatientField.nik.rawValue] + PatientField.allCases.filter { $0 != .nik }.map(\.rawValue)
+
+  /// Where the page is typed on: the first field to mend, else the NIK.
+  private var cursor: String { Self.order.first { form.problem($0) != nil } ?? PatientField.nik.rawValue }
+
   private var heading: String { patient.map { "Ubah data \($0.name)" } ?? "Pasien baru" }
 
   private var target: Route {
@@ -25,8 +30,8 @@ struct PatientFormPage {
       if let outcome { DuplicateNotice(outcome: outcome) } else { ProblemSummary(form, order: Self.order) }
       PostForm(to: target, token: viewer.formToken) {
         if case .resembles(_, let confirmation) = outcome { HiddenField("konfirmasi", confirmation) }
-        IdentityFields(form: form)
-        ContactFields(form: form, regions: regions, showsDeath: patient != nil)
+        IdentityFields(form: form, cursor: cursor)
+        ContactFields(form: form, regions: regions, showsDeath: patient != nil, cursor: cursor)
         ActionBar {
           patient == nil ? "Setelah disimpan, pasien langsung dapat dimasukkan ke antrean." : ""
         } actions: {

@@ -13,15 +13,17 @@ struct PatientRecordPage {
   var page: Page {
     Page(patient.name, at: .registration, for: viewer) {
       PageHead("Data pasien") {
-        if viewer.may(.registerVisit) {
-          LinkButton(
-            "Daftarkan kunjungan", to: .patients(.desk(chosen: id)), .primary, shortcut: "d", keys: "D")
-        }
-        if viewer.may(.changePatient) {
-          LinkButton("Ubah data", to: .patients(.edit(id)), shortcut: "e", keys: "E")
-        }
-        if viewer.may(.registerPatient), patient.sex == .female {
-          LinkButton("Daftarkan bayinya", to: .patients(.new(mother: id)))
+        div(.class("actions")) {
+          if viewer.may(.registerVisit) {
+            LinkButton(
+              "Daftarkan kunjungan", to: .patients(.desk(chosen: id)), .primary, shortcut: "d", keys: "D")
+          }
+          if viewer.may(.changePatient) {
+            LinkButton("Ubah data", to: .patients(.edit(id)), shortcut: "e", keys: "E")
+          }
+          if viewer.may(.registerPatient), patient.sex == .female {
+            LinkButton("Daftarkan bayinya", to: .patients(.new(mother: id)))
+          }
         }
       }
       PatientHead(

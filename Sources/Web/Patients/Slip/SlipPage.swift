@@ -28,8 +28,9 @@ struct SlipPage {
           "\(slip.patient.name) · RM \(slip.patient.medicalRecordNumber.spaced)"
         }
         p(
-          "\(Indonesian.dayWithWeekday(slip.ticket.day)), \(Indonesian.clockWithZone(slip.ticket.issuedAt, zone)) · "
-            + "Kunjungan \(slip.encounter.number)", .class("small num"))
+          "\(Indonesian.dayWithWeekday(slip.ticket.day)), \(Indonesian.clockWithZone(slip.ticket.issuedAt, zone))",
+          .class("small num"))
+        p("Kunjungan \(slip.encounter.number)", .class("small num"))
       }
       ActionBar {
         "Penjamin: \(slip.encounter.payer.word)"

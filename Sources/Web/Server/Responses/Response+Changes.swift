@@ -25,7 +25,9 @@ extension Response {
       status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
       body: ResponseBody { writer in
         try await writer.write(ByteBuffer(string: "retry: 3000\n\n"))
-        for await line in lines.cancelOnGracefulShutdown() { try await writer.write(ByteBuffer(string: line)) }
+        for await line in lines.cancelOnGracefulShutdown() {
+          try await writer.write(ByteBuffer(string: line))
+        }
         try await writer.finish(nil)
       })
   }
