@@ -15,6 +15,8 @@ public actor Courier: Service {
   private var limiter: Limiter
   private var breaker: Breaker
   private var underWay = 0
+  /// Taken from the desk and not brought back yet: nobody else may take these for lost.
+  private var held: Set<DeliveryID> = []
   private var finished: [(Delivery, DeliveryOutcome)] = []
   private var wake: AsyncStream<Void>.Continuation?
 
@@ -79,12 +81,15 @@ public actor Courier: Service {
     let allowed = free > 0 ? limiter.take(upTo: free, at: now) : 0
     guard allowed > 0 else { return false }
     let name = destination.name
+    let held = held
     let taken = try await store.write { tx in
+      try DeliveryDesk.renew(held, at: now, in: tx)
       try DeliveryDesk.recover(name, leasesBefore: now, at: now, in: tx)
       return try DeliveryDesk.claim(allowed, for: name, at: now, in: tx)
     }
     limiter.giveBack(allowed - taken.count)
     for delivery in taken {
+      self.held.insert(delivery.id)
       underWay += 1
       breaker.started()
       Task { await self.carry(delivery) }
@@ -113,14 +118,16 @@ public actor Courier: Service {
     var generator = SystemRandomNumberGenerator()
     let written = outcomes.map { delivery, outcome in
       let settled = settle(outcome, of: delivery)
+      let mayBeThere = if case .unknown = outcome { true } else { delivery.outcomeUnknown }
       let delay = settings.backOff.delay(after: delivery.attempts, using: &generator)
       let named: Duration? = if case .retry(_, let after) = settled { after } else { nil }
-      return (delivery, settled, now + max(delay, named ?? .zero))
+      return (delivery, settled, mayBeThere, now + max(delay, named ?? .zero))
     }
     do {
       try await store.write { tx in
-        for (delivery, outcome, due) in written {
-          try DeliveryReceipt.write(outcome, of: delivery, dueAt: due, at: now, in: tx)
+        for (delivery, outcome, mayBeThere, due) in written {
+          try DeliveryReceipt.write(
+            outcome, of: delivery, mayBeThere: mayBeThere, dueAt: due, at: now, in: tx)
         }
         tx.announce("delivery-outcome")
       }
@@ -128,6 +135,7 @@ public actor Courier: Service {
       finished.insert(contentsOf: outcomes, at: 0)
       throw error
     }
+    for (delivery, _) in outcomes { held.remove(delivery.id) }
   }
 
   /// A thing that fails again and again while others pass is a thing for a person.

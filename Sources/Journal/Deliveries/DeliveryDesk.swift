@@ -21,6 +21,16 @@ public enum DeliveryDesk {
       """, Delivery.init)
   }
 
+  /// Tells that a courier still has these in its hands: an attempt of many slow answers outlives a lease.
+  static func renew(_ held: Set<DeliveryID>, at now: Instant, in tx: WriteTransaction) throws {
+    guard !held.isEmpty else { return }
+    try tx.execute(
+      """
+      UPDATE delivery SET lease_until = \(now + lease)
+      WHERE id IN \(list: Array(held)) AND state = 'sending' AND lease_until < \(now + .seconds(60))
+      """)
+  }
+
   /// Takes back what a courier that died had in its hands: it may have arrived.
   static func recover(
     _ destination: String, leasesBefore: Instant, at now: Instant, in tx: WriteTransaction

@@ -13,8 +13,10 @@ enum DeliveryReceipt {
     let attempts: Int
   }
 
+  /// - Parameter mayBeThere: this attempt or an earlier one may have arrived without an answer. It stays so until
+  ///   the thing is delivered, also while a person mends it: the next attempt looks first.
   static func write(
-    _ outcome: DeliveryOutcome, of delivery: Delivery, dueAt: Instant, at now: Instant,
+    _ outcome: DeliveryOutcome, of delivery: Delivery, mayBeThere: Bool, dueAt: Instant, at now: Instant,
     in tx: WriteTransaction
   ) throws {
     try tx.execute(
@@ -26,17 +28,16 @@ enum DeliveryReceipt {
       """)
     switch outcome {
     case .delivered(let remoteID): try deliver(delivery, as: remoteID, at: now, in: tx)
-    case .retry(let sentence, _):
-      try postpone(delivery, sentence, unknown: delivery.outcomeUnknown, dueAt: dueAt, in: tx)
-    case .unknown(let sentence): try postpone(delivery, sentence, unknown: true, dueAt: dueAt, in: tx)
+    case .retry(let sentence, _), .unknown(let sentence):
+      try postpone(delivery, sentence, unknown: mayBeThere, dueAt: dueAt, in: tx)
     case .missing(let keys, let sentence):
-      try postpone(delivery, sentence, unknown: false, dueAt: dueAt, in: tx)
+      try postpone(delivery, sentence, unknown: mayBeThere, dueAt: dueAt, in: tx)
       try requeue(keys, before: delivery, at: now, in: tx)
     case .needsAttention(let sentence, let remedy):
       try tx.execute(
         """
         UPDATE delivery SET state = 'attention', problem = \(sentence), remedy = \(remedy),
-          outcome_unknown = 0, lease_until = NULL WHERE id = \(delivery.id)
+          outcome_unknown = \(mayBeThere), lease_until = NULL WHERE id = \(delivery.id)
         """)
     case .superseded(let sentence):
       try tx.execute(

@@ -87,12 +87,7 @@ import Vocabulary
     let courier = courier(fixture, there)
     try await courier.drain()
     #expect(try await fixture.states() == ["a": "attention", "b": "waiting"])
-    let clock = hands.clock
-    try await fixture.store.write { tx in
-      let id: DeliveryID? = try tx.value("SELECT id FROM delivery WHERE key = 'a'")
-      let found = try #require(id)
-      #expect(try DeliveryDesk.resend(found, at: clock.now(), in: tx))
-    }
+    try await fixture.resend("a", at: hands.clock.now())
     try await courier.drain()
     #expect(try await fixture.states() == ["a": "delivered", "b": "delivered"])
   }
@@ -141,6 +136,67 @@ import Vocabulary
     }
     #expect(try await fixture.states() == ["bad": "attention"])
     #expect(there.keys.count == 12)
+  }
+
+  @Test("What may have arrived is looked for also after a person sent it again")
+  func unknownOutlivesAttention() async throws {
+    let fixture = try await JournalFixture()
+    let there = ScriptedDestination { _, before in
+      before < 12 ? .unknown("Tidak ada jawaban.") : .delivered(remoteID: "r")
+    }
+    try await fixture.plan("a")
+    let courier = courier(fixture, there)
+    for _ in 0..<12 {
+      try await courier.drain()
+      hands.move(.seconds(400))
+    }
+    #expect(try await fixture.states() == ["a": "attention"])
+    try await fixture.resend("a", at: hands.clock.now())
+    try await courier.drain()
+    #expect(there.looked == [false] + Array(repeating: true, count: 12))
+    #expect(try await fixture.states() == ["a": "delivered"])
+  }
+
+  @Test("A refusal of our own leaves open whether an earlier attempt arrived")
+  func unknownOutlivesRefusal() async throws {
+    let fixture = try await JournalFixture()
+    let there = ScriptedDestination { _, before in
+      switch before {
+      case 0: .unknown("Tidak ada jawaban.")
+      case 1: .needsAttention("NIK dokter belum diisi.", remedy: "/staf")
+      case 2: .missing(keys: ["visit"], "Kunjungan belum terkirim.")
+      default: .delivered(remoteID: "r")
+      }
+    }
+    try await fixture.plan("a")
+    let courier = courier(fixture, there)
+    try await courier.drain()
+    hands.move(.seconds(2))
+    try await courier.drain()
+    try await fixture.resend("a", at: hands.clock.now())
+    try await courier.drain()
+    hands.move(.seconds(2))
+    try await courier.drain()
+    #expect(there.looked == [false, true, true, true])
+  }
+
+  @Test("An attempt that takes longer than a lease is not taken for lost by the courier that makes it")
+  func slowAttempt() async throws {
+    let fixture = try await JournalFixture()
+    let there = PatientDestination(opensAt: "quick")
+    let courier = Courier(
+      store: fixture.store, destination: there,
+      settings: CourierSettings(concurrency: 4, rate: 10_000, burst: 10_000), clock: hands.clock,
+      logger: Logger(label: "test"))
+    try await fixture.plan("slow")
+    async let first: Void = courier.drain()
+    while there.keys.isEmpty { await Task.yield() }
+    hands.move(.seconds(3600))
+    try await fixture.plan("quick")
+    try await courier.drain()
+    try await first
+    #expect(there.keys == ["slow", "quick"])
+    #expect(try await fixture.states() == ["slow": "delivered", "quick": "delivered"])
   }
 
   @Test("Every receipt is a fact in the journal, and every attempt is kept")

@@ -1,5 +1,6 @@
 import Journal
 import Store
+import Testing
 import Vocabulary
 
 /// A store with the journal's tables, and a clock that the test moves.
@@ -31,6 +32,15 @@ struct JournalFixture {
       needs: needs, supersedes: supersedes)
     try await store.write {
       try DeliveryPlan.add([plan], at: Instant(milliseconds: milliseconds), in: $0)
+    }
+  }
+
+  /// What a person does at the desk once the matter is mended.
+  func resend(_ key: String, at now: Instant) async throws {
+    try await store.write { tx in
+      let id: DeliveryID? = try tx.value("SELECT id FROM delivery WHERE key = \(key)")
+      let found = try #require(id)
+      #expect(try DeliveryDesk.resend(found, at: now, in: tx))
     }
   }
 
