@@ -96,8 +96,7 @@ enum PCareSamples {
     ]
     return Prescription(
       id: .init(at: instant), encounter: encounter, number: "R-1", state: .handedOver, at: instant,
-      by: doctor,
-      items: items)
+      by: doctor, items: items, handedOverAt: instant)
   }
 
   static func kunjungan() -> Kunjungan {

@@ -36,7 +36,12 @@ public struct PCareFeed: Subscriber {
         destination: PCareItem.destination, kind: item.kind, key: item.key, facility: record.facility.id,
         patient: record.patient.id, encounter: id, needs: needs.map(\.key), supersedes: supersedes.map(\.key))
     }
-    let tindakan = mapper.tindakan(of: record).map { planned(.tindakan($0.id), needs: [.kunjungan(id)]) }
+    let alike = PCareTwins.tindakan(of: record, mapper)
+    let tindakan = mapper.tindakan(of: record).map { procedure in
+      planned(
+        .tindakan(procedure.id),
+        needs: [.kunjungan(id)] + (alike[procedure.id].map { [.tindakan($0)] } ?? []))
+    }
     switch kind {
     case FactKind.encounterArrived:
       return [planned(.pendaftaran(id))]
@@ -49,8 +54,11 @@ public struct PCareFeed: Subscriber {
       let correction = PCareItem.correction(id, version: fact.version)
       return [planned(correction, needs: [.kunjungan(id)], supersedes: earlier)] + tindakan
     case FactKind.prescriptionHandedOver:
-      return record.prescriptions.filter { fact.part == nil || $0.id.text == fact.part }.flatMap(\.items)
-        .map { planned(.obat($0.id), needs: [.kunjungan(id)]) }
+      let items = record.prescriptions.filter { fact.part == nil || $0.id.text == fact.part }.flatMap(\.items)
+      let alike = PCareTwins.obat(of: record, mapper)
+      return items.map { item in
+        planned(.obat(item.id), needs: [.kunjungan(id)] + (alike[item.id].map { [.obat($0)] } ?? []))
+      }
     default:
       return []
     }
