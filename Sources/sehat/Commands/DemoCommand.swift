@@ -62,10 +62,11 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
       LoggingSystem.bootstrap { _ in SwiftLogNoOpLogHandler() }
+      let staff = Staff(base: url)
       var done = 0
       while done < visits {
         do {
-          let encounter = try await VisitWalk(base: url) { if !persistent { Terminal.say("  ✓ \($0)") } }
+          let encounter = try await VisitWalk(staff: staff) { if !persistent { Terminal.say("  ✓ \($0)") } }
             .run()
           done += 1
           Terminal.say("\(encounter)")

@@ -43,7 +43,7 @@ struct DemoRun {
 
   private func walk() async throws -> Bool {
     Terminal.say("\nSatu kunjungan, lewat halaman yang sama dengan yang dipakai petugas:")
-    let encounter = try await VisitWalk(base: address) { Terminal.say("  ✓ \($0)") }.run()
+    let encounter = try await VisitWalk(staff: Staff(base: address)) { Terminal.say("  ✓ \($0)") }.run()
     Terminal.say("\nMenunggu bukti terima …")
     let store = try Store.sqlite(path: folder.database.path)
     defer { try? store.close() }

@@ -4,41 +4,29 @@ import Vocabulary
 
 /// One visit from the counter to the pharmacy, through the pages and forms that people use.
 struct VisitWalk {
-  let base: String
+  let staff: Staff
   /// Told after each step, in the words of the desk.
   let say: (String) -> Void
 
-  init(base: String, say: @escaping (String) -> Void) {
-    self.base = base
+  init(staff: Staff, say: @escaping (String) -> Void) {
+    self.staff = staff
     self.say = say
   }
 
   /// - Returns: the visit that was made.
   func run() async throws -> EncounterID {
     let person = InventedPerson()
-    try await CounterWalk(desk: try await signIn(.loket), say: say).run(person)
-    let examination = ExaminationWalk(doctor: try await signIn(.dokter), say: say)
+    try await CounterWalk(desk: try await staff.at(.loket), say: say).run(person)
+    let examination = ExaminationWalk(doctor: try await staff.at(.dokter), say: say)
     let address = try await examination.start(person)
     try await examination.fill(address)
     try await examination.orderLaboratory(address)
-    try await LaboratoryWalk(analyst: try await signIn(.analis), say: say).run()
+    try await LaboratoryWalk(analyst: try await staff.at(.analis), say: say).run()
     try await examination.sign(address)
-    try await PharmacyWalk(pharmacist: try await signIn(.apoteker), say: say).run()
+    try await PharmacyWalk(pharmacist: try await staff.at(.apoteker), say: say).run()
     guard let id = address.split(separator: "/").last.flatMap({ EncounterID(String($0)) }) else {
       throw DemoFailure("Alamat kunjungan tidak dikenal: \(address)")
     }
     return id
-  }
-
-  private func signIn(_ role: Role) async throws -> Browser {
-    let browser = Browser(base: base)
-    let gate = try await browser.get("/masuk")
-    let inside = try await browser.submit(
-      "/masuk", on: gate,
-      [("nama-pengguna", DemoAccounts.userName(of: role)), ("sandi", DemoAccounts.password)])
-    guard inside.status == 200, inside.form("/masuk") == nil else {
-      throw DemoFailure("Akun \(role.rawValue) tidak dapat masuk: \(inside.complaints)")
-    }
-    return browser
   }
 }
