@@ -8,7 +8,7 @@ from . import program
 from .program import Program
 
 # Slower than the demo, so that a kill often strikes while something is under way.
-PACE = {"satusehat.rate": 40, "satusehat.concurrency": 6, "pcare.rate": 20, "pcare.concurrency": 4}
+PACE = {"satusehat.rate": 25, "satusehat.concurrency": 6, "pcare.rate": 10, "pcare.concurrency": 4}
 
 
 class Puskesmas:
