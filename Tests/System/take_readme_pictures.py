@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from conftest import pages_of
-from installation.site import Site
+from installation.puskesmas import Puskesmas
 from main_pages import PAGES, Day
 
 FOLDER = Path(__file__).parents[2] / "docs/pictures"
@@ -30,10 +30,11 @@ def call_somebody(day: Day) -> None:
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        site = Site(Path(folder))
+        site = Puskesmas(Path(folder))
         chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         try:
-            site.start()
+            site.start_sandbox()
+            site.start_server()
             with pages_of(chromium, site) as open_page:
                 day = Day(site.walk_a_visit(), open_page)
                 call_somebody(day)
@@ -45,7 +46,7 @@ def main() -> None:
                         page.screenshot(path=FOLDER / f"{main_page.name}.png")
         finally:
             chromium.close()
-            site.stop()
+            site.end()
 
 
 if __name__ == "__main__":
