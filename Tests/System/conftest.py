@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import sync_playwright
 
-from installation.site import Site
+from installation.puskesmas import Puskesmas
+from installation.sandbox import Sandbox
 from main_pages import Day
 from pages.sign_in import SignIn
 
@@ -23,12 +24,19 @@ def artifacts() -> Path:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    site = Site(tmp_path_factory.mktemp("puskesmas"))
+    """A Puskesmas whose sandbox and server run."""
+    site = Puskesmas(tmp_path_factory.mktemp("puskesmas"))
     try:
-        site.start()
+        site.start_sandbox()
+        site.start_server()
         yield site
     finally:
-        site.stop()
+        site.end()
+
+
+@pytest.fixture(scope="module")
+def sandbox(site):
+    return Sandbox(site.sandbox_url, site.sandbox_state)
 
 
 @pytest.fixture(scope="session")

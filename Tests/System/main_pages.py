@@ -83,7 +83,7 @@ class Day:
         examination.fill()
         examination.add("diagnoses", "batuk pilek", into="diagnoses.1.code")
         examination.add("items", "parasetamol", into="items.1.drug")
-        examination.prescribe(days="3", quantity="10")
+        examination.prescribe(days="3", quantity="9")
         examination.save()
         examination.order_laboratory("HB")
         return examination.address
@@ -102,7 +102,7 @@ class Day:
         examination.fill()
         examination.add("diagnoses", "batuk pilek", into="diagnoses.1.code")
         examination.add("items", "parasetamol", into="items.1.drug")
-        examination.prescribe(days="3", quantity="10")
+        examination.prescribe(days="3", quantity="9")
         examination.sign()
         return self._link("apoteker", "/farmasi", "Lina Marlina")
 

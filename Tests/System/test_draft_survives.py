@@ -26,7 +26,7 @@ def test_a_half_written_record_survives_a_lost_connection(site, browser):
     examination.page.fill(SUBJECTIVE, "Gatal, ditulis waktu server mati")
     note = examination.page.locator("[data-draft-note]").first
     expect(note).to_contain_text("Belum terkirim", timeout=10_000)
-    site.server.start()
+    site.start_server()
     examination.page.reload()
     expect(examination.page.locator(SUBJECTIVE)).to_have_value("Gatal, ditulis waktu server mati")
     expect(note).to_contain_text("Tersimpan", timeout=10_000)

@@ -8,10 +8,10 @@ import pytest
 
 from faults import reconciliation
 from faults.killing import Killing
-from faults.puskesmas import Puskesmas
 from faults.records import Records
-from faults.sandbox import Sandbox
 from faults.settling import settle
+from installation.puskesmas import PACE, Puskesmas
+from installation.sandbox import Sandbox
 
 KILLS = 50
 WALKERS = 2
@@ -20,7 +20,7 @@ VISITS = 8
 
 @pytest.fixture
 def puskesmas(tmp_path):
-    made = Puskesmas(tmp_path)
+    made = Puskesmas(tmp_path, PACE)
     yield made
     made.end()
 

@@ -34,14 +34,14 @@ def complaints(request):
 
 
 def test_every_resource_of_the_bundle_is_accepted(site, visit, complaints):
-    entries = json.loads(site.bundle(visit))["entry"]
+    entries = site.bundle(visit)["entry"]
     resources = {f"{place} {entry['resource']['resourceType']}": entry["resource"] for place, entry in enumerate(entries)}
     assert len({resource["resourceType"] for resource in resources.values()}) >= 15
     assert complaints(resources) == {}
 
 
-def test_every_resource_is_accepted_as_it_was_sent(site, visit, browser, complaints):
+def test_every_resource_is_accepted_as_it_was_sent(sandbox, visit, browser, complaints):
     Deliveries(browser("kepala")).wait_until_all_delivered(visit)
-    resources = {f"{place} {body['resourceType']}": body for place, body in enumerate(site.sandbox.received())}
+    resources = {f"{place} {body['resourceType']}": body for place, body in enumerate(sandbox.received())}
     assert len({body["resourceType"] for body in resources.values()}) >= 15
     assert complaints(resources) == {}

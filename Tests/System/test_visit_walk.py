@@ -21,7 +21,7 @@ SATUSEHAT = {
 PCARE = {"Pendaftaran", "Kunjungan", "Obat", "Tindakan"}
 
 
-def test_a_new_patient_goes_from_the_counter_to_the_receipts(site, browser):
+def test_a_new_patient_goes_from_the_counter_to_the_receipts(sandbox, browser):
     person = new_patient()
 
     desk = Desk(browser("loket")).open()
@@ -35,7 +35,7 @@ def test_a_new_patient_goes_from_the_counter_to_the_receipts(site, browser):
     examination.add("procedures", "nebul", into="procedures.1.code")
     examination.page.check("[name='procedures.1.explained']")
     examination.add("items", "parasetamol", into="items.1.drug")
-    examination.prescribe(days="3", quantity="10")
+    examination.prescribe(days="3", quantity="9")
     examination.page.select_option("[name=diet]", "biasa")
     examination.save()
     examination.order_laboratory("HB")
@@ -61,12 +61,12 @@ def test_a_new_patient_goes_from_the_counter_to_the_receipts(site, browser):
     kinds = deliveries.kinds()
     assert SATUSEHAT - kinds == set()
     assert PCARE - kinds == set()
-    assert_everything_lies_there_once(site)
+    assert_everything_lies_there_once(sandbox)
 
 
-def assert_everything_lies_there_once(site):
+def assert_everything_lies_there_once(sandbox):
     for system in ("satusehat", "bpjs"):
-        stored = [line for line in site.sandbox.ledger(system) if line["outcome"] == "stored"]
+        stored = [line for line in sandbox.ledger(system) if line["outcome"] == "stored"]
         doubles = [what for what, times in Counter((line["kind"], line["key"]) for line in stored).items() if times > 1]
         assert stored and not doubles, (system, doubles)
 

@@ -24,7 +24,7 @@ def test_a_visit_needs_no_script(browser):
     examination.fill()
     examination.add_from_choices("diagnoses", "batuk pilek", "J00", into="diagnoses.1.code")
     examination.add_from_choices("items", "parasetamol", "PCT500", into="items.1.drug")
-    examination.prescribe(days="3", quantity="10")
+    examination.prescribe(days="3", quantity="9")
     examination.save()
     examination.order_laboratory("HB")
 

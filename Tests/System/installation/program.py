@@ -1,61 +1,49 @@
-"""The program under test, as processes."""
+"""One process of SEHAT, stopped with notice or killed without."""
 
 import os
 import signal
-import socket
 import subprocess
-import urllib.error
-import urllib.request
 from pathlib import Path
-from time import monotonic, sleep
 
-PATH = os.environ.get("SEHAT", str(Path(__file__).parents[3] / ".build/debug/sehat"))
-PATIENCE = 30  # seconds until a program must answer, on a busy machine
-
-
-def run(*arguments: str) -> str:
-    """Runs `sehat` to its end and answers what it printed."""
-    done = subprocess.run([PATH, *arguments], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, f"sehat {' '.join(arguments)}: {done.stderr}{done.stdout}"
-    return done.stdout
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+SEHAT = os.environ.get("SEHAT", str(Path(__file__).resolve().parents[3] / ".build/debug/sehat"))
 
 
 class Program:
-    """One `sehat` process that serves `url` until it is stopped."""
+    """`sehat` with some arguments; everything it says goes to a log beside its data."""
 
-    def __init__(self, *arguments: str, url: str, log: Path):
-        self.arguments, self.url, self.log = arguments, url, log
-        self.process = None
+    def __init__(self, name, arguments, log):
+        self.name = name
+        self.log = log
+        self._file = open(log, "ab")
+        self._process = subprocess.Popen(
+            [SEHAT, *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=self._file, stderr=self._file
+        )
 
-    def start(self) -> None:
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen([PATH, *self.arguments], stdout=log, stderr=log)
-        deadline = monotonic() + PATIENCE
-        while not self.answers():
-            assert self.process.poll() is None, self.log.read_text()
-            assert monotonic() < deadline, f"{self.url} does not answer: {self.log.read_text()}"
-            sleep(0.05)
+    @property
+    def is_running(self):
+        return self._process.poll() is None
 
-    def answers(self) -> bool:
-        try:
-            with urllib.request.urlopen(self.url, timeout=2) as answer:
-                return answer.status == 200
-        except (urllib.error.URLError, OSError):
-            return False
+    def kill(self):
+        """SIGKILL: no last words, no flush, nothing finished."""
+        self._end(signal.SIGKILL)
 
-    def stop(self) -> None:
-        if self.process is None or self.process.poll() is not None:
-            return
-        self.process.send_signal(signal.SIGTERM)
-        try:
-            self.process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-            raise
+    def stop(self):
+        """SIGTERM: whatever is under way is finished first, within 20 seconds."""
+        self._end(signal.SIGTERM)
+
+    def _end(self, sign):
+        if self.is_running:
+            self._process.send_signal(sign)
+            try:
+                self._process.wait(20)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+                raise
+        self._file.close()
+
+
+def run(*arguments):
+    """Runs `sehat` to its end. Returns status and everything it said."""
+    done = subprocess.run([SEHAT, *map(str, arguments)], capture_output=True, text=True, timeout=120)
+    return done.returncode, done.stdout + done.stderr

@@ -1,24 +1,49 @@
-"""What the national platforms received: the sandbox's ledger, and the file in which it keeps every resource."""
+"""The sandbox's control interface, and what it keeps."""
 
 import json
 import urllib.request
-from pathlib import Path
+
+SYSTEMS = ("satusehat", "bpjs")
+FAULTS = ("timeout-before", "timeout-after", "500", "429", "reset")
 
 
 class Sandbox:
-    def __init__(self, url: str, state: Path):
-        self.url = url
-        self.state = state
+    def __init__(self, url, state):
+        self._control = url + "/_control"
+        self._state = state
 
-    def ledger(self, system: str) -> list[dict]:
-        return self._json(f"{self.url}/_control/ledger?system={system}")
+    def set_faults(self, rate, seed):
+        """Faults of all kinds on both systems."""
+        for number, system in enumerate(SYSTEMS):
+            plan = {"system": system, "rate": rate, "kinds": FAULTS, "seed": seed + number}
+            self._ask("POST", "/faults", json.dumps(plan).encode())
 
-    def received(self) -> list[dict]:
-        """The resources as they were sent to SATUSEHAT, oldest first."""
-        lines = [json.loads(line) for line in self.state.read_text().splitlines()]
-        return [line["record"]["body"] for line in lines if line["tag"] == "satusehat"]
+    def clear_faults(self):
+        self._ask("DELETE", "/faults")
 
-    @staticmethod
-    def _json(address: str):
-        with urllib.request.urlopen(address) as answer:
-            return json.load(answer)
+    def ledger(self, system):
+        """Every write that reached the system, in order."""
+        return json.loads(self._ask("GET", f"/ledger?system={system}"))
+
+    def resources(self):
+        """The FHIR resources that SATUSEHAT keeps, by (type, id), as they stand now."""
+        kept = {}
+        for record in self._records("satusehat"):
+            if "body" in record:
+                kept[record["type"], record["id"]] = record["body"]
+        return kept
+
+    def received(self):
+        """Every FHIR resource as it was sent, oldest first."""
+        return [record["body"] for record in self._records("satusehat") if "body" in record]
+
+    def _records(self, tag):
+        for line in self._state.read_text().splitlines():
+            entry = json.loads(line)
+            if entry["tag"] == tag:
+                yield entry["record"]
+
+    def _ask(self, method, path, body=None):
+        request = urllib.request.Request(self._control + path, data=body, method=method)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return answer.read()

@@ -7,7 +7,7 @@ struct DisplayScreen: Component {
 
   @HTMLBuilder var html: HTML {
     header {
-      strong(board.facilityName)
+      h1(board.facilityName)
       span(Indonesian.clock(board.now, board.zone), .class("num"), .data("data-clock"))
     }
     div(.class("display-body")) {

@@ -1,5 +1,6 @@
 """One Puskesmas in a folder of its own: its server, its sandbox, and people who walk through it."""
 
+import json
 import socket
 import time
 import urllib.request
@@ -12,7 +13,8 @@ PACE = {"satusehat.rate": 25, "satusehat.concurrency": 6, "pcare.rate": 10, "pca
 
 
 class Puskesmas:
-    def __init__(self, folder):
+    def __init__(self, folder, pace=None):
+        """`pace`: settings of the deliveries in place of the demo's."""
         self.folder = folder
         self.port, self.sandbox_port = free_port(), free_port()
         status, words = program.run(
@@ -20,8 +22,9 @@ class Puskesmas:
         )
         assert status == 0, words
         self.settings = folder / "sehat.conf"
-        self._set_pace()
+        self._set(pace or {})
         self._programs = []
+        self.server = None
 
     @property
     def url(self):
@@ -39,10 +42,10 @@ class Puskesmas:
     def sandbox_state(self):
         return self.folder / "sandbox.jsonl"
 
-    def _set_pace(self):
+    def _set(self, pace):
         lines = self.settings.read_text().splitlines()
-        kept = [line for line in lines if line.split("=")[0].strip() not in PACE]
-        self.settings.write_text("\n".join(kept + [f"{key} = {value}" for key, value in PACE.items()]) + "\n")
+        kept = [line for line in lines if line.split("=")[0].strip() not in pace]
+        self.settings.write_text("\n".join(kept + [f"{key} = {value}" for key, value in pace.items()]) + "\n")
 
     def start_sandbox(self):
         # The seed whose credentials `demo prepare` wrote into the settings.
@@ -52,14 +55,26 @@ class Puskesmas:
         return sandbox
 
     def start_server(self, wait=True):
-        server = self._start("serve", ["serve", "--config", self.settings])
+        self.server = self._start("serve", ["serve", "--config", self.settings])
         if wait:
-            self._await(self.url + "/readyz", server)
-        return server
+            self._await(self.url + "/readyz", self.server)
+        return self.server
 
     def start_walker(self, number, visits):
         arguments = ["demo", "walk", "--url", self.url, "--visits", visits, "--persistent"]
         return self._start(f"walk-{number}", arguments)
+
+    def walk_a_visit(self):
+        """A whole visit over HTTP. Returns its ID."""
+        status, words = program.run("demo", "walk", "--url", self.url)
+        assert status == 0, words
+        return words.split()[-1]
+
+    def bundle(self, visit):
+        """What `sehat visit-bundle` prints."""
+        status, words = program.run("visit-bundle", "--config", self.settings, visit)
+        assert status == 0, words
+        return json.loads(words)
 
     def verify_journal(self):
         return program.run("journal", "verify", "--config", self.settings)
