@@ -8,7 +8,8 @@ public struct SubscriberRunner: Service {
   private let store: Store
   private let subscribers: [any Subscriber]
   private let logger: Logger
-  private let batch = 200
+  /// Small, so that the desk never waits long for its turn to write.
+  private let batch = 12
 
   public init(store: Store, subscribers: [any Subscriber], logger: Logger) {
     self.store = store

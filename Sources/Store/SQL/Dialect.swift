@@ -4,6 +4,8 @@ protocol Dialect: Sendable {
   func columnType(_ type: ColumnType) -> String
   /// A condition and its parameters.
   func match(_ index: TextIndex, _ words: String) -> SQL
+  /// The table, narrowed, as it stands in `FROM`.
+  func source(_ index: TextIndex, _ words: String) -> SQL
   /// Statements that make and maintain the index.
   func create(_ index: TextIndex) -> [String]
   /// Statements after which rows of `table` can neither be changed nor deleted.
@@ -25,6 +27,7 @@ extension Dialect {
       case .text(let literal): text += literal
       case .type(let type): text += columnType(type)
       case .match(let index, let words): append(match(index, words), to: &text, &values)
+      case .source(let index, let words): append(source(index, words), to: &text, &values)
       case .value(let value):
         values.append(value)
         text += parameter(values.count)

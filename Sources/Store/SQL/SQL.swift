@@ -10,6 +10,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     case value(SQLValue)
     case type(ColumnType)
     case match(TextIndex, String)
+    case source(TextIndex, String)
   }
 
   private(set) var parts: [Part]
@@ -68,6 +69,12 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// A column type that the engines spell differently.
     public mutating func appendInterpolation(type: ColumnType) { parts.append(.type(type)) }
+
+    /// The text index's own table, for `FROM`: only the rows whose text contains every word of `words`, each
+    /// anywhere. With a `LIMIT` the engine stops at the last row wanted, however many would match.
+    public mutating func appendInterpolation(_ index: TextIndex, matching words: String) {
+      parts.append(.source(index, words))
+    }
 
     /// A condition on the text index's own table: its text contains every word of `words`, each anywhere.
     public mutating func appendInterpolation(_ index: TextIndex, contains words: String) {

@@ -10,21 +10,40 @@ struct SQLiteDialect: Dialect {
   }
 
   func match(_ index: TextIndex, _ words: String) -> SQL {
-    let terms = words.split(separator: " ")
-    let long = terms.filter { $0.unicodeScalars.count >= 3 }
     let key = SQL(stringLiteral: "\(index.table).\(index.key)")
-    let column = SQL(stringLiteral: "\(index.table).\(index.column)")
     let name = SQL(stringLiteral: index.name)
-    var conditions: [SQL] = []
-    if !long.isEmpty {
-      let phrase = long.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: " ")
+    var conditions = shortWords(index, words)
+    if let phrase = phrase(words) {
       conditions.append("\(sql: key) IN (SELECT rowid FROM \(sql: name) WHERE \(sql: name) MATCH \(phrase))")
     }
-    // A trigram index knows nothing shorter than three characters; short words filter what is left.
-    for term in terms where term.unicodeScalars.count < 3 {
-      conditions.append("instr(\(sql: column), \(String(term))) > 0")
-    }
     return "(\(sql: SQL.all(conditions)))"
+  }
+
+  func source(_ index: TextIndex, _ words: String) -> SQL {
+    let (table, name) = (SQL(stringLiteral: index.table), SQL(stringLiteral: index.name))
+    let key = SQL(stringLiteral: "\(index.table).\(index.key)")
+    let short = SQL.all(shortWords(index, words))
+    guard let phrase = phrase(words) else {
+      return "(SELECT * FROM \(sql: table) WHERE \(sql: short)) AS \(sql: table)"
+    }
+    return """
+      \(sql: name) JOIN \(sql: table) ON \(sql: key) = \(sql: name).rowid
+        AND \(sql: name) MATCH \(phrase) AND \(sql: short)
+      """
+  }
+
+  /// The words the index can find, as its query language wants them; `nil` when all are too short.
+  private func phrase(_ words: String) -> String? {
+    let long = words.split(separator: " ").filter { $0.unicodeScalars.count >= 3 }
+    guard !long.isEmpty else { return nil }
+    return long.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: " ")
+  }
+
+  /// A trigram index knows nothing shorter than three characters; short words filter what is left.
+  private func shortWords(_ index: TextIndex, _ words: String) -> [SQL] {
+    let column = SQL(stringLiteral: "\(index.table).\(index.column)")
+    return words.split(separator: " ").filter { $0.unicodeScalars.count < 3 }
+      .map { "instr(\(sql: column), \(String($0))) > 0" }
   }
 
   func create(_ index: TextIndex) -> [String] {

@@ -11,9 +11,8 @@ final class SQLiteDriver: Driver {
     configuration.maximumReaderCount = 6
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
-      // 32 MB of page cache a connection; sorts and temporary tables stay in memory.
-      try database.execute(sql: "PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;")
-      try database.execute(sql: "PRAGMA mmap_size = 268435456")
+      // 6 MB of page cache a connection: the system's own cache holds the rest, and is not counted as ours.
+      try database.execute(sql: "PRAGMA cache_size = -6000; PRAGMA temp_store = MEMORY;")
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)

@@ -22,10 +22,14 @@ import Testing
   private func found(_ words: String, in store: Store) async throws -> Set<String> {
     let index = index
     return try await store.read { tx in
-      Set(
-        try tx.all("SELECT search_text FROM person WHERE \(index, contains: words)") {
-          try $0["search_text"] as String
-        })
+      let condition = try tx.all("SELECT search_text FROM person WHERE \(index, contains: words)") {
+        try $0["search_text"] as String
+      }
+      let source = try tx.all("SELECT person.search_text FROM \(index, matching: words) LIMIT 100") {
+        try $0["search_text"] as String
+      }
+      #expect(Set(condition) == Set(source))
+      return Set(condition)
     }
   }
 

@@ -35,6 +35,11 @@ struct PatientQueries {
     return queries
   }
 
+  /// The one patient with exactly this NIK.
+  func withNIK(_ nik: NIK) -> SQL {
+    "SELECT * FROM patient WHERE facility = \(facility) AND nik = \(nik)"
+  }
+
   func passport(_ passport: String) -> SQL {
     "SELECT * FROM patient WHERE facility = \(facility) AND passport = \(passport)"
   }
@@ -56,8 +61,8 @@ struct PatientQueries {
     guard name.words.contains(where: { $0.unicodeScalars.count >= 3 }) else { return nil }
     // The empty text joined to the facility keeps the planner from walking the facility's whole name index.
     return """
-      SELECT * FROM patient
-      WHERE \(TextIndex.patientName, contains: name.text) AND facility || '' = \(facility) LIMIT \(limit * 5)
+      SELECT patient.* FROM \(TextIndex.patientName, matching: name.text)
+      WHERE patient.facility || '' = \(facility) LIMIT \(limit * 5)
       """
   }
 

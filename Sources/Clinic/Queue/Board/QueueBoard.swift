@@ -4,8 +4,8 @@ public import Vocabulary
 /// Today's queue of one room, and how many wait in the others.
 public struct QueueBoard: Query {
   public static let action = Action.readQueue
-  /// No room serves more in a day.
-  static let mostLines = 500
+  /// More than anybody reads; how many there are in all stands in the counts.
+  static let mostLines = 60
 
   /// `nil` shows the first room that has a queue.
   public let room: RoomID?
@@ -20,16 +20,20 @@ public struct QueueBoard: Query {
       throw Refusal.notFound("Ruangan")
     }
     let lines = try tx.all(
-      """
-      SELECT t.*, p.name AS patient_name, p.birth_date, p.sex, p.medical_record_number, e.payer, e.status
-      FROM ticket t JOIN patient p ON p.id = t.patient JOIN encounter e ON e.id = t.encounter
-      WHERE t.facility = \(context.facility) AND t.day = \(context.today) AND t.room = \(shown.id)
-        AND t.state IN ('waiting', 'called', 'serving', 'skipped')
-      ORDER BY t.number LIMIT \(Self.mostLines)
-      """, QueueLine.init)
+      Self.lines(of: shown.id, context.facility, on: context.today), QueueLine.init)
     return RoomQueue(
       rooms: rooms.map { RoomQueue.Summary(room: $0, count: counts[$0.id] ?? QueueCount()) }, room: shown,
       lines: lines, service: try ServiceTime.today(in: shown.id, context.today, tx))
+  }
+
+  static func lines(of room: RoomID, _ facility: FacilityID, on day: CalendarDate) -> SQL {
+    """
+    SELECT t.*, p.name AS patient_name, p.birth_date, p.sex, p.medical_record_number, e.payer, e.status
+    FROM ticket t JOIN patient p ON p.id = t.patient JOIN encounter e ON e.id = t.encounter
+    WHERE t.facility = \(facility) AND t.day = \(day) AND t.room = \(room)
+      AND t.state IN ('waiting', 'called', 'serving', 'skipped')
+    ORDER BY t.number LIMIT \(mostLines)
+    """
   }
 }
 
@@ -37,7 +41,7 @@ public struct QueueBoard: Query {
 public struct RoomQueue: Sendable {
   public let rooms: [Summary]
   public let room: Room
-  /// Open numbers in the order of their numbers.
+  /// Open numbers: those called or being served, then those who wait in the order in which they are called.
   public let lines: [QueueLine]
   let service: ServiceTime?
 
@@ -55,5 +59,8 @@ public struct RoomQueue: Sendable {
   public var serviceTime: Duration? { service?.median }
 
   /// How long the last of those who wait now will wait; `nil` before there are enough services.
-  public var longestWait: Duration? { service?.wait(behind: lines(.waiting).count) }
+  public var longestWait: Duration? { service?.wait(behind: waiting) }
+
+  /// How many wait in this room, shown or not.
+  public var waiting: Int { rooms.first { $0.id == room.id }?.count.waiting ?? 0 }
 }

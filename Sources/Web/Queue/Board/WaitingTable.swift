@@ -20,6 +20,9 @@ struct WaitingTable: Component {
         ) {
           for line in lines { row(line) }
         }
+        if queue.waiting > lines.count {
+          p("… dan \(Indonesian.number(queue.waiting - lines.count)) lagi di belakangnya.", .class("small"))
+        }
       }
     }.html
   }
