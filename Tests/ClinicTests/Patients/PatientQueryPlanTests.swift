@@ -37,6 +37,27 @@ struct PatientQueryPlanTests {
     }
   }
 
+  @Test("By the exact record number, NIK and family card")
+  func exact() async throws {
+    var plans: [String] = []
+    for query in queries.numbered("3204131708459002") { plans.append(try await plan(query)) }
+    for columns in ["nik>? AND nik<?", "jkn_number>? AND jkn_number<?", "family_card=?"] {
+      #expect(plans.contains { $0.contains("(facility=? AND \(columns))") }, "\(columns): \(plans)")
+    }
+    let number = try #require(queries.numbered("00000001").first)
+    #expect(try await plan(number).contains("(facility=? AND medical_record_number=?)"))
+    let nik = try await plan(queries.withNIK(NIK(stored: "3204131708459002")))
+    #expect(nik.contains("(facility=? AND nik=?)"))
+  }
+
+  @Test("The visits of a patient, newest first, without sorting")
+  func visits() async throws {
+    let plan = try await plan(VisitLine.query(of: PatientID(stored: "p"), limit: 50))
+    #expect(plan.contains("SEARCH e USING INDEX encounter_patient (patient=?)"))
+    #expect(!plan.contains("SCAN"))
+    #expect(!plan.contains("TEMP B-TREE"))
+  }
+
   @Test("By a birth date, and the last visit of a hit")
   func dates() async throws {
     #expect(try await plan(queries.born(on: Desk.day)).contains("(facility=? AND birth_date=?)"))

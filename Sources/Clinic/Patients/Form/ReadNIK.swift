@@ -18,7 +18,7 @@ public struct ReadNIK: Query {
     try PatientLinks.check(nik, in: tx, &problems)
     try problems.throwIfAny()
     let known = try tx.first(
-      "SELECT * FROM patient WHERE facility = \(context.facility) AND nik = \(nik)", Patient.init)
+      PatientQueries(facility: context.facility, limit: 1).withNIK(nik), Patient.init)
     return NIKMeaning(
       nik: nik, birthDate: nik.birthDate(asOf: context.today), sex: nik.sex,
       region: try Region.fullName(nik.districtCode, in: tx) ?? Region.fullName(nik.regencyCode, in: tx),

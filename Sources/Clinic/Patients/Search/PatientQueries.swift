@@ -35,6 +35,11 @@ struct PatientQueries {
     return queries
   }
 
+  /// The one patient with exactly this NIK.
+  func withNIK(_ nik: NIK) -> SQL {
+    "SELECT * FROM patient WHERE facility = \(facility) AND nik = \(nik)"
+  }
+
   func passport(_ passport: String) -> SQL {
     "SELECT * FROM patient WHERE facility = \(facility) AND passport = \(passport)"
   }

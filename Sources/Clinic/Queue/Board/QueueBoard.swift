@@ -20,16 +20,20 @@ public struct QueueBoard: Query {
       throw Refusal.notFound("Ruangan")
     }
     let lines = try tx.all(
-      """
-      SELECT t.*, p.name AS patient_name, p.birth_date, p.sex, p.medical_record_number, e.payer, e.status
-      FROM ticket t JOIN patient p ON p.id = t.patient JOIN encounter e ON e.id = t.encounter
-      WHERE t.facility = \(context.facility) AND t.day = \(context.today) AND t.room = \(shown.id)
-        AND t.state IN ('waiting', 'called', 'serving', 'skipped')
-      ORDER BY t.number LIMIT \(Self.mostLines)
-      """, QueueLine.init)
+      Self.lines(of: shown.id, context.facility, on: context.today), QueueLine.init)
     return RoomQueue(
       rooms: rooms.map { RoomQueue.Summary(room: $0, count: counts[$0.id] ?? QueueCount()) }, room: shown,
       lines: lines, service: try ServiceTime.today(in: shown.id, context.today, tx))
+  }
+
+  static func lines(of room: RoomID, _ facility: FacilityID, on day: CalendarDate) -> SQL {
+    """
+    SELECT t.*, p.name AS patient_name, p.birth_date, p.sex, p.medical_record_number, e.payer, e.status
+    FROM ticket t JOIN patient p ON p.id = t.patient JOIN encounter e ON e.id = t.encounter
+    WHERE t.facility = \(facility) AND t.day = \(day) AND t.room = \(room)
+      AND t.state IN ('waiting', 'called', 'serving', 'skipped')
+    ORDER BY t.number LIMIT \(mostLines)
+    """
   }
 }
 

@@ -1,0 +1,20 @@
+import Store
+import Testing
+import Vocabulary
+
+@testable import Clinic
+
+@Suite("The day's queue is read from its index, however many days lie behind it")
+struct QueueQueryPlanTests {
+  @Test("The open numbers of a room")
+  func lines() async throws {
+    let desk = try await Desk()
+    let room = try desk.room("umum").id
+    let plan = try await desk.store.read {
+      try $0.plan(of: QueueBoard.lines(of: room, desk.demo.facility.id, on: Desk.day))
+    }
+    #expect(
+      plan.contains { $0.hasPrefix("SEARCH t USING INDEX") && $0.contains("room=? AND day=?") }, "\(plan)")
+    #expect(!plan.contains { $0.contains("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan)")
+  }
+}
