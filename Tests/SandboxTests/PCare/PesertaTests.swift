@@ -35,6 +35,18 @@ struct PesertaTests {
     #expect(reply.payload["noKartu"]?.string?.count == 13)
   }
 
+  @Test(
+    "The card of a NIK tells the same sex and birth date",
+    arguments: ["3204135203859001", "3204131708459002"])
+  func cardOfNIK(nik: String) throws {
+    let byNIK = bench.ask("GET", "peserta/nik/\(nik)").payload
+    let card = try #require(byNIK["noKartu"]?.string)
+    let byCard = bench.ask("GET", "peserta/\(card)").payload
+    #expect(byCard["sex"] == byNIK["sex"])
+    #expect(byCard["tglLahir"] == byNIK["tglLahir"])
+    #expect(byCard["aktif"] == true)
+  }
+
   @Test("Other serials, and birth dates that do not exist, are unknown")
   func unknownNIK() {
     for nik in ["3204135203850001", "3204135203859999", "3204133113859001"] {

@@ -5,6 +5,7 @@
 ///   at another facility, 3 Prolanis diabetes, 4 Prolanis hypertension with rujuk balik, 5 contributions owed.
 /// - A NIK whose serial is 9000 to 9998 is known; 9991 to 9995 are the special cases 1 to 5. Its card is
 ///   computed from it, always the same. Any other NIK is unknown.
+/// - The card of a NIK begins with `0002` and tells the same sex and birth date as the NIK (`PCareCardOwner`).
 /// - Looked up by card, a participant shows no NIK, as many real ones do.
 enum PCareParticipants {
   static func with(card: String) -> PCareParticipant? {
@@ -16,6 +17,9 @@ enum PCareParticipants {
     let participant = PCareParticipant(
       card: card, nik: "", female: hash & 1 == 0,
       born: "\(PCareDay.digits(day, 2))-\(PCareDay.digits(month, 2))-\(year)")
+    if let owner = PCareCardOwner(card: card) {
+      return PCareParticipant(card: card, nik: "", female: owner.female, born: owner.born.text)
+    }
     guard card.hasPrefix("00099"), let special = Int(String(card.dropFirst(5).prefix(1))) else {
       return participant
     }
@@ -33,14 +37,10 @@ enum PCareParticipants {
     let born = ["20", "19"].lazy.compactMap { PCareDay(dayAndMonth + $0 + shortYear) }.first { $0 <= today }
     guard let born else { return nil }
     let special = (9991...9995).contains(serial) ? serial - 9990 : nil
-    return PCareParticipant(card: card(of: nik, special: special), nik: nik, female: female, born: born.text)
-      .special(special ?? 0)
-  }
-
-  private static func card(of nik: String, special: Int?) -> String {
-    let hash = hash(nik)
-    guard let special else { return "0002" + PCareDay.digits(Int(hash % 1_000_000_000), 9) }
-    return "00099\(special)" + PCareDay.digits(Int(hash % 10_000_000), 7)
+    let card =
+      special.map { "00099\($0)" + PCareDay.digits(Int(hash(nik) % 10_000_000), 7) }
+      ?? PCareCardOwner(female: female, born: born).card(serial: String(nik.suffix(4)))
+    return PCareParticipant(card: card, nik: nik, female: female, born: born.text).special(special ?? 0)
   }
 
   /// FNV-1a, 64 bits: the same for the same text on every machine.

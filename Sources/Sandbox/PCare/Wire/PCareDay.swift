@@ -23,6 +23,8 @@ struct PCareDay: Hashable, Comparable, Sendable {
   }
 
   var year: Int { number / 10_000 }
+  var month: Int { number / 100 % 100 }
+  var day: Int { number % 100 }
 
   /// `MMyy`, as in the number of a visit.
   var monthAndYear: String { Self.digits(number / 100 % 100, 2) + Self.digits(year % 100, 2) }
