@@ -21,6 +21,9 @@ struct PatientRecordPage {
           if viewer.may(.changePatient) {
             LinkButton("Ubah data", to: .patients(.edit(id)), shortcut: "e", keys: "E")
           }
+          if viewer.may(.readRecord) {
+            LinkButton("Riwayat kunjungan", to: .encounters(.history(id)), shortcut: "r", keys: "R")
+          }
           if viewer.may(.registerPatient), patient.sex == .female {
             LinkButton("Daftarkan bayinya", to: .patients(.new(mother: id)))
           }

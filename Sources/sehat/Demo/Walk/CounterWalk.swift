@@ -5,7 +5,8 @@ struct CounterWalk {
   let desk: Browser
   let say: (String) -> Void
 
-  func run(_ person: InventedPerson) async throws {
+  /// Answers the patient's identity.
+  func run(_ person: InventedPerson) async throws -> String {
     let form = try await desk.get("/pasien/baru")
     let chosen = try await desk.submit(
       "/pasien", on: form,
@@ -24,5 +25,6 @@ struct CounterWalk {
       throw DemoFailure("Tidak masuk antrean: \(slip.complaints)")
     }
     say("Antrean: nomor poli umum diberikan")
+    return String(chosen.address.split(separator: "pasien=").last?.prefix(36) ?? "")
   }
 }

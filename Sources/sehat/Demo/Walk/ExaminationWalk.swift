@@ -6,13 +6,12 @@ struct ExaminationWalk {
   let doctor: Browser
   let say: (String) -> Void
 
-  /// Opens the visit of `person` from the day's list. Answers its address.
-  func start(_ person: InventedPerson) async throws -> String {
-    let list = try await doctor.get("/pemeriksaan")
-    guard let name = list.text.ranges(of: person.name).last,
-      let link = String(list.text[name.upperBound...]).firstMatch(of: /href="(\/pemeriksaan\/[0-9a-f-]{36})"/)
-    else { throw DemoFailure("\(person.name) tidak ada di daftar periksa.") }
-    let address = String(link.1)
+  /// Opens the newest visit of a patient. Answers its address.
+  func start(_ patient: String) async throws -> String {
+    let history = try await doctor.get("/pasien/\(patient)/riwayat")
+    guard let address = history.links(/href="(\/pemeriksaan\/[0-9a-f-]{36})/).first else {
+      throw DemoFailure("Kunjungan pasien ini tidak ada di riwayatnya.")
+    }
     let gate = try await doctor.get(address)
     let open = try await doctor.submit(
       address + "/mulai", on: gate, [("identifiers", "name"), ("identifiers", "birthDate")])

@@ -16,9 +16,9 @@ struct VisitWalk {
   /// - Returns: the visit that was made.
   func run() async throws -> EncounterID {
     let person = InventedPerson()
-    try await CounterWalk(desk: try await staff.at(.loket), say: say).run(person)
+    let patient = try await CounterWalk(desk: try await staff.at(.loket), say: say).run(person)
     let examination = ExaminationWalk(doctor: try await staff.at(.dokter), say: say)
-    let address = try await examination.start(person)
+    let address = try await examination.start(patient)
     try await examination.fill(address)
     try await examination.orderLaboratory(address)
     try await LaboratoryWalk(analyst: try await staff.at(.analis), say: say).run()
