@@ -69,7 +69,7 @@ def pages(site: Site) -> None:
         doctors, ROUNDS, lambda p, n: p.timed_get(f"/pemeriksaan/{visits[n % len(visits)]}/ringkasan")), 40))
 
 
-def deliveries(folder: Path, visits: int = 60) -> None:
+def deliveries(folder: Path, visits: int = 20) -> None:
     """What lay waiting while the platforms were away, sent when they are back."""
     site = Site(folder)
     site.prepare()

@@ -20,12 +20,15 @@ public struct DemoPuskesmas: Sendable {
     return demo
   }
 
+  /// Those who are no health workers.
+  private static let others: [Role: String] = [.loket: "Yuni Astuti", .adminDinas: "Rudi Hartono"]
+
   /// Somebody who works here in one role.
   public func actor(_ role: Role) -> Actor {
     Actor(
       account: AccountID(
         stored: "00000000-0000-7000-8000-0000000000\(10 + (Role.allCases.firstIndex(of: role) ?? 0))"),
-      name: practitioners[role]?.name ?? role.word, roles: [role], facility: facility.id,
+      name: practitioners[role]?.name ?? Self.others[role] ?? role.word, roles: [role], facility: facility.id,
       practitioner: practitioners[role]?.id)
   }
 

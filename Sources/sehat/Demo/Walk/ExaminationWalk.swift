@@ -68,7 +68,7 @@ struct ExaminationWalk {
     ("medications.1.dosage", "3 × 500 mg bila demam"), ("objective", "Tonsil T1/T1"),
     ("assessment", "Nasofaringitis akut"), ("impression", "Infeksi saluran napas atas tanpa tanda bahaya"),
     ("prognosis", "bonam"), ("procedures.1.explained", "ya"), ("items.1.days", "3"),
-    ("items.1.quantity", "10"),
+    ("items.1.quantity", "9"),
     ("nonDrugTherapy", "Istirahat dan banyak minum"), ("consumables", "Masker nebulisasi 1"),
     ("plan", "Obati gejala"), ("carePlan", "Kontrol bila demam lebih dari tiga hari"), ("diet", "biasa"),
     ("disposition", "home"), ("answers.Q0024.1", "QRI000004"), ("aksi", "simpan"),

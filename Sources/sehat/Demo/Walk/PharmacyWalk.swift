@@ -13,7 +13,7 @@ struct PharmacyWalk {
     page = try await pharmacist.submit(address + "/telaah", on: page, items.map { ($0, "baik") })
     say("Farmasi: resep ditelaah (Q0007), tanpa alergi dan duplikasi")
     page = try await pharmacist.submit(address + "/siapkan", on: page, [])
-    say("Farmasi: 10 tablet disiapkan dari batch yang lebih dulu kedaluwarsa")
+    say("Farmasi: 9 tablet disiapkan dari batch yang lebih dulu kedaluwarsa")
     page = try await pharmacist.submit(
       address + "/periksa", on: page, [("aloneReason", "Apoteker bertugas sendiri")])
     page = try await pharmacist.submit(
