@@ -62,7 +62,7 @@ def pages(site: Site) -> None:
             f"/pasien/{people[n][0]}/daftar",
             {"poli": room, "pemeriksa": doctor, "pembayar": "general", "keluhan": "Batuk"})), 40))
     print(line("today's queue", together(
-        desk, ROUNDS, lambda p, n: p.timed_get(f"/antrean?ruang={room}")), 40))
+        desk, ROUNDS, lambda p, n: p.timed_get(f"/antrean?ruang={room}"))))
     print(line("patient's page", together(
         doctors, ROUNDS, lambda p, n: p.timed_get(f"/pasien/{people[n % len(people)][0]}")), 40))
     print(line("record of a visit", together(

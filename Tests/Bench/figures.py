@@ -34,6 +34,7 @@ def together(workers: list, rounds: int, work) -> list[float]:
     return times
 
 
-def line(name: str, times: list[float], goal: int) -> str:
+def line(name: str, times: list[float], goal: int | None = None) -> str:
     p50, p95 = percentile(times, 0.5) * 1000, percentile(times, 0.95) * 1000
-    return f"| {name} | {len(times)} | {p50:.1f} | {p95:.1f} | ≤ {goal} |"
+    wanted = f"≤ {goal}" if goal else "—"
+    return f"| {name} | {len(times)} | {p50:.1f} | {p95:.1f} | {wanted} |"
