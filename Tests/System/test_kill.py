@@ -51,7 +51,7 @@ def test_fifty_kills_under_faults_lose_and_double_nothing(puskesmas, records, sa
     for walker in walkers:
         walker.kill()
     sandbox.clear_faults()
-    by_hand = settle(puskesmas, records, patience=75, limit=160)
+    by_hand = settle(puskesmas, records, patience=75, limit=600)
 
     ledgers = assert_both_sides_agree(puskesmas, records, sandbox)
     faults = sum(line["outcome"] == "dropped" for ledger in ledgers for line in ledger)
@@ -79,7 +79,7 @@ def test_a_platform_that_goes_away_delays_and_loses_nothing(puskesmas, records, 
 
     puskesmas.start_sandbox()
     walker.kill()
-    settle(puskesmas, records, patience=60, limit=120)
+    settle(puskesmas, records, patience=60, limit=600)
     assert_both_sides_agree(puskesmas, records, sandbox)
     with capsys.disabled():
         print(f"\noutage test: {records.signed_visits()} visits signed, {len(records.deliveries())} deliveries")

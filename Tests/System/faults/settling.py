@@ -11,16 +11,17 @@ def settle(puskesmas, records, patience, limit):
     begun = time.monotonic()
     desk, pressed = None, set()
     while True:
-        left = records.unplanned() or records.unsettled()
+        unplanned = records.unplanned()
+        deliveries = records.unsettled()
         passed = time.monotonic() - begun
-        if not left:
+        if not unplanned and not deliveries:
             return len(pressed)
-        assert passed < limit, f"{len(left)} not settled after {limit} s: {left[:5]}"
-        if passed > patience and not records.unplanned():
+        assert passed < limit, f"not settled after {limit} s: {unplanned[:5]} {deliveries[:5]}"
+        if passed > patience and not unplanned:
             if desk is None:
                 desk = Desk(puskesmas.url)
                 desk.sign_in()
-            for delivery in left:
+            for delivery in deliveries:
                 if delivery["state"] == "retry" and delivery["due_at"] > (time.time() + 10) * 1000:
                     desk.resend(delivery["id"])
                     pressed.add(delivery["id"])
