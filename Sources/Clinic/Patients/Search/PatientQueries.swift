@@ -56,12 +56,13 @@ struct PatientQueries {
     """
   }
 
-  /// Every word anywhere in the name. `nil` when no word is long enough (3 letters) for the text index.
+  /// Every word anywhere in the name: what ranks them, not whole patients, since most are dropped again. `nil` when
+  /// no word is long enough (3 letters) for the text index.
   func nameContains(_ name: FoldedText) -> SQL? {
     guard name.words.contains(where: { $0.unicodeScalars.count >= 3 }) else { return nil }
     // The empty text joined to the facility keeps the planner from walking the facility's whole name index.
     return """
-      SELECT patient.* FROM \(TextIndex.patientName, matching: name.text)
+      SELECT patient.id, patient.folded_name, patient.birth_date FROM \(TextIndex.patientName, matching: name.text)
       WHERE patient.facility || '' = \(facility) LIMIT \(limit * 5)
       """
   }

@@ -33,7 +33,8 @@ public struct SearchPatients: Query {
       let beginning = try tx.all(queries.nameBegins(words.name.text), Patient.init)
       found.add(NameRank.order(beginning, by: words.name))
       if found.patients.count < limit, let query = queries.nameContains(words.name) {
-        found.add(NameRank.order(try tx.all(query, Patient.init), by: words.name))
+        let matches = NameRank.order(try tx.all(query, NameMatch.init), by: words.name)
+        try found.add(matches.map(\.id), upTo: limit) { try Patient.find($0, in: tx) }
       }
     }
     return try found.patients.prefix(limit).map { patient in
@@ -55,5 +56,12 @@ private struct Found {
 
   mutating func add(_ more: [Patient]) {
     for patient in more where known.insert(patient.id).inserted { patients.append(patient) }
+  }
+
+  /// Reads whole patients only as far as the list has room.
+  mutating func add(_ more: [PatientID], upTo limit: Int, read: (PatientID) throws -> Patient?) rethrows {
+    for id in more where patients.count < limit && !known.contains(id) {
+      if let patient = try read(id) { add([patient]) }
+    }
   }
 }
