@@ -37,13 +37,18 @@ let package = Package(
   targets: [
     .target(name: "Vocabulary", swiftSettings: strict),
     .target(name: "FHIR", swiftSettings: strict),
-    .target(name: "Store", dependencies: ["Vocabulary", grdb, logging], swiftSettings: strict),
+    .target(name: "JKN", dependencies: ["Vocabulary"], resources: [.copy("Terms")], swiftSettings: strict),
+    .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .target(name: "Documents", dependencies: ["Vocabulary", "CPango", "CQREncode"], swiftSettings: strict),
+    .target(name: "Store", dependencies: ["Vocabulary", "CPQ", grdb, logging], swiftSettings: strict),
     .target(
       name: "Journal", dependencies: ["Vocabulary", "Store", crypto, logging, metrics, lifecycle],
       swiftSettings: strict),
     .target(
       name: "Clinic",
-      dependencies: ["Vocabulary", "Store", "Journal", crypto, cryptoExtras, logging],
+      dependencies: ["Vocabulary", "JKN", "Store", "Journal", crypto, cryptoExtras, logging],
       resources: [.copy("Resources")],
       swiftSettings: strict),
     .target(
@@ -62,20 +67,23 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Vocabulary", "FHIR", "Store", "Journal", "Clinic", hummingbird, crypto, logging, metrics,
+        "Vocabulary", "FHIR", "JKN", "Documents", "Store", "Journal", "Clinic", hummingbird, crypto, logging,
+        metrics,
       ],
       resources: [.copy("Assets")],
       swiftSettings: strict),
     .executableTarget(
       name: "sehat",
       dependencies: [
-        "Vocabulary", "FHIR", "Store", "Journal", "Clinic", "SatuSehat", "BPJSKesehatan", "Sandbox",
-        "Web", arguments, hummingbird, httpClient, lifecycle, logging, metrics,
+        "Vocabulary", "FHIR", "JKN", "Documents", "Store", "Journal", "Clinic", "SatuSehat", "BPJSKesehatan",
+        "Sandbox", "Web", arguments, hummingbird, httpClient, lifecycle, logging, metrics,
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
+    .testTarget(name: "JKNTests", dependencies: ["JKN", "Vocabulary"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", "Store", "Vocabulary"], swiftSettings: strict),

@@ -7,15 +7,18 @@ import Testing
   static let below: [String: Set<String>] = [
     "Vocabulary": [],
     "FHIR": [],
+    "JKN": ["Vocabulary"],
+    "Documents": ["Vocabulary"],
     "Store": ["Vocabulary"],
     "Journal": ["Vocabulary", "Store"],
-    "Clinic": ["Vocabulary", "Store", "Journal"],
+    "Clinic": ["Vocabulary", "JKN", "Store", "Journal"],
     "SatuSehat": ["Vocabulary", "FHIR", "Store", "Journal", "Clinic"],
     "BPJSKesehatan": ["Vocabulary", "Store", "Journal", "Clinic"],
     "Sandbox": [],
-    "Web": ["Vocabulary", "FHIR", "Store", "Journal", "Clinic"],
+    "Web": ["Vocabulary", "FHIR", "JKN", "Documents", "Store", "Journal", "Clinic"],
     "sehat": [
-      "Vocabulary", "FHIR", "Store", "Journal", "Clinic", "SatuSehat", "BPJSKesehatan", "Sandbox", "Web",
+      "Vocabulary", "FHIR", "JKN", "Documents", "Store", "Journal", "Clinic", "SatuSehat", "BPJSKesehatan",
+      "Sandbox", "Web",
     ],
   ]
 
