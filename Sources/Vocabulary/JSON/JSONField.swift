@@ -19,18 +19,21 @@ public struct JSONField: Sendable {
 
   public func integer(in range: ClosedRange<Int64>) throws(Problem) -> Int64 {
     let value = try there()
-    guard let integer = value.integer else { throw problem("Isian ini harus bilangan bulat (angka, bukan teks).") }
+    guard let integer = value.integer else {
+      throw problem("Isian ini harus bilangan bulat (angka, bukan teks).")
+    }
     guard range.contains(integer) else {
       throw problem("Isian ini harus antara \(range.lowerBound) dan \(range.upperBound).")
     }
     return integer
   }
 
-  /// A decimal number, or a string that holds one.
-  public func fraction(in range: ClosedRange<Int64>) throws(Problem) -> Fraction {
+  /// A decimal number, or a string that holds one, with at most `decimals` decimals (never more than 24).
+  public func fraction(in range: ClosedRange<Int64>, decimals: Int = 24) throws(Problem) -> Fraction {
     let value = try there()
-    guard let number = value.writtenNumber else {
-      throw problem("Isian ini harus bilangan desimal dengan titik, paling banyak 24 angka di belakangnya.")
+    guard let number = value.writtenNumber, number.decimals <= decimals else {
+      throw problem(
+        "Isian ini harus bilangan desimal dengan titik, paling banyak \(decimals) angka di belakangnya.")
     }
     let fraction = number.fraction
     guard fraction >= Fraction(range.lowerBound), fraction <= Fraction(range.upperBound) else {
@@ -54,7 +57,8 @@ public struct JSONField: Sendable {
 
   public func date() throws(Problem) -> CalendarDate {
     guard let date = try there().date, (1900...2200).contains(date.year) else {
-      throw problem("Isian ini harus tanggal yang ada di kalender, ditulis TTTT-BB-HH, tahun 1900 sampai 2200.")
+      throw problem(
+        "Isian ini harus tanggal yang ada di kalender, ditulis TTTT-BB-HH, tahun 1900 sampai 2200.")
     }
     return date
   }
@@ -91,11 +95,11 @@ public struct JSONField: Sendable {
   ) throws(Problem) -> [Value] {
     let value = try there()
     guard value.isArray else { throw problem("Isian ini harus berupa daftar [ … ].") }
-    var read_: [Value] = []
+    var found: [Value] = []
     for (place, element) in value.elements.enumerated() {
-      do throws(Problem) { read_.append(try read(element)) } catch { throw error.inside("\(name)[\(place)]") }
+      do throws(Problem) { found.append(try read(element)) } catch { throw error.inside("\(name)[\(place)]") }
     }
-    return read_
+    return found
   }
 }
 
@@ -113,7 +117,9 @@ public struct JSONFields: Sendable {
     return JSONField(name: name, value: value?.isNull == true ? nil : value)
   }
 
-  public var names: [String] { object.names }
+  public var names: [String] { members.map(\.name) }
+
+  fileprivate var members: [(name: String, value: JSONValue)] { object.members }
 }
 
 extension JSONValue {
@@ -125,5 +131,16 @@ extension Problem {
   /// The same problem, seen from the object that holds the field.
   public func inside(_ place: String) -> Problem {
     Problem(field: field.isEmpty ? place : field.first == "[" ? place + field : "\(place).\(field)", sentence)
+  }
+}
+
+extension JSONFields {
+  /// All members, each a text that says something.
+  public func texts() throws(Problem) -> [(name: String, text: String)] {
+    var found: [(name: String, text: String)] = []
+    for (name, value) in members {
+      do throws(Problem) { found.append((name, try value.field.text())) } catch { throw error.at(name) }
+    }
+    return found
   }
 }

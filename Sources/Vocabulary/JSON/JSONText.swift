@@ -10,7 +10,9 @@ public final class JSONText: Sendable {
   /// - Throws: `JSONError` with the byte where it stops being JSON.
   public init(_ bytes: [UInt8]) throws(JSONError) {
     guard bytes.count < Int(Int32.max) else { throw JSONError(reason: .tooLong, offset: bytes.count) }
-    guard String(validating: bytes, as: UTF8.self) != nil else { throw JSONError(reason: .notUTF8, offset: 0) }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw JSONError(reason: .notUTF8, offset: 0)
+    }
     var scanner = JSONScanner(bytes)
     try scanner.document()
     self.bytes = bytes
@@ -37,7 +39,8 @@ struct JSONNode {
 /// Why a text is not JSON, and at which byte.
 public struct JSONError: Error, Hashable, Sendable {
   public enum Reason: Sendable {
-    case unexpectedEnd, unexpectedCharacter, missingName, missingColon, missingComma, repeatedName, tooDeep, trailing
+    case unexpectedEnd, unexpectedCharacter, missingName, missingColon, missingComma, repeatedName, tooDeep,
+      trailing
     case notUTF8, tooLong
   }
 

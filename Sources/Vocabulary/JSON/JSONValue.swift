@@ -58,11 +58,11 @@ public struct JSONValue: Sendable {
     return nil
   }
 
-  /// The names of an object's members in order of appearance.
-  public var names: [String] {
+  /// An object's members in order of appearance; empty when this is no object.
+  public var members: [(name: String, value: JSONValue)] {
     guard node.kind == .object else { return [] }
-    return stride(through: index + 1) { Int(text.nodes[$0 + 1].next) }.compactMap {
-      JSONValue(text: text, index: $0).string
+    return stride(through: index + 1) { Int(text.nodes[$0 + 1].next) }.map {
+      (JSONValue(text: text, index: $0).string ?? "", JSONValue(text: text, index: $0 + 1))
     }
   }
 
