@@ -48,18 +48,25 @@ public struct Fraction: Sendable {
     return quotient + (numerator < 0 ? -1 : 1)
   }
 
-  /// As a plain decimal number with a point, at most `places` decimals, without zeros at the end: `1.028024193548`.
+  /// As a plain decimal number with a point, at most `places` (up to 12) decimals, without zeros at the end:
+  /// `1.028024193548`.
   public func text(places: Int = 12) -> String {
-    var scale: Int128 = 1
-    for _ in 0..<places { scale *= 10 }
-    let (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
-    let scaled = Fraction(Int128(rest) * scale, over: denominator).roundedHalfUp
+    var scale: Int64 = 1
+    for _ in 0..<min(places, 12) { scale *= 10 }
+    var (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
     let sign = numerator < 0 ? "-" : ""
-    guard scaled < scale else { return sign + String(whole + 1) }
-    guard scaled > 0 else { return sign + String(whole) }
-    var digits = Substring(padded(Int(scaled), places))
-    while digits.last == "0" { digits.removeLast() }
-    return "\(sign)\(whole).\(digits)"
+    guard rest > 0 else { return sign + Self.text(whole) }
+    var scaled = Int64(Fraction(Int128(rest) * Int128(scale), over: denominator).roundedHalfUp)
+    if scaled == scale { (whole, scaled) = (whole + 1, 0) }
+    guard scaled > 0 else { return sign + Self.text(whole) }
+    while scaled % 10 == 0 { (scaled, scale) = (scaled / 10, scale / 10) }
+    // A leading 1 keeps the zeros behind the point.
+    return "\(sign)\(Self.text(whole)).\(String(scale + scaled).dropFirst())"
+  }
+
+  /// Sixty-four bits are written much faster, and are nearly always enough.
+  private static func text(_ whole: UInt128) -> String {
+    UInt64(exactly: whole).map { String($0) } ?? String(whole)
   }
 }
 

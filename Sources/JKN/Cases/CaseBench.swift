@@ -16,24 +16,41 @@ public struct CaseBench: Sendable {
   /// One case, or an array of cases answered in its order.
   ///
   /// A wrong case becomes `{"error", "field"}`; alone it also gives exit code 2, as does a text that is no JSON.
-  public func answer(_ rule: Rule, to input: [UInt8]) -> CaseReply {
+  ///
+  /// - Parameter emit: takes the output piece by piece, so that a district's cases never lie in memory twice.
+  /// - Returns: the exit code: 0, or 2 when the one case, or the text, is wrong.
+  public func answer(_ rule: Rule, to input: [UInt8], emit: ([UInt8]) -> Void) -> Int32 {
     let text: JSONText
     do throws(JSONError) { text = try JSONText(input) } catch {
-      return CaseReply(Problem(error.sentence))
+      emit(CaseReply(Problem(error.sentence)).output)
+      return CaseReply.wrongCase
     }
     guard text.root.isArray else {
       var writer = JSONWriter()
       let isRight = write(rule, text.root, to: &writer)
-      return CaseReply(output: writer.bytes + [0x0A], exitCode: isRight ? 0 : CaseReply.wrongCase)
+      emit(writer.bytes + [0x0A])
+      return isRight ? 0 : CaseReply.wrongCase
     }
-    var writer = JSONWriter()
-    writer.array { list in
-      for element in text.root.elements {
-        _ = write(rule, element, to: &list)
-        list.lineBreak()
+    emit(Array("[".utf8))
+    CaseBatches(text.root.elements).forEachInOrder { cases, isFirst in
+      var writer = JSONWriter(continuing: !isFirst, capacity: cases.count * 2048)
+      for value in cases {
+        _ = write(rule, value, to: &writer)
+        writer.lineBreak()
       }
+      return writer.bytes
+    } take: {
+      emit($0)
     }
-    return CaseReply(output: writer.bytes + [0x0A], exitCode: 0)
+    emit(Array("]\n".utf8))
+    return 0
+  }
+
+  /// The same, in one piece.
+  public func answer(_ rule: Rule, to input: [UInt8]) -> CaseReply {
+    var output: [UInt8] = []
+    let exitCode = answer(rule, to: input) { output += $0 }
+    return CaseReply(output: output, exitCode: exitCode)
   }
 
   /// Writes the case's answer, or what is wrong with it; `false` when it is wrong.

@@ -49,7 +49,7 @@ public struct JSONField: Sendable {
 
   /// A text that says something.
   public func text() throws(Problem) -> String {
-    guard let text = try there().string, !text.trimmingBlanks.isEmpty else {
+    guard let text = try there().string, text.utf8.contains(where: { $0 > 0x20 }) else {
       throw problem("Isian ini harus teks yang tidak kosong.")
     }
     return text

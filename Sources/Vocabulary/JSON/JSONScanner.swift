@@ -8,7 +8,7 @@ struct JSONScanner {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    nodes.reserveCapacity(bytes.count / 6 + 1)
+    nodes.reserveCapacity(bytes.count / 8 + 1)
   }
 
   mutating func document() throws(JSONError) {
@@ -95,9 +95,13 @@ struct JSONScanner {
     position += 1
     let start = position
     var kind = JSONNode.Kind.string
+    var isASCII = true
     while position < bytes.count {
       switch bytes[position] {
       case UInt8(ascii: "\""):
+        guard isASCII || String(validating: bytes[start..<position], as: UTF8.self) != nil else {
+          throw error(.notUTF8)
+        }
         note(kind, from: start, to: position)
         position += 1
         return
@@ -105,6 +109,9 @@ struct JSONScanner {
         kind = .escapedString
         try skipEscape()
       case ..<0x20: throw error(.unexpectedCharacter)
+      case 0x80...:
+        isASCII = false
+        position += 1
       default: position += 1
       }
     }

@@ -10,9 +10,6 @@ public final class JSONText: Sendable {
   /// - Throws: `JSONError` with the byte where it stops being JSON.
   public init(_ bytes: [UInt8]) throws(JSONError) {
     guard bytes.count < Int(Int32.max) else { throw JSONError(reason: .tooLong, offset: bytes.count) }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw JSONError(reason: .notUTF8, offset: 0)
-    }
     var scanner = JSONScanner(bytes)
     try scanner.document()
     self.bytes = bytes

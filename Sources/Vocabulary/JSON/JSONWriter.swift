@@ -5,6 +5,12 @@ public struct JSONWriter: Sendable {
 
   public init() {}
 
+  /// For a part of a longer text: `continuing` when a value stands before it.
+  public init(continuing: Bool, capacity: Int) {
+    needsComma = continuing
+    bytes.reserveCapacity(capacity)
+  }
+
   public mutating func object(_ write: (inout JSONWriter) -> Void) {
     bracket(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
   }
@@ -31,7 +37,24 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    let copied: Void? = text.utf8.withContiguousStorageIfAvailable { run in
+      guard !run.contains(where: Self.needsEscape) else { return escape(run) }
+      bytes.append(contentsOf: run)
+    }
+    if copied == nil { escape(text.utf8) }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// A line break where blanks mean nothing.
+  public mutating func lineBreak() { bytes.append(0x0A) }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ run: some Sequence<UInt8>) {
+    for byte in run {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -43,19 +66,7 @@ public struct JSONWriter: Sendable {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
   }
-
-  /// What another writer wrote, as the next value.
-  public mutating func value(of other: JSONWriter) {
-    separate()
-    bytes.append(contentsOf: other.bytes)
-    needsComma = true
-  }
-
-  /// A line break where blanks mean nothing.
-  public mutating func lineBreak() { bytes.append(0x0A) }
 
   private mutating func literal(_ text: String) {
     separate()
