@@ -64,7 +64,7 @@ public struct CaseRequest: Sendable {
 }
 
 extension CaseRequest {
-  /// The shipped agreements, then those of the files.
+  /// The shipped agreements, then those of the files, no two of which may hold on one day.
   private func agreements() throws -> [AgreementTerms] {
     var known = try ShippedTerms.all()
     for file in termsFiles {
@@ -74,16 +74,17 @@ extension CaseRequest {
       }
       known.append(terms)
     }
+    _ = try AgreementRegister(Array(known.suffix(termsFiles.count)))
     return known
   }
 
   private func choose(_ known: [AgreementTerms]) throws(Problem) -> AgreementTerms {
-    let own = known.suffix(termsFiles.count)
+    let own = Array(known.suffix(termsFiles.count))
     if let on {
       guard let date = CalendarDate(iso: on) else {
         throw Problem(field: "on", "Tanggal harus ada di kalender, ditulis TTTT-BB-HH.")
       }
-      guard let terms = try AgreementRegister(Array(own)).inForce(on: date) else {
+      guard let terms = try AgreementRegister(own).inForce(on: date) else {
         throw Problem(field: "on", "Tidak ada perjanjian dari --terms-file yang berlaku pada \(on).")
       }
       return terms
