@@ -13,7 +13,6 @@ struct Sehat: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Serve.self, ConfigCommand.self, ImportCommand.self, JournalCommand.self, VisitBundle.self,
-      JKNCommand.self,
-      SandboxCommand.self, DemoCommand.self, DemoData.self,
+      JKNCommand.self, JKNBench.self, SandboxCommand.self, DemoCommand.self, DemoData.self,
     ])
 }
