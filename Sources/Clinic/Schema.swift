@@ -3,11 +3,7 @@ public import Store
 
 /// Every numbered step of the clinic's part of the database, with what it stands on.
 public enum Schema {
-  public static let migrations: [Migration] = [
-    .counters,
-    .journal,
-    .deliveries,
-    .outages,
+  public static let migrations: [Migration] = Journal.migrations + [
     .facilities,
     .accounts,
     .referenceData,

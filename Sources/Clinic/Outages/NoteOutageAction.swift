@@ -1,4 +1,4 @@
-public import Journal
+import Journal
 public import Store
 public import Vocabulary
 
