@@ -154,7 +154,7 @@ struct DestinationTests {
     }
   }
 
-  @Test("A measure that was corrected replaces what lies there; a diagnosis that was dropped is refuted there")
+  @Test("A corrected measure replaces what lies there; a dropped diagnosis is refuted there")
   func correctedParts() async throws {
     try await withSandboxedDelivery { delivery in
       let visit = SampleVisit()
