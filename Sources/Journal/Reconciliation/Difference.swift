@@ -25,8 +25,8 @@ public struct Difference: Sendable, Hashable {
   public let repairKey: String?
 
   public init(
-    _ kind: Kind, what: String, key: String?, remoteID: String?, encounter: EncounterID?, fields: [Field] = [],
-    repairKey: String? = nil
+    _ kind: Kind, what: String, key: String?, remoteID: String?, encounter: EncounterID?,
+    fields: [Field] = [], repairKey: String? = nil
   ) {
     self.kind = kind
     self.what = what
@@ -35,6 +35,15 @@ public struct Difference: Sendable, Hashable {
     self.encounter = encounter
     self.fields = fields
     self.repairKey = repairKey
+  }
+
+  /// Whether sending again can set it right.
+  public var canBeResent: Bool {
+    switch kind {
+    case .missingThere: key != nil
+    case .different: repairKey != nil
+    case .missingHere: false
+    }
   }
 
   /// One place in the message, and what each side says there.

@@ -26,9 +26,9 @@ public struct FoundDifference: Sendable, Identifiable {
 
   /// Sends it again: what is missing there under its own key, what differs under its repair key.
   /// - Returns: `false` when there is nothing to send for it.
-  public func resend(to destination: String, of facility: FacilityID, at now: Instant, in tx: WriteTransaction)
-    throws -> Bool
-  {
+  public func resend(
+    to destination: String, of facility: FacilityID, at now: Instant, in tx: WriteTransaction
+  ) throws -> Bool {
     guard settledAt == nil, let key = difference.key else { return false }
     switch difference.kind {
     case .missingThere:
