@@ -40,7 +40,8 @@ extension FaultPlan {
       let list = FaultKind.allCases.filter { $0.isPlayed(by: system) }.map(\.rawValue)
       throw FaultPlanError(
         description:
-          "\"kinds\" untuk \(system) harus daftar berisi satu atau lebih dari: \(list.joined(separator: ", ")).")
+          "\"kinds\" untuk \(system) harus daftar berisi satu atau lebih dari: \(list.joined(separator: ", "))."
+      )
     }
     return known
   }

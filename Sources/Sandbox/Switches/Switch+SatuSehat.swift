@@ -22,7 +22,8 @@ extension Switch {
   static let tokenPenalty = on(
     "token-penalty", "14.2", "Setelah token gagal, kredensial benar pun ditolak selama satu menit.")
   static let tokenError = Switch(
-    "token-error", "2", .choice(["gateway", "outcome"]), "Bentuk penolakan token: Apigee atau OperationOutcome.")
+    "token-error", "2", .choice(["gateway", "outcome"]),
+    "Bentuk penolakan token: Apigee atau OperationOutcome.")
   static let patchType = Switch(
     "patch-type", "14.3", .choice(["json-patch", "any"]), "Content-Type yang diterima untuk PATCH.")
   static let deletion = Switch("deletion", "14.3", .choice(["405", "404"]), "Jawaban atas DELETE.")

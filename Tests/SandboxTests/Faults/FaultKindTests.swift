@@ -68,7 +68,8 @@ struct FaultKindTests {
       #expect(page.status == .forbidden && page.text.contains("403 Forbidden"))
       sandbox.server.faults.set(plan(.wrongProduct))
       let grant = try await sandbox.send(.get, path)
-      #expect(grant.json["fault"]?["detail"]?["errorcode"]?.string?.hasSuffix("NoApiProductMatchFound") == true)
+      #expect(
+        grant.json["fault"]?["detail"]?["errorcode"]?.string?.hasSuffix("NoApiProductMatchFound") == true)
     }
   }
 
@@ -110,7 +111,8 @@ struct FaultKindTests {
   @Test("A plan keeps to its method and path")
   func scope() async throws {
     try await withSandbox { sandbox in
-      let body = #"{"system":"satusehat","rate":1,"kinds":["503"],"method":"POST","path":"fhir-r4/v1/Location"}"#
+      let body =
+        #"{"system":"satusehat","rate":1,"kinds":["503"],"method":"POST","path":"fhir-r4/v1/Location"}"#
       let posted = try await sandbox.send(.post, "/_control/faults", text: body)
       #expect(posted.status == .ok)
       #expect(try await sandbox.send(.get, SandboxFixture.fhir + "/Location?name=x").status == .ok)

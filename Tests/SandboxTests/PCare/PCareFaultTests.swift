@@ -55,11 +55,17 @@ struct PCareFaultTests {
 
   @Test(
     "A refusal has nothing to spoil",
-    arguments: [FaultKind.cutCipher, .wrongTimestamp, .notCipher, .plain, .object])
+    arguments: [FaultKind.cutCipher, .wrongTimestamp, .notCipher, .plain])
   func refusal(fault: FaultKind) throws {
-    let refused = PCareReply.refused("noKartu", "Nomor kartu harus 13 digit angka.")
     #expect(try body(refused, fault)["response"]?[0]?["field"] == "noKartu")
   }
+
+  @Test("A refusal of one complaint may be one object too (1.8)")
+  func refusalObject() throws {
+    #expect(try body(refused, .object)["response"]?["field"] == "noKartu")
+  }
+
+  private var refused: PCareReply { .refused("noKartu", "Nomor kartu harus 13 digit angka.") }
 
   @Test(
     "In the place of an answer",

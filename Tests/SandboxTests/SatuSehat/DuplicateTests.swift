@@ -4,7 +4,8 @@ import Testing
 
 @Suite("SATUSEHAT duplicates (contract 14.7)")
 struct DuplicateTests {
-  @Test("The prescription number is shared by its items and by request and dispense; the item's number is not")
+  @Test(
+    "The prescription number is shared by its items and by request and dispense; the item's number is not")
   func prescription() {
     let body: JSON = [
       "resourceType": "MedicationRequest",

@@ -37,10 +37,12 @@ struct PipelineTests {
     try await withSandbox { sandbox in
       let bodies = try await sandbox.visit()
       let path = SandboxFixture.fhir + "/Location/\(bodies.location)"
-      let wrongID = bodies.room.setting("id", "x").setting("partOf", bodies.reference("Location", bodies.encounter))
+      let wrongID = bodies.room.setting("id", "x").setting(
+        "partOf", bodies.reference("Location", bodies.encounter))
       #expect(try await sandbox.send(.put, path, wrongID).issues.hasPrefix("resource_mismatch"))
       #expect(
-        try await sandbox.send(.put, path, wrongID.setting("lain", 1)).issues.hasPrefix("unparseable_resource"))
+        try await sandbox.send(.put, path, wrongID.setting("lain", 1)).issues.hasPrefix(
+          "unparseable_resource"))
       let dangling = wrongID.setting("id", .string(bodies.location))
       #expect(try await sandbox.send(.put, path, dangling).issues.contains("target(s) not found"))
     }
@@ -53,7 +55,9 @@ struct PipelineTests {
       let broken = bodies.pulse.setting("performer", nil).setting("issued", nil)
       #expect(try await sandbox.create(broken).json["issue"]?.array?.count == 2)
       try sandbox.server.switches.set(["ignored-rules": "10383"])
-      #expect(try await sandbox.create(broken).issues == "Element not found: Observation.issued (RuleNumber: 10000)")
+      #expect(
+        try await sandbox.create(broken).issues == "Element not found: Observation.issued (RuleNumber: 10000)"
+      )
       try sandbox.server.switches.set(["ignored-rules": "10383,10000"])
       #expect(try await sandbox.create(broken).status == .created)
     }

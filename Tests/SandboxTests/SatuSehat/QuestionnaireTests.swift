@@ -36,11 +36,14 @@ struct QuestionnaireTests {
     #expect(texts("Q0007", items).isEmpty)
   }
 
-  @Test("A wrong link, a wrong kind of answer, a wrong place and a repetition are each named with their place")
+  @Test(
+    "A wrong link, a wrong kind of answer, a wrong place and a repetition are each named with their place")
   func wrong() {
     #expect(texts("Q0007", [["linkId": "9"]]) == ["QuestionnaireResponse.item[0].linkId: Item not found: 9 "])
     let kind: JSON = [["linkId": "1", "item": [["linkId": "1.1", "answer": [["valueBoolean": true]]]]]]
-    #expect(texts("Q0007", kind) == ["QuestionnaireResponse.item[0].item[0].answer[0]: Answer must be valueCoding "])
+    #expect(
+      texts("Q0007", kind) == ["QuestionnaireResponse.item[0].item[0].answer[0]: Answer must be valueCoding "]
+    )
     let place: JSON = [["linkId": "1.1", "answer": Self.sesuai]]
     #expect(texts("Q0007", place).first?.contains("must be nested in item 1") == true)
     let twice: JSON = [["linkId": "1"], ["linkId": "1"]]
@@ -49,7 +52,8 @@ struct QuestionnaireTests {
     #expect(texts("Q0007", group).first?.contains("A group has no answer") == true)
   }
 
-  @Test("A number that is no group needs no nesting, and a questionnaire that is not printed is not looked into")
+  @Test(
+    "A number that is no group needs no nesting, and a questionnaire that is not printed is not looked into")
   func free() {
     let items: JSON = [
       ["linkId": "1", "answer": [["valueBoolean": true]]],
@@ -85,7 +89,8 @@ struct QuestionnaireTests {
       "shared/data/satusehat_questionnaires.csv is not beside the repository"))
   func official() throws {
     var compared = 0
-    for line in try String(contentsOf: Self.list, encoding: .utf8).split(separator: "\n").dropFirst() {
+    let text = try String(contentsOf: Self.list, encoding: .utf8)
+    for line in text.split(whereSeparator: \.isNewline).dropFirst() {
       let columns = line.split(separator: ",", omittingEmptySubsequences: false)
       guard columns.count > 2, let items = QuestionnaireTable.all[String(columns[0])] else { continue }
       let item = try #require(items[String(columns[1])], "\(columns[0]) \(columns[1])")

@@ -46,7 +46,8 @@ struct ReadBackTests {
   @Test("People are masked and shown with little, unless the switches say otherwise")
   func people() async throws {
     try await withSandbox { sandbox in
-      let search = SandboxFixture.fhir + "/Patient?identifier=https://fhir.kemkes.go.id/id/nik%7C9204014804000002"
+      let search =
+        SandboxFixture.fhir + "/Patient?identifier=https://fhir.kemkes.go.id/id/nik%7C9204014804000002"
       let masked = try await sandbox.send(.get, search).json["entry"]?[0]?["resource"]
       #expect(masked?["name"]?[0]?["text"]?.string == "Cl***** Si****")
       #expect(masked?["gender"] == nil)

@@ -15,9 +15,10 @@ struct RequestLogTests {
       _ = try await sandbox.send(.get, SandboxFixture.fhir + "/Location?name=ruang")
       let all = try await sandbox.send(.get, "/_control/requests?system=satusehat").json.array ?? []
       #expect(all.compactMap { $0["number"]?.int } == [1, 2, 3, 4])
-      let writes = try await sandbox.send(
-        .get, "/_control/requests?method=POST&path=fhir-r4/v1/Location"
-      ).json.array ?? []
+      let writes =
+        try await sandbox.send(
+          .get, "/_control/requests?method=POST&path=fhir-r4/v1/Location"
+        ).json.array ?? []
       #expect(writes.map { $0["status"]?.int } == [504, 400])
       #expect(writes.map { $0["fault"]?.string } == ["504", nil])
       #expect(try JSON(parsing: writes[0]["body"]?.string ?? "") == room)

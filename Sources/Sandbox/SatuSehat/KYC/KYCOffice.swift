@@ -82,7 +82,8 @@ final class KYCOffice: Sendable {
 
   /// The code that appears in the patient's application.
   private func challenge(_ request: SandboxRequest) throws(KYCRefusal) -> SandboxReply {
-    guard let body = try? JSON(parsing: request.body), body["metadata"]?["method"]?.string == "request_per_nik",
+    guard let body = try? JSON(parsing: request.body),
+      body["metadata"]?["method"]?.string == "request_per_nik",
       let nik = body["data"]?["nik"]?.string, let name = body["data"]?["name"]?.string
     else { throw .unreadable }
     guard let person = patients.people(nik: nik).first else { throw KYCRefusal(text: "Patient not found") }

@@ -32,7 +32,8 @@ struct PopulationRegister: Sendable {
 
   private var seeds: [Person] {
     guard kind == .patient else { return SeedPeople.practitioners }
-    return switches[.dummyPatients] == "known" ? SeedPeople.patients + SeedPeople.dummies : SeedPeople.patients
+    return switches[.dummyPatients] == "known"
+      ? SeedPeople.patients + SeedPeople.dummies : SeedPeople.patients
   }
 
   private func person(_ nik: NIK) -> Person {

@@ -17,7 +17,9 @@ struct PeopleSearch: Sendable {
         ($0.ihsNumber, people.practitioner($0))
       }
     }
-    return practitioners.people(nik: nik).filter { bears(request.query("name"), $0) }.map { ($0.ihsNumber, people.practitioner($0)) }
+    return practitioners.people(nik: nik).filter { bears(request.query("name"), $0) }.map {
+      ($0.ihsNumber, people.practitioner($0))
+    }
   }
 
   private func patientsFound(_ request: SandboxRequest) -> [(id: String, body: JSON)] {

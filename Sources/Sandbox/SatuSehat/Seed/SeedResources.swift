@@ -4,7 +4,8 @@ struct SeedResources: Sendable {
   let clients: SatuSehatClients
 
   var all: [StoredResource] {
-    clients.all.map(organization) + SeedRooms.all(of: clients.own.organization).map { stored($0, clients.own) }
+    clients.all.map(organization)
+      + SeedRooms.all(of: clients.own.organization).map { stored($0, clients.own) }
       + SeedVisit(organization: clients.hospital.organization).resources.map { stored($0, clients.hospital) }
   }
 

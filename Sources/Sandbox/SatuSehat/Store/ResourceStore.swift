@@ -55,7 +55,9 @@ final class ResourceStore: Sendable {
   func newID(of type: String) -> String {
     content.withLock { content in
       var id: String
-      repeat { id = ResourceID.newUUID(using: &content.generator) } while content.shelves[type]?.byID[id] != nil
+      repeat {
+        id = ResourceID.newUUID(using: &content.generator)
+      } while content.shelves[type]?.byID[id] != nil
       return id
     }
   }

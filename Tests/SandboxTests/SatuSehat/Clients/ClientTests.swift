@@ -54,7 +54,8 @@ struct ClientTests {
       #expect(put.issues.hasPrefix("Operation cannot be performed due to business rules"))
       let patch: JSON = [["op": "replace", "path": "/name", "value": "Lain"]]
       #expect(
-        try await hospital.send(.patch, path, patch, type: "application/json-patch+json").status == .forbidden)
+        try await hospital.send(.patch, path, patch, type: "application/json-patch+json").status == .forbidden
+      )
     }
   }
 

@@ -77,7 +77,8 @@ struct ConsentTests {
     }
   }
 
-  @Test("The facility that sent the record sees it without consent, and so does everybody with the switch off")
+  @Test(
+    "The facility that sent the record sees it without consent, and so does everybody with the switch off")
   func own() async throws {
     try await withSandbox { sandbox in
       let (hospital, _) = try await sandbox.asClient(1)

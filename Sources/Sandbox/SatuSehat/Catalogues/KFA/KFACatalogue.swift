@@ -29,7 +29,8 @@ enum KFACatalogue {
     }
     let keyword = request.query("keyword")?.lowercased() ?? ""
     let isDrug = (request.query("product_type") ?? "farmasi") == "farmasi"
-    let found = isDrug ? KFASample.products.filter { $0.name.lowercased().contains(keyword) || keyword.isEmpty } : []
+    let found =
+      isDrug ? KFASample.products.filter { $0.name.lowercased().contains(keyword) || keyword.isEmpty } : []
     return .json(
       .ok,
       [
