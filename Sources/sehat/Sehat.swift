@@ -13,6 +13,6 @@ struct Sehat: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Serve.self, ConfigCommand.self, ImportCommand.self, JournalCommand.self, VisitBundle.self,
-      SandboxCommand.self, DemoCommand.self, DemoData.self,
+      Reconcile.self, SandboxCommand.self, DemoCommand.self, DemoData.self,
     ])
 }
