@@ -54,7 +54,7 @@ public struct CaseBench: Sendable {
   }
 
   /// Writes the case's answer, or what is wrong with it; `false` when it is wrong.
-  private func write(_ rule: Rule, _ value: JSONValue, to writer: inout JSONWriter) -> Bool {
+  private func write(_ rule: Rule, _ value: ExactJSON, to writer: inout JSONWriter) -> Bool {
     do throws(Problem) {
       let answer = try rule.answer(try JSONFields(value), self)
       writer.object {

@@ -17,7 +17,7 @@ extension ClubActivity {
   }
 }
 
-extension JSONValue {
+extension ExactJSON {
   /// A date of the past of a case.
   func earlierDate(than date: CalendarDate) throws(Problem) -> CalendarDate {
     let earlier = try field.date()

@@ -31,7 +31,7 @@ extension TariffCase {
 
 extension TariffCase.Earlier {
   /// `{code, date, result}` with `result` `positive` or `negative`; a bare date means the same code.
-  init(_ value: JSONValue, of code: String, before date: CalendarDate) throws(Problem) {
+  init(_ value: ExactJSON, of code: String, before date: CalendarDate) throws(Problem) {
     guard value.isObject else {
       self.init(code: code, date: try value.earlierDate(than: date))
       return

@@ -3,7 +3,7 @@
 public struct JSONField: Sendable {
   public let name: StaticString
   /// `nil` when the field is absent or `null`.
-  public let value: JSONValue?
+  public let value: ExactJSON?
 
   /// Itself when it is there: `try fields["cause"].present?.choice() ?? .bpjs`.
   public var present: JSONField? { value == nil ? nil : self }
@@ -12,7 +12,7 @@ public struct JSONField: Sendable {
 
   public func problem(_ sentence: String) -> Problem { Problem(field: "\(name)", sentence) }
 
-  func there() throws(Problem) -> JSONValue {
+  func there() throws(Problem) -> ExactJSON {
     guard let value else { throw problem("Isian ini wajib ada.") }
     return value
   }
@@ -91,7 +91,7 @@ public struct JSONField: Sendable {
 
   /// The elements of an array; a problem inside is told as `name[2]`.
   public func elements<Value>(
-    _ read: (JSONValue) throws(Problem) -> Value
+    _ read: (ExactJSON) throws(Problem) -> Value
   ) throws(Problem) -> [Value] {
     let value = try there()
     guard value.isArray else { throw problem("Isian ini harus berupa daftar [ … ].") }
@@ -105,9 +105,9 @@ public struct JSONField: Sendable {
 
 /// An object's fields by name.
 public struct JSONFields: Sendable {
-  private let object: JSONValue
+  private let object: ExactJSON
 
-  public init(_ value: JSONValue) throws(Problem) {
+  public init(_ value: ExactJSON) throws(Problem) {
     guard value.isObject else { throw Problem("Ini harus berupa objek { … }.") }
     object = value
   }
@@ -119,10 +119,10 @@ public struct JSONFields: Sendable {
 
   public var names: [String] { members.map(\.name) }
 
-  fileprivate var members: [(name: String, value: JSONValue)] { object.members }
+  fileprivate var members: [(name: String, value: ExactJSON)] { object.members }
 }
 
-extension JSONValue {
+extension ExactJSON {
   /// A bare element read as a field without a name of its own.
   public var field: JSONField { JSONField(name: "", value: isNull ? nil : self) }
 }

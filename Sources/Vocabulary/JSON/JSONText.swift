@@ -18,7 +18,7 @@ public final class JSONText: Sendable {
 
   public convenience init(_ text: String) throws(JSONError) { try self.init(Array(text.utf8)) }
 
-  public var root: JSONValue { JSONValue(text: self, index: 0) }
+  public var root: ExactJSON { ExactJSON(text: self, index: 0) }
 }
 
 /// One value of the text, or one member's name: where it stands, and where the next one beside it begins.

@@ -14,11 +14,11 @@ import Vocabulary
       """
   }
 
-  private func ask(_ visits: String..., terms: String = "bontang-2024") throws -> JSONValue {
+  private func ask(_ visits: String..., terms: String = "bontang-2024") throws -> ExactJSON {
     try Bench(terms).ask(.anc, #"{"visits":[\#(visits.joined(separator: ","))]}"#)
   }
 
-  private func whole(_ terms: String) throws -> JSONValue {
+  private func whole(_ terms: String) throws -> ExactJSON {
     try ask(
       visit(1, 1, "doctor", usg: true), visit(2, 2, "midwife"), visit(3, 2, "midwife"),
       visit(4, 3, "midwife"),

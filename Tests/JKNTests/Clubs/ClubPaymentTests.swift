@@ -7,7 +7,7 @@ import Vocabulary
     _ activity: String = "education", _ mode: String = "offline", on date: String = "2024-03-13",
     _ attendees: Int = 22,
     cost: Int = 13_000, history: String = ""
-  ) throws -> JSONValue {
+  ) throws -> ExactJSON {
     try Bench().ask(
       .club,
       """

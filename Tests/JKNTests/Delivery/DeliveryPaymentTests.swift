@@ -6,7 +6,7 @@ import Vocabulary
   private func ask(
     _ doctors: Int, _ others: Int, complication: Bool = false, poned: Bool = false, days: Int = 1,
     action: Bool = false
-  ) throws -> JSONValue {
+  ) throws -> ExactJSON {
     try Bench().ask(
       .delivery,
       """

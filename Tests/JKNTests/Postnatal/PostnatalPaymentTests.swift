@@ -4,7 +4,7 @@ import Vocabulary
 
 @Suite struct PostnatalPaymentTests {
   private func ask(_ visits: (String, Bool, Bool, String)..., terms: String = "bontang-2024") throws
-    -> JSONValue
+    -> ExactJSON
   {
     let list = visits.map { #"{"date":"\#($0.0)","mother":\#($0.1),"baby":\#($0.2),"performer":"\#($0.3)"}"# }
     return try Bench(terms).ask(

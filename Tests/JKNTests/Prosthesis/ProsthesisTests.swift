@@ -4,7 +4,7 @@ import Vocabulary
 
 @Suite struct ProsthesisTests {
   private func ask(_ jaws: String, cost: Int, on date: String = "2024-03-10", history: String = "") throws
-    -> JSONValue
+    -> ExactJSON
   {
     try Bench().ask(
       .prosthesis, #"{"date":"\#(date)","jaws":[\#(jaws)],"cost":\#(cost),"history":[\#(history)]}"#)

@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 @Suite struct SiLPATests {
-  private func amounts(_ answer: JSONValue, _ name: StaticString) -> [Int64] {
+  private func amounts(_ answer: ExactJSON, _ name: StaticString) -> [Int64] {
     (answer.member(name)?.elements ?? []).compactMap(\.integer)
   }
 

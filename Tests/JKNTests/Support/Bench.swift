@@ -12,7 +12,7 @@ struct Bench {
     cases = CaseBench(terms: terms, holidays: try HolidayCalendar.shipped(), today: day("2024-07-01"))
   }
 
-  func ask(_ rule: Rule, _ input: String) throws -> JSONValue {
+  func ask(_ rule: Rule, _ input: String) throws -> ExactJSON {
     try JSONText(cases.answer(rule, to: Array(input.utf8)).output).root
   }
 
@@ -28,7 +28,7 @@ struct Bench {
 
 func day(_ iso: String) -> CalendarDate { CalendarDate(iso: iso) ?? CalendarDate(dayNumber: 0) }
 
-extension JSONValue {
+extension ExactJSON {
   func int(_ name: StaticString) -> Int64? { member(name)?.integer }
   func text(_ name: StaticString) -> String? { member(name)?.string }
 

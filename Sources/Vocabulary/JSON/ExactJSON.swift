@@ -1,5 +1,5 @@
 /// One value inside a `JSONText`: a place in it, read when asked.
-public struct JSONValue: Sendable {
+public struct ExactJSON: Sendable {
   let text: JSONText
   let index: Int
 
@@ -47,29 +47,29 @@ public struct JSONValue: Sendable {
   }
 
   /// The member of an object; `nil` when there is none, or when this is no object.
-  public func member(_ name: StaticString) -> JSONValue? {
+  public func member(_ name: StaticString) -> ExactJSON? {
     guard node.kind == .object else { return nil }
     let end = Int(node.next)
     var place = index + 1
     while place < end {
-      if text.isName(place, name) { return JSONValue(text: text, index: place + 1) }
+      if text.isName(place, name) { return ExactJSON(text: text, index: place + 1) }
       place = Int(text.nodes[place + 1].next)
     }
     return nil
   }
 
   /// An object's members in order of appearance; empty when this is no object.
-  public var members: [(name: String, value: JSONValue)] {
+  public var members: [(name: String, value: ExactJSON)] {
     guard node.kind == .object else { return [] }
     return stride(through: index + 1) { Int(text.nodes[$0 + 1].next) }.map {
-      (JSONValue(text: text, index: $0).string ?? "", JSONValue(text: text, index: $0 + 1))
+      (ExactJSON(text: text, index: $0).string ?? "", ExactJSON(text: text, index: $0 + 1))
     }
   }
 
   /// The elements of an array in order; empty when this is no array.
-  public var elements: [JSONValue] {
+  public var elements: [ExactJSON] {
     guard node.kind == .array else { return [] }
-    return stride(through: index + 1) { Int(text.nodes[$0].next) }.map { JSONValue(text: text, index: $0) }
+    return stride(through: index + 1) { Int(text.nodes[$0].next) }.map { ExactJSON(text: text, index: $0) }
   }
 
   private func stride(through first: Int, by next: (Int) -> Int) -> [Int] {
@@ -86,7 +86,7 @@ public struct JSONValue: Sendable {
 extension JSONText {
   fileprivate func isName(_ place: Int, _ name: StaticString) -> Bool {
     let node = nodes[place]
-    if node.kind == .escapedString { return JSONValue(text: self, index: place).string == "\(name)" }
+    if node.kind == .escapedString { return ExactJSON(text: self, index: place).string == "\(name)" }
     guard Int(node.end - node.start) == name.utf8CodeUnitCount else { return false }
     let start = Int(node.start)
     return name.withUTF8Buffer { wanted in
