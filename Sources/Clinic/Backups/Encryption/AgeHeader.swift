@@ -33,7 +33,7 @@ struct AgeHeader {
       guard let share = bytes(String(line.dropFirst(10))), let wrapped = bytes(body), share.count == 32,
         wrapped.count == 32
       else { throw .notABackup }
-      guard let fileKey = unwrap(wrapped, share: share, identity) else { continue }
+      guard let fileKey = try unwrap(wrapped, share: share, identity) else { continue }
       let signed = lines.dropLast().joined(separator: "\n") + "\n---"
       guard let mac = bytes(String(last.dropFirst(4))),
         HMAC<SHA256>.isValidAuthenticationCode(
@@ -64,10 +64,15 @@ struct AgeHeader {
     )
   }
 
-  private static func unwrap(_ wrapped: Data, share: Data, _ identity: BackupIdentity) -> SymmetricKey? {
+  /// Nil when this lock is for somebody else.
+  private static func unwrap(
+    _ wrapped: Data, share: Data, _ identity: BackupIdentity
+  ) throws(BackupRefusal) -> SymmetricKey? {
     guard let ephemeral = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: share),
       let secret = try? identity.key.sharedSecretFromKeyAgreement(with: ephemeral)
     else { return nil }
+    // A share of low order makes the same secret for everybody: somebody made this file up.
+    guard secret.withUnsafeBytes({ !$0.allSatisfy { $0 == 0 } }) else { throw .notABackup }
     let wrap = wrapKey(secret, share: share, recipient: identity.key.publicKey)
     guard let box = try? ChaChaPoly.SealedBox(combined: zeroNonce + wrapped),
       let key = try? ChaChaPoly.open(box, using: wrap)
