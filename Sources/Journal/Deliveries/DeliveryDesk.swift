@@ -81,6 +81,16 @@ public enum DeliveryDesk {
       """)
   }
 
+  /// Whether the thing under this key is still to be sent or under way.
+  public static func isOpen(_ key: String, at destination: String, in tx: ReadTransaction) throws -> Bool {
+    let found: Int? = try tx.value(
+      """
+      SELECT COUNT(*) AS n FROM delivery WHERE destination = \(destination) AND key = \(key)
+      AND state IN ('waiting', 'sending', 'retry')
+      """)
+    return found == 1
+  }
+
   /// Names at the other system for everything of one visit, by key.
   public static func remoteIDs(
     of encounter: EncounterID, at destination: String, in tx: ReadTransaction

@@ -10,6 +10,7 @@ public enum IdentityOf {
   public enum Ticket {}
   public enum JournalEntry {}
   public enum Delivery {}
+  public enum Outage {}
 }
 
 public typealias FacilityID = ID<IdentityOf.Facility>
@@ -21,3 +22,4 @@ public typealias EncounterID = ID<IdentityOf.Encounter>
 public typealias TicketID = ID<IdentityOf.Ticket>
 public typealias JournalEntryID = ID<IdentityOf.JournalEntry>
 public typealias DeliveryID = ID<IdentityOf.Delivery>
+public typealias OutageID = ID<IdentityOf.Outage>

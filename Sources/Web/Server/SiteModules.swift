@@ -18,6 +18,7 @@ enum SiteModules {
       QueuePages(clinic: clinic),
       DisplayPages(clinic: clinic),
       DeliveryPages(clinic: clinic, preflight: preflight),
+      OutagePages(clinic: clinic),
       LaboratoryPages(clinic: clinic),
       EncounterPages(clinic: clinic, lists: lists),
       CodePages(clinic: clinic),

@@ -26,6 +26,8 @@ public struct EncounterRecord: Sendable {
   public var carePlan: CarePlan?
   public var referral: Referral?
   public var signatures: [Signature] = []
+  /// What the versions after the first signature changed, oldest first.
+  public var corrections: [Correction] = []
   /// Where and how they met (EMR-08).
   public var contact = Contact()
 
