@@ -3,6 +3,8 @@ public enum BackupRefusal: Error, Hashable, Sendable {
   /// No public key is set, or none was given.
   case noRecipient
   case badRecipient(String)
+  /// No private key was given.
+  case noIdentity
   /// The file holds no private key of ours.
   case badIdentity
   case cannotRead(file: String)
@@ -24,6 +26,8 @@ public enum BackupRefusal: Error, Hashable, Sendable {
   /// What was restored is not what was written down.
   case different(String)
   case noBackupFound(folder: String)
+  /// There is no database of this program's schema.
+  case notPrepared
   case noFolder
   /// A file of an export was changed, or is missing.
   case exportAltered(file: String)
@@ -35,6 +39,7 @@ public enum BackupRefusal: Error, Hashable, Sendable {
     case .noRecipient:
       "Kunci umum cadangan belum diisi. Buat pasangan kunci dengan `sehat backup keygen`, lalu isi backup.recipient."
     case .badRecipient(let text): "“\(text)” bukan kunci umum cadangan; kunci umum diawali age1."
+    case .noIdentity: "Sebutkan berkas kunci rahasia dengan --key; cadangan terkunci dan tidak terbuka tanpanya."
     case .badIdentity:
       "Berkas kunci tidak berisi kunci rahasia cadangan. Kunci rahasia diawali AGE-SECRET-KEY-1."
     case .cannotRead(let file): "Berkas \(file) tidak dapat dibaca."
@@ -52,6 +57,8 @@ public enum BackupRefusal: Error, Hashable, Sendable {
       "Bentuk cadangan ini (\(found)) lebih baru daripada program ini. Pasang SEHAT yang lebih baru."
     case .different(let what): "Hasil pemulihan berbeda dari yang dicatat: \(what)"
     case .noBackupFound(let folder): "Belum ada cadangan di \(folder)."
+    case .notPrepared:
+      "Basis data belum ada atau belum disiapkan versi ini. Periksa setelan database, atau jalankan `sehat serve` dulu."
     case .noFolder: "Folder cadangan belum diisi. Isi backup.folder atau pakai --to."
     case .exportAltered(let file): "Berkas \(file) hilang atau berubah sesudah ekspor dibuat."
     case .exportMalformed(let file, let line): "Berkas \(file) baris \(line) tidak dapat dibaca."

@@ -25,8 +25,9 @@ public struct DrillRestore: Sendable {
   }
 
   /// Tries one backup. A backup that cannot be restored is a finding, not an error.
-  /// - Throws: `StoreError` when the drill cannot be written down.
+  /// - Throws: `StoreError`, `BackupRefusal.notPrepared` when the drill cannot be written down.
   public func run(_ file: String, with identity: BackupIdentity) async throws -> RestoreDrill {
+    try await store.read { try BackupContent.refuseUnlessPrepared($0) }
     let began = clock.now()
     let name = URL(filePath: file).lastPathComponent
     var (finding, manifest, entries) = ("", nil as BackupManifest?, Int64(0))

@@ -25,6 +25,7 @@ public struct MakeBackup: Sendable {
   /// - Throws: `BackupRefusal`, `StoreError`; then there is no file.
   public func run() async throws -> Backup {
     guard !recipients.isEmpty else { throw BackupRefusal.noRecipient }
+    try await store.read { try BackupContent.refuseUnlessPrepared($0) }
     try Folder.make(folder)
     let began = clock.now()
     let name = Self.name(began)

@@ -12,6 +12,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     case match(TextIndex, String)
     case source(TextIndex, String)
     case catalogue(CatalogueView)
+    case givenKeys
   }
 
   private(set) var parts: [Part]

@@ -21,6 +21,8 @@ extension SQLiteDialect {
     }
   }
 
+  var givenKeys: String { "" }
+
   /// SQLite counts on from the greatest key by itself.
   func countOn(_ table: String, _ column: String) -> [String] { [] }
 }

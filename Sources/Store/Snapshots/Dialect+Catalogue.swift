@@ -1,5 +1,7 @@
 /// The catalogue as PostgreSQL keeps it.
 extension Dialect {
+  var givenKeys: String { "OVERRIDING SYSTEM VALUE" }
+
   func catalogue(_ view: CatalogueView) -> String {
     switch view {
     case .columns: columnsOfPostgreSQL

@@ -4,7 +4,7 @@ extension ReadTransaction {
   /// `body` must ask nothing else of this transaction: an engine may still be sending.
   public func eachRow(of table: Catalogue.Table, _ body: ([SQLValue]) throws -> Void) throws {
     let names = table.columns.map(\.name).joined(separator: ", ")
-    try connection.query(SQL(parts: [.text("SELECT \(names) FROM \(table.name)")])) { row in
+    try each(SQL(parts: [.text("SELECT \(names) FROM \(table.name)")])) { row in
       for (column, value) in zip(table.columns, row.values) where !column.kind.holds(value) {
         throw SnapshotRefusal.otherKind(table: table.name, column: column.name)
       }

@@ -69,7 +69,9 @@ public struct TableLoader {
   private mutating func flush() throws {
     guard !batch.isEmpty else { return }
     let names = table.columns.map(\.name).joined(separator: ", ")
-    var parts: [SQL.Part] = [.text("INSERT INTO \(table.name) (\(names)) VALUES ")]
+    var parts: [SQL.Part] = [
+      .text("INSERT INTO \(table.name) (\(names)) "), .givenKeys, .text(" VALUES "),
+    ]
     parts.reserveCapacity(batch.count * table.columns.count * 2 + 2)
     for (row, values) in batch.enumerated() {
       for (column, value) in values.enumerated() {

@@ -9,4 +9,9 @@ enum BackupContent {
   static func catalogue(in tx: ReadTransaction) throws -> Catalogue {
     try Catalogue.read(leavingOut: leftOut, in: tx)
   }
+
+  /// - Throws: `BackupRefusal.notPrepared` when this is no database of ours, or an older program's.
+  static func refuseUnlessPrepared(_ tx: ReadTransaction) throws {
+    guard try Catalogue.read(in: tx)["restore_drill"] != nil else { throw BackupRefusal.notPrepared }
+  }
 }

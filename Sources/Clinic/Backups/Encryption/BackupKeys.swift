@@ -58,3 +58,13 @@ public struct BackupIdentity: Sendable {
     """
   }
 }
+
+extension BackupIdentity {
+  /// Writes the key file, readable by its owner only. Refuses to overwrite one: a lost key cannot be had again.
+  public func write(to path: String) throws {
+    let new = try NewFile(path)
+    defer { new.discard() }
+    try new.write(Array(file.utf8)[...])
+    try new.finish()
+  }
+}
