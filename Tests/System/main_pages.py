@@ -33,6 +33,7 @@ PAGES = [
     MainPage("terkirim", "kepala", "/terkirim"),
     MainPage("terkirim-kunjungan", "kepala", "visit's deliveries"),
     MainPage("staf", "kepala", "/staf"),
+    MainPage("cadangan", "kepala", "/cadangan"),
     MainPage("sandi", "loket", "/akun/sandi"),
     MainPage("layar-antrean", None, "display"),
 ]

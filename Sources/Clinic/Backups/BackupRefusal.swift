@@ -37,15 +37,18 @@ public enum BackupRefusal: Error, Hashable, Sendable {
   public var sentence: String {
     switch self {
     case .noRecipient:
-      "Kunci umum cadangan belum diisi. Buat pasangan kunci dengan `sehat backup keygen`, lalu isi backup.recipient."
+      "Kunci umum cadangan belum diisi. Buat pasangan kunci dengan `sehat backup keygen`, "
+        + "lalu isi backup.recipient."
     case .badRecipient(let text): "“\(text)” bukan kunci umum cadangan; kunci umum diawali age1."
-    case .noIdentity: "Sebutkan berkas kunci rahasia dengan --key; cadangan terkunci dan tidak terbuka tanpanya."
+    case .noIdentity:
+      "Sebutkan berkas kunci rahasia dengan --key; cadangan terkunci dan tidak terbuka tanpanya."
     case .badIdentity:
       "Berkas kunci tidak berisi kunci rahasia cadangan. Kunci rahasia diawali AGE-SECRET-KEY-1."
     case .cannotRead(let file): "Berkas \(file) tidak dapat dibaca."
     case .cannotWrite(let file, let reason): "Berkas \(file) tidak dapat ditulis (\(reason))."
     case .diskFull(let file):
-      "Tempat penyimpanan penuh ketika menulis \(file). Kosongkan tempat lalu ulangi; yang setengah jadi sudah dihapus."
+      "Tempat penyimpanan penuh ketika menulis \(file). Kosongkan tempat lalu ulangi; "
+        + "yang setengah jadi sudah dihapus."
     case .fileExists(let file): "\(file) sudah ada dan tidak ditimpa. Pilih nama lain."
     case .notABackup: "Berkas ini bukan cadangan SEHAT, atau kepalanya rusak."
     case .wrongKey:
@@ -58,7 +61,8 @@ public enum BackupRefusal: Error, Hashable, Sendable {
     case .different(let what): "Hasil pemulihan berbeda dari yang dicatat: \(what)"
     case .noBackupFound(let folder): "Belum ada cadangan di \(folder)."
     case .notPrepared:
-      "Basis data belum ada atau belum disiapkan versi ini. Periksa setelan database, atau jalankan `sehat serve` dulu."
+      "Basis data belum ada atau belum disiapkan versi ini. Periksa setelan database, "
+        + "atau jalankan `sehat serve` dulu."
     case .noFolder: "Folder cadangan belum diisi. Isi backup.folder atau pakai --to."
     case .exportAltered(let file): "Berkas \(file) hilang atau berubah sesudah ekspor dibuat."
     case .exportMalformed(let file, let line): "Berkas \(file) baris \(line) tidak dapat dibaca."

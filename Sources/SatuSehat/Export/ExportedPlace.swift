@@ -13,7 +13,9 @@ enum ExportedPlace {
     organization.id = organizationID(facility)
     organization.active = true
     organization.name = facility.name
-    if let address = facility.address.ifSaid { organization.address = [Address(use: "work", line: [address])] }
+    if let address = facility.address.ifSaid {
+      organization.address = [Address(use: "work", line: [address])]
+    }
     return organization
   }
 

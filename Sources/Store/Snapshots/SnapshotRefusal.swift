@@ -22,7 +22,7 @@ public enum SnapshotRefusal: Error, Hashable, Sendable {
       "Basis data tujuan sudah berisi (tabel \(table)). Pemulihan hanya ke basis data yang kosong; "
         + "yang sudah ada tidak diubah."
     case .newerSchema(let name):
-      "Salinan ini dibuat SEHAT yang lebih baru (\(name)). Pasang SEHAT versi itu atau yang lebih baru, lalu ulangi."
+      "Salinan ini dibuat SEHAT yang lebih baru (\(name)). Pasang versi itu atau yang lebih baru, lalu ulangi."
     case .aheadOfCopy(let name):
       "Basis data tujuan sudah disiapkan untuk versi yang lebih baru (\(name)). Pakai basis data yang baru."
     case .otherTable(let table): "Tabel \(table) dalam salinan tidak cocok dengan skema program ini."

@@ -59,7 +59,8 @@ public struct TableLoader {
     for (from, to) in own where values[from] != .null && values[from] != values[to] {
       let found = try tx.first(
         SQL(parts: [
-          .text("SELECT 1 AS one FROM \(table.name) WHERE \(table.columns[to].name) = "), .value(values[from]),
+          .text("SELECT 1 AS one FROM \(table.name) WHERE \(table.columns[to].name) = "),
+          .value(values[from]),
         ]))
       guard found != nil else { return false }
     }

@@ -8,7 +8,8 @@ struct BackupTable: Component {
 
   var html: HTML {
     DataTable(
-      "Cadangan", [.text("Keadaan pada"), .text("Berkas"), .number("Ukuran"), .number("Baris"), .number("Lama")],
+      "Cadangan",
+      [.text("Keadaan pada"), .text("Berkas"), .number("Ukuran"), .number("Baris"), .number("Lama")],
       stacks: true
     ) {
       for backup in backups {

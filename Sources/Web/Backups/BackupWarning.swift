@@ -11,16 +11,14 @@ struct BackupWarning: Component {
     case .backupTooOld(let age):
       Notice(
         .danger,
-        "Cadangan terakhir berumur \(Indonesian.span(age)). Periksa jadwal cadangan dan ruang penyimpanan di server."
+        "Cadangan terakhir berumur \(Indonesian.span(age)). Periksa jadwal dan ruang penyimpanan di server."
       ).html
     case .drillFailed:
-      Notice(.danger, "Uji pemulihan terakhir gagal. Baca temuannya di bawah, buat cadangan baru, lalu uji lagi.")
-        .html
+      Notice(.danger, "Uji pemulihan terakhir gagal. Baca temuannya, buat cadangan baru, lalu uji lagi.").html
     case .neverDrilled:
-      Notice(.waiting, "Cadangan belum pernah diuji. Cadangan yang belum diuji belum tentu dapat dipulihkan.").html
+      Notice(.waiting, "Cadangan belum pernah diuji. Yang belum diuji belum tentu dapat dipulihkan.").html
     case .drillTooOld(let age):
-      Notice(.waiting, "Uji pemulihan terakhir \(Indonesian.span(age)) yang lalu. Uji lagi paling lama setiap 90 hari.")
-        .html
+      Notice(.waiting, "Uji pemulihan terakhir \(Indonesian.span(age)) yang lalu. Uji setiap 90 hari.").html
     }
   }
 }

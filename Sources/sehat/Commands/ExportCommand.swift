@@ -26,7 +26,8 @@ struct ExportCommand: AsyncParsableCommand {
         }
       try store.close()
       Terminal.say("\(to): \(manifest.tables.count) tabel, \(manifest.rowCount) baris.")
-      Terminal.say("Folder ini memuat data pribadi tanpa kunci. Simpan baik-baik, hapus bila sudah tidak perlu.")
+      Terminal.say(
+        "Folder ini memuat data pribadi tanpa kunci. Simpan baik-baik; hapus bila tidak perlu lagi.")
     } catch {
       throw Terminal.refusal(error)
     }

@@ -4,7 +4,7 @@ import Foundation
 
 /// The `--key` option of the commands that open a backup.
 struct KeyFileOption: ParsableArguments {
-  @Option(help: "Berkas kunci rahasia; `-` membacanya dari masukan standar, sehingga tidak singgah di server.")
+  @Option(help: "Berkas kunci rahasia; `-` membacanya dari masukan standar: tidak singgah di server.")
   var key: String?
 
   func load() throws(BackupRefusal) -> BackupIdentity {

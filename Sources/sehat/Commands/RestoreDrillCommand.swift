@@ -40,7 +40,8 @@ struct RestoreDrillCommand: AsyncParsableCommand {
       Terminal.complain(["Uji pemulihan \(drill.file) GAGAL. \(drill.finding)"])
       throw ExitCode.failure
     }
-    Terminal.say("Uji pemulihan \(drill.file) berhasil: \(drill.rowCount) baris, \(drill.entryCount) entri jurnal.")
+    let counts = "\(drill.rowCount) baris, \(drill.entryCount) entri jurnal"
+    Terminal.say("Uji pemulihan \(drill.file) berhasil: \(counts).")
     Terminal.say(drill.finding)
   }
 }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("The locked file")
 struct AgeFormatTests {
-  @Test("Files another program has locked are opened, and what must be refused is refused", arguments: AgeVector.all)
+  @Test(
+    "Files another program has locked are opened, and what must be refused is refused",
+    arguments: AgeVector.all)
   func vectors(_ vector: AgeVector) throws {
     let identity = try BackupIdentity(file: vector.identity)
     guard let payload = vector.payload else {
@@ -22,7 +24,8 @@ struct AgeFormatTests {
     let identity = try BackupIdentity(
       file: "# catatan\nAGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\n")
     #expect(identity.recipient.text == "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj")
-    #expect(identity.file.hasSuffix("AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\n"))
+    #expect(
+      identity.file.hasSuffix("AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\n"))
     #expect(try BackupIdentity(file: identity.file).recipient.text == identity.recipient.text)
   }
 

@@ -51,7 +51,8 @@ struct BackupRoundTripTests {
   @Test("Sessions are not carried over: who was signed in signs in again")
   func sessions() async throws {
     let rig = try await CopyRig(patients: 1)
-    try await DemoAccounts.seed(rig.demo, in: rig.store, hasher: PasswordHasher(cost: .trivial), at: CopyRig.now)
+    try await DemoAccounts.seed(
+      rig.demo, in: rig.store, hasher: PasswordHasher(cost: .trivial), at: CopyRig.now)
     try await rig.store.write { tx in
       let account: String? = try tx.value("SELECT id FROM account LIMIT 1")
       try tx.execute(

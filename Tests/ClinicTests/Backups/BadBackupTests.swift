@@ -48,7 +48,8 @@ struct BadBackupTests {
   @Test("No public key, or none that is one")
   func noKey() async throws {
     let rig = try await CopyRig(patients: 1)
-    let keyless = MakeBackup(of: rig.store, into: rig.folder.path, for: [], program: "0.1.0", clock: rig.clock)
+    let keyless = MakeBackup(
+      of: rig.store, into: rig.folder.path, for: [], program: "0.1.0", clock: rig.clock)
     await #expect(throws: BackupRefusal.noRecipient) { try await keyless.run() }
     #expect(!FileManager.default.fileExists(atPath: rig.folder.path))
     #expect(throws: BackupRefusal.badRecipient("kunci")) { try BackupRecipient.list("kunci") }

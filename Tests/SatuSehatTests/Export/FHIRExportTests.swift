@@ -11,7 +11,8 @@ import Vocabulary
 struct FHIRExportTests {
   private static let now = Instant(milliseconds: 1_795_136_400_000)
 
-  @Test("A signed visit: every resource has an id of its own, and refers only to what is there or to its people")
+  @Test(
+    "A signed visit: every resource has an id of its own, and refers only to what is there or to its people")
   func visit() throws {
     let record = SampleVisit().record()
     let resources = ExportedVisit(record).resources

@@ -10,13 +10,15 @@ enum DataDictionary {
     var out = Array("tabel,kolom,jenis,wajib,kunci,merujuk,arti\n".utf8)
     for table in catalogue.tables {
       CSVLine.append(
-        [.text(table.name), .null, .null, .null, .null, .null, text(meanings.of(table: table.name))], to: &out)
+        [.text(table.name), .null, .null, .null, .null, .null, text(meanings.of(table: table.name))], to: &out
+      )
       for column in table.columns {
         let reference = table.references.first { $0.column == column.name }
         CSVLine.append(
           [
             .text(table.name), .text(column.name), .text(word(column.kind)),
-            .text(column.isRequired ? "ya" : "tidak"), .text(table.key.contains(column.name) ? "ya" : "tidak"),
+            .text(column.isRequired ? "ya" : "tidak"),
+            .text(table.key.contains(column.name) ? "ya" : "tidak"),
             reference.map { .text("\($0.table).\($0.target)") } ?? .null,
             text(meanings.of(column: column.name, in: table.name)),
           ], to: &out)

@@ -11,7 +11,8 @@ struct Meanings {
       })
     return Meanings(
       tables: Dictionary(rows.filter { $0.column.isEmpty }.map { ($0.table, $0.meaning) }) { $1 },
-      columns: Dictionary(rows.filter { !$0.column.isEmpty }.map { ("\($0.table).\($0.column)", $0.meaning) }) {
+      columns: Dictionary(rows.filter { !$0.column.isEmpty }.map { ("\($0.table).\($0.column)", $0.meaning) })
+      {
         $1
       })
   }

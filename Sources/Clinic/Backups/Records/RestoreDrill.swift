@@ -18,7 +18,8 @@ public struct RestoreDrill: Sendable, Hashable {
   public let took: Duration
 
   static func newest(_ limit: Int, in tx: ReadTransaction) throws -> [RestoreDrill] {
-    try tx.all("SELECT * FROM restore_drill ORDER BY drilled_at DESC, id DESC LIMIT \(limit)", RestoreDrill.init)
+    try tx.all(
+      "SELECT * FROM restore_drill ORDER BY drilled_at DESC, id DESC LIMIT \(limit)", RestoreDrill.init)
   }
 
   func insert(in tx: WriteTransaction) throws {

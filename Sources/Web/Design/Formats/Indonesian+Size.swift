@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Indonesian {
   /// Bytes in the largest unit that fits: `812 B`, `64,2 kB`, `1,3 GB`.
   static func size(_ bytes: Int64) -> String {
@@ -8,7 +10,7 @@ extension Indonesian {
 
   /// How long a piece of work took: `0,8 detik`, `45 detik`, `12 menit`.
   static func took(_ duration: Duration) -> String {
-    let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+    let milliseconds = duration.wholeMilliseconds
     return switch milliseconds {
     case ..<10_000: decimal(Int(milliseconds / 100), places: 1) + " detik"
     case ..<120_000: "\(milliseconds / 1000) detik"
