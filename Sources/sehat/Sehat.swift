@@ -15,7 +15,7 @@ struct Sehat: AsyncParsableCommand {
     version: version,
     subcommands: [
       Serve.self, ConfigCommand.self, ImportCommand.self, JournalCommand.self, VisitBundle.self,
-      SandboxCommand.self, DemoCommand.self, DemoData.self, BackupCommand.self, RestoreCommand.self,
-      RestoreDrillCommand.self, ExportCommand.self,
+      Reconcile.self, SandboxCommand.self, DemoCommand.self, DemoData.self, BackupCommand.self,
+      RestoreCommand.self, RestoreDrillCommand.self, ExportCommand.self,
     ])
 }

@@ -48,11 +48,9 @@ public struct DrillRestore: Sendable {
   private func restore(
     _ file: String, with identity: BackupIdentity
   ) async throws -> (BackupManifest, entries: Int64) {
-    let folder = URL(filePath: scratch, directoryHint: .isDirectory)
-      .appending(path: "sehat-uji-\(UUID().uuidString.lowercased())", directoryHint: .isDirectory)
-    try Folder.make(folder.path)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let trial = try Store.sqlite(path: folder.appending(path: "uji.sqlite").path)
+    let folder = try ScratchFolder(in: scratch, asOf: clock.now())
+    defer { folder.discard() }
+    let trial = try Store.sqlite(path: folder.url.appending(path: "uji.sqlite").path)
     defer { try? trial.close() }
     let manifest = try await RestoreBackup(into: trial, migrations: migrations, clock: clock)
       .load(file, with: identity)

@@ -91,6 +91,19 @@ public enum DeliveryDesk {
     return found == 1
   }
 
+  /// The keys of everything of one visit that is still to be sent or under way.
+  public static func openKeys(
+    of encounter: EncounterID, at destination: String, in tx: ReadTransaction
+  ) throws -> Set<String> {
+    Set(
+      try tx.all(
+        """
+        SELECT key FROM delivery WHERE encounter = \(encounter) AND destination = \(destination)
+        AND state IN ('waiting', 'sending', 'retry')
+        """
+      ) { try $0["key"] })
+  }
+
   /// Names at the other system for everything of one visit, by key.
   public static func remoteIDs(
     of encounter: EncounterID, at destination: String, in tx: ReadTransaction

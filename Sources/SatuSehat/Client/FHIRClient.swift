@@ -67,6 +67,11 @@ public struct FHIRClient: Sendable {
     return bundle.entry.compactMap { $0.resource?.content as? R }
   }
 
+  /// One answer to a question; nothing is changed there.
+  func get(_ type: ResourceType, _ path: String) async throws(SatuSehatFailure) -> Wire.Response {
+    try await send("GET", resource: type, path: path)
+  }
+
   private func store(
     _ method: String, _ type: ResourceType, path: String, body: Data
   ) async throws(SatuSehatFailure) -> Receipt {

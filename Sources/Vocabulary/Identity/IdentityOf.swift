@@ -11,6 +11,8 @@ public enum IdentityOf {
   public enum JournalEntry {}
   public enum Delivery {}
   public enum Outage {}
+  public enum Reconciliation {}
+  public enum Difference {}
 }
 
 public typealias FacilityID = ID<IdentityOf.Facility>
@@ -23,3 +25,5 @@ public typealias TicketID = ID<IdentityOf.Ticket>
 public typealias JournalEntryID = ID<IdentityOf.JournalEntry>
 public typealias DeliveryID = ID<IdentityOf.Delivery>
 public typealias OutageID = ID<IdentityOf.Outage>
+public typealias ReconciliationID = ID<IdentityOf.Reconciliation>
+public typealias DifferenceID = ID<IdentityOf.Difference>

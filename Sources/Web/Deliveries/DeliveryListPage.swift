@@ -15,6 +15,8 @@ struct DeliveryListPage {
     Page("Terkirim", at: .deliveries, for: viewer) {
       PageHead("Terkirim") {
         Indonesian.dayWithWeekday(counts.day) + " · "
+        a("Rekonsiliasi", .href(.reconciliations(.list())))
+        " · "
         a("Riwayat gangguan", .href(.outages(.list())))
       }
       Figures(DestinationWords.known.map(delivered) + [waiting, attention])

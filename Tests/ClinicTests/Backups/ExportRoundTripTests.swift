@@ -91,6 +91,34 @@ struct ExportRoundTripTests {
     CSVLine.append(values, to: &line)
     #expect(String(decoding: line, as: UTF8.self) == "\"\",,-1,1e-300,\"\",\"a,\"\"b\"\"\n\"\n")
   }
+
+  @Test("Documents lie beside the tables as files of their own, and come back byte by byte")
+  func documents() async throws {
+    let rig = try await CopyRig(patients: 1)
+    let letters = Migration(
+      998, "letters", [.sql("CREATE TABLE letter (id TEXT PRIMARY KEY, content \(type: .blob))")])
+    let migrations = Schema.migrations + [letters]
+    try await rig.store.migrate(migrations, at: 0)
+    try await rig.store.write { tx in
+      let pdf = Array("%PDF-1.7 …".utf8) + [0, 10, 255]
+      try tx.execute(
+        "INSERT INTO letter (id, content) VALUES ('a', \(pdf)), ('b', NULL), ('c', \([UInt8]()))")
+    }
+    let before = try await CopyRig.rows(of: rig.store)
+    try await rig.export()
+    let files = try FileManager.default.contentsOfDirectory(atPath: rig.folder.path + "/dokumen/letter")
+    #expect(files.sorted() == ["000001.pdf", "000002.bin"])
+    let restored = try Store.temporary()
+    _ = try await RestoreBackup(into: restored, migrations: migrations, clock: rig.clock)
+      .load(export: rig.folder.path)
+    #expect(try await CopyRig.rows(of: restored) == before)
+    try Data("lain".utf8).write(to: rig.folder.appending(path: "dokumen/letter/000001.pdf"))
+    await #expect(throws: BackupRefusal.exportAltered(file: "dokumen/letter/000001.pdf")) {
+      _ = try await RestoreBackup(
+        into: try Store.temporary(), migrations: migrations, clock: rig.clock
+      ).load(export: rig.folder.path)
+    }
+  }
 }
 
 extension CopyRig {

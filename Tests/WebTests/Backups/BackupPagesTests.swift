@@ -43,7 +43,8 @@ struct BackupPagesTests {
   @Test("Others do not see it")
   func access() async throws {
     try await TestSite { BackupPages(clinic: $0) }.test(as: .dokter) { browser in
-      #expect(try await browser.get(.backups(.list)).status == .forbidden)
+      let page = try await browser.get(.backups(.list))
+      #expect(page.status == .forbidden)
     }
   }
 

@@ -34,7 +34,7 @@ enum DataDictionary {
     case .integer: "bilangan bulat"
     case .real: "bilangan pecahan"
     case .text: "teks"
-    case .bytes: "bita (base64)"
+    case .bytes: "berkas di dokumen/"
     }
   }
 }

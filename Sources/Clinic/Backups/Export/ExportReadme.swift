@@ -9,6 +9,7 @@ enum ExportReadme {
                          Saat (waktu) ditulis dalam milidetik sejak 1970-01-01T00:00:00Z; tanggal TTTT-BB-HH;
                          ya/tidak 1/0; uang dalam rupiah bulat.
     kamus-data.csv       setiap tabel dan kolom: jenis, wajib, kunci, rujukan, arti.
+    dokumen/TABEL/       berkas yang tersimpan di tabel itu; namanya tertulis di CSV.
     fhir/JENIS.ndjson    HL7 FHIR R4, satu resource per baris, satu berkas per jenis.
     manifes.json         jumlah baris per tabel, akhir jurnal per fasilitas, versi, dan SHA-256 setiap berkas.
 

@@ -54,6 +54,7 @@ public struct MakeExport: Sendable {
     var manifest = try BackupManifest.begin(program: program, at: now, in: tx)
     let catalogue = try BackupContent.catalogue(in: tx)
     var (line, canonical): ([UInt8], [UInt8]) = ([], [])
+    var documents = DocumentFiles()
     for table in catalogue.tables {
       let file = Self.file(of: table.name)
       try output.write(CSVLine.header(table), to: file)
@@ -61,7 +62,7 @@ public struct MakeExport: Sendable {
       try tx.eachRow(of: table) { values in
         line.removeAll(keepingCapacity: true)
         canonical.removeAll(keepingCapacity: true)
-        CSVLine.append(values, to: &line)
+        try CSVLine.append(values, to: &line) { try documents.put($0, of: table.name, into: output) }
         RowLine.append(values, to: &canonical)
         tally.add(line: canonical[...])
         try output.write(line, to: file)

@@ -47,7 +47,10 @@ extension RestoreBackup {
     }
     var loader = TableLoader(table, in: tx)
     while let fields = try records.next() {
-      guard let values = CSVLine.values(fields, of: table.columns) else { throw records.malformed }
+      let values = try CSVLine.values(fields, of: table.columns) { name in
+        try DocumentFiles.read(name, in: folder, expecting: digests)
+      }
+      guard let values else { throw records.malformed }
       try loader.add(values)
     }
     try loader.finish()

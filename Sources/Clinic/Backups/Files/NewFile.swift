@@ -16,8 +16,8 @@ final class NewFile: ByteSink {
     self.path = path
     partPath = path + ".part"
     guard access(path, F_OK) != 0 else { throw .fileExists(path) }
-    descriptor = open(partPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw Self.refusal(path) }
+    descriptor = open(partPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw errno == EEXIST ? .fileExists(partPath) : Self.refusal(path) }
   }
 
   deinit { discard() }
