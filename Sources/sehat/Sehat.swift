@@ -14,8 +14,20 @@ struct Sehat: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Serve.self, ConfigCommand.self, ImportCommand.self, JournalCommand.self, VisitBundle.self,
-      Reconcile.self, SandboxCommand.self, DemoCommand.self, DemoData.self, BackupCommand.self,
-      RestoreCommand.self, RestoreDrillCommand.self, ExportCommand.self,
+      Serve.self,
+      ConfigCommand.self,
+      ImportCommand.self,
+      JournalCommand.self,
+      VisitBundle.self,
+      Reconcile.self,
+      JKNCommand.self,
+      JKNBench.self,
+      SandboxCommand.self,
+      DemoCommand.self,
+      DemoData.self,
+      BackupCommand.self,
+      RestoreCommand.self,
+      RestoreDrillCommand.self,
+      ExportCommand.self,
     ])
 }
