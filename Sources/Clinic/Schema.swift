@@ -18,5 +18,6 @@ public enum Schema {
     .laboratoryResults,
     .prescriptions,
     .stock,
+    .backups,
   ]
 }

@@ -26,6 +26,8 @@ enum SettingKey: String, CaseIterable {
   case pcareMapping = "pcare.mapping"
   case pcareRate = "pcare.rate"
   case pcareConcurrency = "pcare.concurrency"
+  case backupFolder = "backup.folder"
+  case backupRecipient = "backup.recipient"
 
   var environmentName: String {
     "SEHAT_" + rawValue.uppercased().replacing(".", with: "_").replacing("-", with: "_")
@@ -65,6 +67,8 @@ enum SettingKey: String, CaseIterable {
     case .pcareMapping: "berkas tabel kode P-Care (JSON); kosong memakai tabel baku"
     case .pcareRate: "kiriman per detik ke P-Care"
     case .pcareConcurrency: "kiriman serentak ke P-Care"
+    case .backupFolder: "folder tempat cadangan disimpan"
+    case .backupRecipient: "kunci umum cadangan (age1…); beberapa dipisah koma"
     }
   }
 
