@@ -7,12 +7,19 @@ struct PendaftaranEntry: Sendable, Equatable {
   let tglDaftar: CalendarDate?
   let noKartu: String?
   let kdPoli: String?
+  /// Nil in the answer about one registration.
+  let kunjSakit: Bool?
+  let kdTkp: String?
+  let keluhan: String?
   /// "Baru", then "Sudah dilayani".
   let status: String?
 }
 
 extension PendaftaranEntry: Decodable {
-  private enum Key: String, CodingKey { case noUrut, tgldaftar, tglDaftar, peserta, poli, status }
+  private enum Key: String, CodingKey {
+    case noUrut, tgldaftar, tglDaftar, peserta, poli, kunjSakit, tkp, keluhan, status
+  }
+  private enum TkpKey: String, CodingKey { case kdTkp }
 
   private struct Card: Decodable {
     let noKartu: String?
@@ -28,6 +35,9 @@ extension PendaftaranEntry: Decodable {
     tglDaftar = (container.date(.tgldaftar) ?? container.date(.tglDaftar))?.day
     noKartu = container.object(Card.self, .peserta)?.noKartu
     kdPoli = container.object(Poli.self, .poli)?.kdPoli
+    kunjSakit = container.flag(.kunjSakit)
+    kdTkp = (try? container.nestedContainer(keyedBy: TkpKey.self, forKey: .tkp))?.text(.kdTkp)
+    keluhan = container.text(.keluhan)
     status = container.text(.status)
   }
 }

@@ -17,6 +17,11 @@ extension PCareClient {
     try await rows(.riwayatKunjungan(noKartu: noKartu))
   }
 
+  /// The letter of a visit that was referred (`kdStatusPulang` 4); nil for any other (contract 3.5).
+  func rujukan(noKunjungan: String) async throws(BPJSError) -> Rujukan? {
+    try await read(.rujukanOfKunjungan(noKunjungan: noKunjungan))
+  }
+
   /// Takes a visit back; the participant counts as registered and not served again.
   func deleteKunjungan(_ noKunjungan: String) async throws(BPJSError) {
     try await write("DELETE", .oneKunjungan(noKunjungan: noKunjungan))

@@ -1,4 +1,9 @@
 extension PCareClient {
+  /// Procedures that P-Care knows for a kind of care: 10, 20 or 50 (contract 3.13, 4.2).
+  func tindakan(kdTkp: String) async throws(BPJSError) -> [TindakanItem] {
+    try await allRows { .tindakanList(kdTkp: kdTkp, $0) }
+  }
+
   /// Adds a procedure to a visit; gives its number (`kdTindakanSK`, contract 3.13).
   func add(_ tindakan: Tindakan) async throws(BPJSError) -> String {
     guard let number = try await write("POST", .tindakan, tindakan).value(of: "kdTindakanSK") else {
