@@ -15,9 +15,11 @@ public enum Schema {
     .queue,
     .clinicalRecord,
     .workingRecord,
+    .referralTargets,
     .laboratoryOrders,
     .laboratoryResults,
     .prescriptions,
     .stock,
+    .compounds,
   ]
 }

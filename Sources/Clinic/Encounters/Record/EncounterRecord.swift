@@ -25,6 +25,7 @@ public struct EncounterRecord: Sendable {
   public var dietSummary: DietSummary?
   public var carePlan: CarePlan?
   public var referral: Referral?
+  public var internalReferral: InternalReferral?
   public var signatures: [Signature] = []
   /// Where and how they met (EMR-08).
   public var contact = Contact()
