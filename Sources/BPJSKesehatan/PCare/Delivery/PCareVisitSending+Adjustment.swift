@@ -40,12 +40,13 @@ extension PCareVisitSending {
     let there = try await call(.read) { () async throws(BPJSError) in
       try await client.obat(noKunjungan: noKunjungan).map(\.kdObatSK)
     }
-    for number in dropped where there.contains(number) {
+    let present = dropped.filter { there.contains($0) }
+    for number in present {
       try await call(.remove) { () async throws(BPJSError) in
         try await client.deleteObat(number, noKunjungan: noKunjungan)
       }
     }
-    return dropped.count
+    return present.count
   }
 
   /// How many were taken back or changed.

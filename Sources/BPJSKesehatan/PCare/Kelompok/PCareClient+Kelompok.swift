@@ -2,7 +2,9 @@ import Vocabulary
 
 extension PCareClient {
   /// The Prolanis clubs of a programme: 01 diabetes mellitus, 02 hypertension (contract 3.3).
-  func clubs(kdProgram: String) async throws(BPJSError) -> [Club] { try await rows(.club(kdProgram: kdProgram)) }
+  func clubs(kdProgram: String) async throws(BPJSError) -> [Club] {
+    try await rows(.club(kdProgram: kdProgram))
+  }
 
   /// The activities of the month that this day lies in.
   func kegiatan(inMonthOf day: CalendarDate) async throws(BPJSError) -> [KegiatanEntry] {

@@ -4,7 +4,9 @@ extension PCareEndpoint {
   /// 3
   static func club(kdProgram: String) -> Self { .init("kelompok", "club", kdProgram) }
   /// 4
-  static func kegiatanOfMonth(_ day: CalendarDate) -> Self { .init("kelompok", "kegiatan", "\(WireDate(day))") }
+  static func kegiatanOfMonth(_ day: CalendarDate) -> Self {
+    .init("kelompok", "kegiatan", "\(WireDate(day))")
+  }
   /// 5
   static func pesertaKegiatan(eduId: String) -> Self { .init("kelompok", "peserta", eduId) }
   /// 6

@@ -11,7 +11,9 @@ struct ObatEntry: Sendable, Equatable {
 }
 
 extension ObatEntry: Decodable {
-  private enum Key: String, CodingKey { case kdObatSK, kdRacikan, obat, signa1, signa2, jmlObat, jmlPermintaan }
+  private enum Key: String, CodingKey {
+    case kdObatSK, kdRacikan, obat, signa1, signa2, jmlObat, jmlPermintaan
+  }
   private enum NameKey: String, CodingKey { case kdObat, nmObat }
 
   init(from decoder: any Decoder) throws {

@@ -5,6 +5,8 @@ struct Khusus: Sendable, Equatable {
 
   /// The two that name a sub-specialty as well.
   static let needSubSpesialis: Set = ["THA", "HEM"]
+  /// Those that treat the two.
+  static let subSpesialis: Set = ["3", "8", "26", "30"]
 }
 
 extension Khusus: Decodable {

@@ -45,7 +45,8 @@ extension ExaminationReader {
     let typedCompound = line.compound.trimmingBlanks
     let compound =
       typedCompound.isEmpty
-      ? nil : whole(typedCompound, 1...9, "\(field).compound", "Isi nomor racikan, 1 sampai 9, atau kosongkan.")
+      ? nil
+      : whole(typedCompound, 1...9, "\(field).compound", "Isi nomor racikan, 1 sampai 9, atau kosongkan.")
     guard let times, let days, let dose else { return nil }
     let typed = line.quantity.trimmingBlanks
     let computed = typed.isEmpty ? Self.quantity(times: times, dose: dose, days: days, of: drug.drug) : nil

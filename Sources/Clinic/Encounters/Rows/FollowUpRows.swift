@@ -46,7 +46,8 @@ extension Referral {
     self.init(
       id: try row["id"], destination: try row["destination"], destinationCode: try row["destination_code"],
       specialty: try row["specialty"], specialtyCode: try row["specialty_code"],
-      saranaCode: try row["sarana_code"], reason: try row["reason"], visitOn: try row["visit_on"], tacc: try row["tacc"], taccReason: try row["tacc_reason"],
+      saranaCode: try row["sarana_code"], reason: try row["reason"], visitOn: try row["visit_on"],
+      tacc: try row["tacc"], taccReason: try row["tacc_reason"],
       at: try row["at"], by: try row["author"])
   }
 

@@ -10,7 +10,9 @@ enum KelompokEndpoints {
 
   /// Any day of the month stands for the month.
   @Sendable static func ofMonth(_ desk: inout PCareDesk, _ call: PCareCall) -> PCareReply {
-    guard let day = PCareDay(call["day"]) else { return .refused("tglPelayanan", "Format tanggal dd-MM-yyyy.") }
+    guard let day = PCareDay(call["day"]) else {
+      return .refused("tglPelayanan", "Format tanggal dd-MM-yyyy.")
+    }
     let found = desk.registry.activities.values.filter { $0.day.monthAndYear == day.monthAndYear }
     return found.isEmpty ? .nothing : .list(found.sorted { $0.number < $1.number }.map(\.json))
   }
@@ -28,7 +30,8 @@ enum KelompokEndpoints {
       + PCareDay.digits(desk.registry.nextActivity, 7)
     desk.record(
       .activitySaved(
-        PCareActivity(number: number, day: day, message: call.body, participants: before?.participants ?? [])))
+        PCareActivity(number: number, day: day, message: call.body, participants: before?.participants ?? []))
+    )
     var reply = PCareReply.created(["field": "eduId", "message": .string(number)], id: number)
     if before != nil { reply.outcome = .updated }
     return reply

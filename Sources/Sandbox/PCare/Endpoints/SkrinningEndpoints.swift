@@ -24,7 +24,8 @@ enum SkrinningEndpoints {
       default: ""
       }
     guard !disease.isEmpty else { return .refused("prolanis", PCareComplaint.notInReference) }
-    return page(call, PCareScreening.search(call["search"]).filter { $0.atRisk.contains(disease) }.map(\.candidate))
+    return page(
+      call, PCareScreening.search(call["search"]).filter { $0.atRisk.contains(disease) }.map(\.candidate))
   }
 
   private static func page(_ call: PCareCall, _ rows: [JSON]) -> PCareReply {

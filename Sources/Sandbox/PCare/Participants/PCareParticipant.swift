@@ -34,10 +34,12 @@ extension PCareParticipant {
   var json: JSON {
     [
       "noKartu": .string(card), "nama": .string(name), "hubunganKeluarga": .string(relation),
-      "sex": .string(sex), "tglLahir": .string(born), "tglMulaiAktif": "01-01-2014", "tglAkhirBerlaku": "01-01-2050",
+      "sex": .string(sex), "tglLahir": .string(born), "tglMulaiAktif": "01-01-2014",
+      "tglAkhirBerlaku": "01-01-2050",
       "kdProviderPst": facility.json, "kdProviderGigi": PCareFacility.none,
       "jnsKelas": [
-        "kode": .string(classOfCare), "nama": .string("KELAS " + String(repeating: "I", count: Int(classOfCare) ?? 3)),
+        "kode": .string(classOfCare),
+        "nama": .string("KELAS " + String(repeating: "I", count: Int(classOfCare) ?? 3)),
       ],
       "jnsPeserta": ["kode": .string(membership.code), "nama": .string(membership.name)],
       "golDarah": "0", "noHP": "", "noKTP": .string(nik), "pstProl": .string(prolanis),

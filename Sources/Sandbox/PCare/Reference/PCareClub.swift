@@ -6,7 +6,8 @@ struct PCareClub: Sendable {
 
   static let programs = PCareCodeList(
     "kdProgram", "nmProgram", ["01": "Diabetes Melitus", "02": "Hipertensi", "03": "Asthma"])
-  static let groups = PCareCodeList("kode", "nama", ["01": "DIABETES MELITUS", "02": "HIPERTENSI", "03": "ASTHMA"])
+  static let groups = PCareCodeList(
+    "kode", "nama", ["01": "DIABETES MELITUS", "02": "HIPERTENSI", "03": "ASTHMA"])
   static let activities = PCareCodeList(
     "kode", "nama", ["01": "Senam", "10": "Penyuluhan", "11": "Penyuluhan dan Senam"])
 

@@ -1,7 +1,8 @@
 /// Lists that only referrals need (BPJS contract 4.8, 4.10). Sarana from 3 on are the sandbox's own.
 enum PCareReferralLists {
   static let sarana = PCareCodeList(
-    "kdSarana", "nmSarana", ["1": "Rekam Medik", "2": "Laboratorium", "3": "Radiologi", "4": "Rehabilitasi Medik"])
+    "kdSarana", "nmSarana",
+    ["1": "Rekam Medik", "2": "Laboratorium", "3": "Radiologi", "4": "Rehabilitasi Medik"])
 
   static let khusus = PCareCodeList(
     "kdKhusus", "nmKhusus",

@@ -20,14 +20,17 @@ struct PCareScreening: Sendable {
     PCareScreening(
       card: "0009930000011", age: 58, female: true, atRisk: [diabetes], lastDiagnosis: "E119", member: true),
     PCareScreening(
-      card: "0009940000012", age: 63, female: false, atRisk: [hypertension], lastDiagnosis: "I10", member: true),
+      card: "0009940000012", age: 63, female: false, atRisk: [hypertension], lastDiagnosis: "I10",
+      member: true),
     PCareScreening(
       card: "0001234567890", age: 47, female: true, atRisk: [diabetes, hypertension], lastDiagnosis: "E119",
       member: false),
     PCareScreening(
-      card: "0001234567891", age: 51, female: false, atRisk: [hypertension, "kolorektal"], lastDiagnosis: "I10",
+      card: "0001234567891", age: 51, female: false, atRisk: [hypertension, "kolorektal"],
+      lastDiagnosis: "I10",
       member: false),
-    PCareScreening(card: "0001234567892", age: 24, female: true, atRisk: [], lastDiagnosis: "J00", member: false),
+    PCareScreening(
+      card: "0001234567892", age: 24, female: true, atRisk: [], lastDiagnosis: "J00", member: false),
   ]
 
   var name: String { "PESERTA CONTOH \(card.suffix(4))" }

@@ -14,7 +14,8 @@ struct PCareVisit: Sendable, Hashable {
   var referredTo: PCareRegistration.Key?
 
   init(
-    number: String, registration: PCareRegistration.Key, message: JSON, referredTo: PCareRegistration.Key? = nil
+    number: String, registration: PCareRegistration.Key, message: JSON,
+    referredTo: PCareRegistration.Key? = nil
   ) {
     self.number = number
     self.registration = registration

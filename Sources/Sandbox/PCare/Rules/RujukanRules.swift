@@ -21,7 +21,9 @@ enum RujukanRules {
     } else {
       form.complain("tglEstRujuk", "tglEstRujuk harus tanggal dd-MM-yyyy.")
     }
-    if PCareHospital.find(referral["kdppk"]?.string) == nil { form.complain("kdppk", PCareComplaint.notInReference) }
+    if PCareHospital.find(referral["kdppk"]?.string) == nil {
+      form.complain("kdppk", PCareComplaint.notInReference)
+    }
     switch (referral["subSpesialis"], referral["khusus"]) {
     case (let sub?, nil):
       if PCareSpecialty.part(sub["kdSubSpesialis1"]?.string) == nil {

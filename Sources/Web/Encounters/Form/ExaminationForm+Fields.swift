@@ -30,6 +30,7 @@ extension ExaminationForm {
     referral.reason = text("referral.reason")
     referral.visitOn = day("referral.visitOn")
     (referral.tacc, referral.taccReason) = (text("referral.tacc"), text("referral.taccReason"))
+    referral.take(picked: values[ReferralOptions.pick])
     readLists(values)
     readAnswers(values)
   }

@@ -39,7 +39,9 @@ struct RecordBody: Component {
         ("Kontrol", record.carePlan?.controlOn.map(Indonesian.dayWithWeekday) ?? ""),
         (
           "Rujuk internal",
-          record.internalReferral.map { [$0.roomName, $0.reason].filter { !$0.isEmpty }.joined(separator: ": ") }
+          record.internalReferral.map {
+            [$0.roomName, $0.reason].filter { !$0.isEmpty }.joined(separator: ": ")
+          }
             ?? ""
         ),
         ("Rujukan", record.referral.map { "\($0.destination), \($0.specialty): \($0.reason)" } ?? ""),
