@@ -3,10 +3,9 @@ public import Store
 
 /// Every numbered step of the clinic's part of the database, with what it stands on.
 public enum Schema {
-  public static let migrations: [Migration] = [
-    .counters,
-    .journal,
-    .deliveries,
+  public static let migrations = Journal.migrations + own
+
+  private static let own: [Migration] = [
     .facilities,
     .accounts,
     .referenceData,

@@ -12,7 +12,15 @@ struct Sehat: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Serve.self, ConfigCommand.self, ImportCommand.self, JournalCommand.self, VisitBundle.self,
-      SandboxCommand.self, DemoCommand.self, DemoData.self,
+      Serve.self,
+      ConfigCommand.self,
+      ImportCommand.self,
+      JournalCommand.self,
+      VisitBundle.self,
+      Reconcile.self,
+      JKNCommand.self,
+      SandboxCommand.self,
+      DemoCommand.self,
+      DemoData.self,
     ])
 }

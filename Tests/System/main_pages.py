@@ -32,6 +32,8 @@ PAGES = [
     MainPage("stok", "apoteker", "/farmasi/stok"),
     MainPage("terkirim", "kepala", "/terkirim"),
     MainPage("terkirim-kunjungan", "kepala", "visit's deliveries"),
+    MainPage("rekonsiliasi", "kepala", "/rekonsiliasi"),
+    MainPage("gangguan", "kepala", "/gangguan"),
     MainPage("staf", "kepala", "/staf"),
     MainPage("sandi", "loket", "/akun/sandi"),
     MainPage("layar-antrean", None, "display"),

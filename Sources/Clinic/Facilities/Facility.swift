@@ -44,6 +44,11 @@ public struct Facility: Sendable, Hashable, Identifiable {
     return found
   }
 
+  /// Every facility of this installation, by name.
+  public static func all(in tx: ReadTransaction) throws -> [Facility] {
+    try tx.all("SELECT * FROM facility ORDER BY name", Facility.init)
+  }
+
   public func insert(in tx: WriteTransaction) throws {
     try tx.execute(
       """

@@ -19,6 +19,8 @@ public struct CountWaiting: Query {
     public var attention = 0
     /// Deliveries that wait, are under way or are tried again, by destination.
     public var open: [String: Int] = [:]
+    /// Destinations that do not answer now.
+    public var down: Set<String> = []
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Result {
@@ -44,6 +46,8 @@ public struct CountWaiting: Query {
       WHERE facility = \(facility) AND state IN ('waiting', 'sending', 'retry') GROUP BY destination
       """
     ) { result.open[try $0["destination"]] = try $0["number"] }
+    result.down = Set(
+      try tx.all("SELECT destination FROM outage WHERE ended_at IS NULL") { try $0["destination"] })
     return result
   }
 

@@ -74,6 +74,29 @@ public enum DeliveryDesk {
       """)
   }
 
+  /// Whether the thing under this key is still to be sent or under way.
+  public static func isOpen(_ key: String, at destination: String, in tx: ReadTransaction) throws -> Bool {
+    let found: Int? = try tx.value(
+      """
+      SELECT COUNT(*) AS n FROM delivery WHERE destination = \(destination) AND key = \(key)
+      AND state IN ('waiting', 'sending', 'retry')
+      """)
+    return found == 1
+  }
+
+  /// The keys of everything of one visit that is still to be sent or under way.
+  public static func openKeys(
+    of encounter: EncounterID, at destination: String, in tx: ReadTransaction
+  ) throws -> Set<String> {
+    Set(
+      try tx.all(
+        """
+        SELECT key FROM delivery WHERE encounter = \(encounter) AND destination = \(destination)
+        AND state IN ('waiting', 'sending', 'retry')
+        """
+      ) { try $0["key"] })
+  }
+
   /// Names at the other system for everything of one visit, by key.
   public static func remoteIDs(
     of encounter: EncounterID, at destination: String, in tx: ReadTransaction

@@ -9,7 +9,7 @@ public struct SandboxRequest: Sendable {
   public var query: [(name: String, value: String)]
   public var headers: HTTPFields
   public var body: [UInt8]
-  /// Where the caller found the sandbox, `localhost:8090`; nil when it did not say.
+  /// Host and port under which the caller knows the sandbox.
   public var authority: String?
 
   public init(

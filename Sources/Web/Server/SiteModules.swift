@@ -1,10 +1,11 @@
 import Clinic
+import Journal
 
 /// Every capability's pages, in the order of the left bar.
 enum SiteModules {
   static func all(
     _ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie, _ preflight: Preflight,
-    _ lists: CodeLists
+    _ lists: CodeLists, _ reconciliation: ReconciliationRunner
   ) -> [any PageModule] {
     [
       HomePages(clinic: clinic),
@@ -18,6 +19,8 @@ enum SiteModules {
       QueuePages(clinic: clinic),
       DisplayPages(clinic: clinic),
       DeliveryPages(clinic: clinic, preflight: preflight),
+      OutagePages(clinic: clinic),
+      ReconciliationPages(clinic: clinic, runner: reconciliation),
       LaboratoryPages(clinic: clinic),
       EncounterPages(clinic: clinic, lists: lists),
       CodePages(clinic: clinic),

@@ -13,6 +13,8 @@ enum Route: Sendable, Hashable {
   case laboratory(LaboratoryRoute)
   case pharmacy(PharmacyRoute)
   case deliveries(DeliveryRoute)
+  case outages(OutageRoute)
+  case reconciliations(ReconciliationRoute)
   case codes(CodeRoute)
   case asset(String)
   case liveness, readiness, metrics
@@ -28,6 +30,8 @@ enum Route: Sendable, Hashable {
     case .laboratory(let route): route.address
     case .pharmacy(let route): route.address
     case .deliveries(let route): route.address
+    case .outages(let route): route.address
+    case .reconciliations(let route): route.address
     case .codes(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")

@@ -79,6 +79,15 @@ struct Installation: Sendable {
     }
   }
 
+  /// Compares days with every connected system.
+  var reconciliation: ReconciliationRunner {
+    ReconciliationRunner(
+      store: store, reconcilers: connections.compactMap(\.reconciler), clock: clinic.clock, logger: logger
+    ) { [store] now in
+      try await store.read { try NightsDue.days(at: now, in: $0) }
+    }
+  }
+
   /// Everything that runs until the program is told to stop.
   func services(metrics: PrometheusRegistry) throws -> [any Service] {
     let ready = ReadinessCheck("basis data") { [store] in
@@ -87,12 +96,12 @@ struct Installation: Sendable {
     }
     let site = WebServer(
       .init(host: settings.host, port: settings.port, isSecure: settings.isSecure), clinic: clinic,
-      accounts: accounts, lists: try .bundled(), preflight: preflight,
+      accounts: accounts, lists: try .bundled(), preflight: preflight, reconciliation: reconciliation,
       destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics)
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
     let couriers = connections.map { $0.courier(store: store, clock: clinic.clock, logger: logger) }
     let keepers = references.map { [ReferenceKeeper(references: $0)] } ?? []
-    return [try site.application(logger: logger), subscribers] + couriers + keepers
+    return [try site.application(logger: logger), subscribers, reconciliation] + couriers + keepers
   }
 }

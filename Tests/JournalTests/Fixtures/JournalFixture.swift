@@ -10,7 +10,7 @@ struct JournalFixture {
 
   init() async throws {
     store = try Store.temporary()
-    try await store.migrate([.counters, .journal, .deliveries], at: 0)
+    try await store.migrate(Journal.migrations, at: 0)
   }
 
   var author: Author { Author(account: nil, role: "dokter", facility: facility, purpose: "TREAT") }

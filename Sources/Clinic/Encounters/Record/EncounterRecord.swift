@@ -27,6 +27,8 @@ public struct EncounterRecord: Sendable {
   public var referral: Referral?
   public var internalReferral: InternalReferral?
   public var signatures: [Signature] = []
+  /// What the versions after the first signature changed, oldest first.
+  public var corrections: [Correction] = []
   /// Where and how they met (EMR-08).
   public var contact = Contact()
 
