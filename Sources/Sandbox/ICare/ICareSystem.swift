@@ -24,16 +24,24 @@ struct ICareSystem: SandboxSystem {
   /// Asking changes nothing.
   func writes(in request: SandboxRequest) -> [Write] { [] }
 
-  func answer(_ request: SandboxRequest) async -> SandboxAnswer {
+  func answer(_ request: SandboxRequest, spoiltBy fault: FaultKind?) async -> SandboxAnswer {
     if request.path == ["view"] { return SandboxAnswer(view(request)) }
     let reply = gate.refusal(of: request, at: environment.now) ?? validate(request)
-    return SandboxAnswer(reply.sealed(with: gate.seal(for: request)))
+    return SandboxAnswer(reply.sealed(with: gate.seal(for: request), spoiltBy: fault))
+  }
+
+  func replacement(for fault: FaultKind, of request: SandboxRequest) -> SandboxReply {
+    switch fault {
+    case .unauthorized: PCareReply.failed(401, "Signature Service Tidak Sesuai").sealed(with: nil)
+    case .notRegistered: PCareReply.notRegistered.sealed(with: nil)
+    default: GatewayReply.of(fault) ?? SandboxReply(.internalServerError)
+    }
   }
 
   private func validate(_ request: SandboxRequest) -> PCareReply {
     guard request.method == .post, request.path.map({ $0.lowercased() }) == ["api", "pcare", "validate"]
     else {
-      return .failed(404, "Unauthorized! You are not registered for this service!")
+      return .notRegistered
     }
     guard let body = try? JSON(parsing: request.body), body.object != nil else {
       return .failed(400, "BAD_REQUEST")

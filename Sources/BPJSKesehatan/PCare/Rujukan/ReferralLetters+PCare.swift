@@ -7,10 +7,10 @@ extension ReferralLetters {
   /// The letter from P-Care (contract 3.5). Its number is the visit's, so it can be printed from the receipt while
   /// P-Care cannot be asked.
   public static func pcare(
-    _ client: PCareClient, mapping: PCareMapping, store: Store
+    _ client: PCareClient, mapping: PCareMapping, store: Store, records: RecordSource = .clinic
   ) -> ReferralLetters {
     ReferralLetters { encounter, referral in
-      guard let record = try? await store.read({ try EncounterRecord.load(encounter, in: $0) }),
+      guard let record = try? await store.read({ try records.read(encounter, $0) }),
         PCareMapper(mapping).concerns(record)
       else { return .none }
       let key = PCareItem.kunjungan(encounter).key
