@@ -14,10 +14,12 @@ public enum Schema {
     .queue,
     .clinicalRecord,
     .workingRecord,
+    .referralTargets,
     .laboratoryOrders,
     .laboratoryResults,
     .prescriptions,
     .stock,
     .backups,
+    .compounds,
   ]
 }

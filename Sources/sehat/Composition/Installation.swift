@@ -12,13 +12,14 @@ import Web
 /// One running SEHAT: database, clinic, connections and site put together. The only place where everything meets.
 struct Installation: Sendable {
   /// Every numbered step of the database, of all floors.
-  static let migrations = Schema.migrations + SatuSehat.migrations
+  static let migrations = Schema.migrations + SatuSehat.migrations + BPJSKesehatan.migrations
 
   let store: Store
   let clinic: Clinic
   let accounts: Accounts
   private let settings: Settings
   private let connections: [Connection]
+  private let references: PCareReferences?
   /// Never follows a redirection and never connects twice by itself: either would hide whether something arrived.
   private let http: HTTPClient
   private let logger: Logger
@@ -45,17 +46,21 @@ struct Installation: Sendable {
           satusehat, pace: settings.satusehatPace, store: store, http: http, clock: clock,
           logger: logger))
     }
-    let pcare = settings.pcare.map { PCareClient($0, http: http, clock: clock) }
-    if let pcare {
-      connections.append(
-        .pcare(
-          pcare, mapping: try settings.pcare?.readMapping() ?? .init(), pace: settings.pcarePace, store: store
-        ))
+    var insurer = Insurer.none
+    var references: PCareReferences?
+    if let pcare = settings.pcare {
+      let client = PCareClient(pcare, http: http, clock: clock)
+      let mapping = try pcare.readMapping() ?? PCareMapping()
+      let lists = PCareReferences(client: client, store: store, clock: clock)
+      connections.append(.pcare(client, mapping: mapping, pace: settings.pcarePace, store: store))
+      insurer = .bpjs(
+        pcare, client, lists, mapping: mapping, store: store, http: http, clock: clock)
+      references = lists
     }
+    self.references = references
     self.connections = connections
     self.http = http
-    clinic = Clinic(
-      store: store, clock: clock, eligibility: pcare.map { .pcare($0) } ?? .unavailable)
+    clinic = Clinic(store: store, clock: clock, insurer: insurer)
     accounts = Accounts(clinic)
   }
 
@@ -96,6 +101,7 @@ struct Installation: Sendable {
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
     let couriers = connections.map { $0.courier(store: store, clock: clinic.clock, logger: logger) }
-    return [try site.application(logger: logger), subscribers, reconciliation] + couriers
+    let keepers = references.map { [ReferenceKeeper(references: $0)] } ?? []
+    return [try site.application(logger: logger), subscribers, reconciliation] + couriers + keepers
   }
 }

@@ -15,6 +15,10 @@ struct Settings: Sendable {
   /// Credentials of P-Care; `nil` when it is not connected.
   struct PCare: Sendable {
     let url, consID, secret, userKey, user, password, appCode: String
+    /// Where visits are written: `kunjungan/v1` or `kunjungan`.
+    let visitPath: String
+    /// Address and gateway key of i-Care; `nil` while it is not connected.
+    let icareURL, icareUserKey: String?
     /// Path of the table of P-Care codes; `nil` takes the standard one.
     let mappingFile: String?
   }
@@ -60,10 +64,12 @@ struct Settings: Sendable {
     }
     pcare = reader.group([
       .pcareURL, .pcareConsID, .pcareSecret, .pcareUserKey, .pcareUser, .pcarePassword,
-    ]).map { [appCode = reader.text(.pcareAppCode), mapping = reader.optional(.pcareMapping)] in
+    ]).map { [reader] in
       PCare(
         url: $0[0], consID: $0[1], secret: $0[2], userKey: $0[3], user: $0[4], password: $0[5],
-        appCode: appCode, mappingFile: mapping)
+        appCode: reader.text(.pcareAppCode), visitPath: reader.text(.pcareVisitPath),
+        icareURL: reader.optional(.icareURL), icareUserKey: reader.optional(.icareUserKey),
+        mappingFile: reader.optional(.pcareMapping))
     }
     try reader.problems.throwIfAny()
   }

@@ -75,6 +75,7 @@ extension EncounterRecord {
     dietSummary = examination.dietSummary
     carePlan = examination.carePlan
     referral = examination.referral
+    internalReferral = examination.internalReferral
     contact = examination.contact
   }
 }

@@ -25,6 +25,7 @@ public struct EncounterRecord: Sendable {
   public var dietSummary: DietSummary?
   public var carePlan: CarePlan?
   public var referral: Referral?
+  public var internalReferral: InternalReferral?
   public var signatures: [Signature] = []
   /// What the versions after the first signature changed, oldest first.
   public var corrections: [Correction] = []
