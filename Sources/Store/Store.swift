@@ -51,7 +51,7 @@ public final class Store: Sendable {
   /// correctness, and spares those who would change the same rows from undoing one another's work.
   @discardableResult
   public func write<T: Sendable>(
-    inTurn words: String..., body: @escaping @Sendable (WriteTransaction) throws -> T
+    inTurn words: [String] = [], body: @escaping @Sendable (WriteTransaction) throws -> T
   ) async throws -> T {
     try await change(inTurn: words, takesLong: false, body)
   }

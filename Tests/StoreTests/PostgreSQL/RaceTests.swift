@@ -90,7 +90,7 @@ import Testing
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<20 {
         group.addTask {
-          try await store.write(inTurn: "a", "b") { tx in
+          try await store.write(inTurn: ["a", "b"]) { tx in
             _ = runs.add()
             let amount: Int = try tx.value("SELECT amount FROM account WHERE id = 'a'") ?? 0
             try tx.execute("UPDATE account SET amount = \(amount + 1) WHERE id = 'a'")
