@@ -14,12 +14,14 @@ final class TransactionRunner {
   }
 
   func run<T>(_ terms: TransactionTerms, _ body: (any Connection) throws -> T) throws -> T {
+    var terms = terms
     var tries = SecondTries(patience: target.limits.patience)
     while true {
       switch try once(terms, body) {
       case .done(let result): return result
       case .failed(let failure):
         guard tries.allow(after: failure) else { throw failure.storeError }
+        if tries.takesTurns { terms.turns = TurnKey.adding("lost races", to: terms.turns) }
       }
     }
   }
