@@ -9,16 +9,18 @@ public import Vocabulary
 public struct Clinic: Sendable {
   public let store: Store
   public let clock: WallClock
-  /// Asks BPJS whether a person is covered; unavailable unless a connector is there.
-  public let eligibility: Eligibility
+  /// What is asked of BPJS; unavailable unless a connector is there.
+  public let insurer: Insurer
   private let zones: FacilityZones
 
-  public init(store: Store, clock: WallClock, eligibility: Eligibility = .unavailable) {
+  public init(store: Store, clock: WallClock, insurer: Insurer = .none) {
     self.store = store
     self.clock = clock
-    self.eligibility = eligibility
+    self.insurer = insurer
     zones = FacilityZones(store)
   }
+
+  public var eligibility: Eligibility { insurer.eligibility }
 
   /// Carries out one command.
   @discardableResult

@@ -3,11 +3,9 @@ public import Store
 
 /// Every numbered step of the clinic's part of the database, with what it stands on.
 public enum Schema {
-  public static let migrations: [Migration] = [
-    .counters,
-    .journal,
-    .deliveries,
-    .deliveryHolders,
+  public static let migrations = Journal.migrations + own
+
+  private static let own: [Migration] = [
     .facilities,
     .accounts,
     .referenceData,
@@ -16,9 +14,12 @@ public enum Schema {
     .queue,
     .clinicalRecord,
     .workingRecord,
+    .referralTargets,
     .laboratoryOrders,
     .laboratoryResults,
     .prescriptions,
     .stock,
+    .backups,
+    .compounds,
   ]
 }

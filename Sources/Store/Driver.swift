@@ -6,6 +6,8 @@ protocol Driver: Sendable {
   func read<T: Sendable>(
     staleBy staleness: Duration, _ body: @escaping @Sendable (any Connection) throws -> T
   ) async throws -> T
+  /// A read that may last as long as the whole database takes: no limit to a statement's time.
+  func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
   /// May run `body` again when another writer won a race.
   func write<T: Sendable>(
     inTurn words: [String], takesLong: Bool, _ body: @escaping @Sendable (any Connection) throws -> T
@@ -18,4 +20,10 @@ protocol Driver: Sendable {
   func inspect() async throws
   func durability() async throws -> String
   func close() throws
+}
+
+extension Driver {
+  func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await read(body)
+  }
 }

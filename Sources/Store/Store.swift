@@ -3,7 +3,7 @@
 /// Work is done in synchronous closures on a connection of their own, so that a transaction can never
 /// stay open across a suspension, and the same code runs on every engine.
 public final class Store: Sendable {
-  private let driver: any Driver
+  let driver: any Driver
   private let announcements = Announcements()
   /// Lives as long as the store: for example a database that is dropped with it.
   private let belongings: (any Sendable)?

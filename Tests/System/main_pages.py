@@ -32,7 +32,10 @@ PAGES = [
     MainPage("stok", "apoteker", "/farmasi/stok"),
     MainPage("terkirim", "kepala", "/terkirim"),
     MainPage("terkirim-kunjungan", "kepala", "visit's deliveries"),
+    MainPage("rekonsiliasi", "kepala", "/rekonsiliasi"),
+    MainPage("gangguan", "kepala", "/gangguan"),
     MainPage("staf", "kepala", "/staf"),
+    MainPage("cadangan", "kepala", "/cadangan"),
     MainPage("sandi", "loket", "/akun/sandi"),
     MainPage("layar-antrean", None, "display"),
 ]

@@ -27,7 +27,7 @@ public struct Facility: Sendable, Hashable, Identifiable {
     self.bpjsProvider = bpjsProvider
   }
 
-  init(_ row: Row) throws {
+  public init(_ row: Row) throws {
     id = try row["id"]
     name = try row["name"]
     address = try row["address"]
@@ -42,6 +42,11 @@ public struct Facility: Sendable, Hashable, Identifiable {
       throw Refusal.notFound("Fasilitas")
     }
     return found
+  }
+
+  /// Every facility of this installation, by name.
+  public static func all(in tx: ReadTransaction) throws -> [Facility] {
+    try tx.all("SELECT * FROM facility ORDER BY name", Facility.init)
   }
 
   public func insert(in tx: WriteTransaction) throws {

@@ -44,6 +44,9 @@ public struct Room: Sendable, Hashable, Identifiable {
     active = try row["active"]
   }
 
+  /// Whether patients are examined there.
+  public var takesPatients: Bool { kind == .poli || kind == .emergency }
+
   public static func find(_ id: RoomID, of facility: FacilityID, in tx: ReadTransaction) throws -> Room {
     let sql: SQL = "SELECT * FROM room WHERE id = \(id) AND facility = \(facility)"
     guard let found = try tx.first(sql, Room.init) else { throw Refusal.notFound("Ruangan") }

@@ -15,6 +15,8 @@ public enum FactKind {
   public static let encounterCancelled = "encounter.cancelled"
   /// The record was closed and signed: everything clinical may go out. P-Care kunjungan.
   public static let encounterSigned = "encounter.signed"
+  /// The patient's history at the insurer was opened; the payload tells at which visit.
+  public static let careHistoryOpened = "care-history.opened"
   /// A new version after the signature.
   public static let encounterCorrected = "encounter.corrected"
   public static let laboratoryOrdered = "laboratory.ordered"
@@ -39,4 +41,8 @@ public enum FactKind {
   public static let stockWrittenOff = "stock.written-off"
   public static let ticketCalled = "ticket.called"
   public static let ticketMoved = "ticket.moved"
+  /// An older state of the whole database was brought back from a backup or an export.
+  public static let databaseRestored = "database.restored"
+  /// Everything was written out in open formats.
+  public static let databaseExported = "database.exported"
 }

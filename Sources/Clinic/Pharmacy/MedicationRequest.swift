@@ -16,12 +16,15 @@ public struct MedicationRequest: Sendable, Hashable, Identifiable {
   public let quantity: Int
   /// `sesudah makan`, `bila perlu` …
   public let instruction: String
+  /// Lines with the same number are mixed into one compound (racikan); `nil` for a drug that is given as it is.
+  public let compound: Int?
   /// Why less than `quantity` was prepared; empty when nothing is missing.
   public let shortReason: String
 
   public init(
     id: MedicationRequestID, line: Int, drug: Drug, timesPerDay: Int, dose: ExactDecimal,
-    doseUnit: String, days: Int, quantity: Int, instruction: String, shortReason: String = ""
+    doseUnit: String, days: Int, quantity: Int, instruction: String, compound: Int? = nil,
+    shortReason: String = ""
   ) {
     self.id = id
     self.line = line
@@ -32,11 +35,13 @@ public struct MedicationRequest: Sendable, Hashable, Identifiable {
     self.days = days
     self.quantity = quantity
     self.instruction = instruction
+    self.compound = compound
     self.shortReason = shortReason
   }
 
   /// As on the label: `3 × 1 tablet sehari, sesudah makan`.
   public var signa: String {
     "\(timesPerDay) × \(dose.comma) \(doseUnit) sehari" + (instruction.isEmpty ? "" : ", \(instruction)")
+      + (compound.map { ", racikan \($0)" } ?? "")
   }
 }

@@ -14,6 +14,8 @@ public actor Courier: Service {
   private let logger: Logger
   private var limiter: Limiter
   private var breaker: Breaker
+  private var line = LineWatch()
+  private var lineChanges: [LineChange] = []
   private var underWay = 0
   /// Taken from the desk and not brought back yet: nobody else may take these for lost.
   private var held: Set<DeliveryID> = []
@@ -104,17 +106,31 @@ public actor Courier: Service {
       label: "sehat_delivery_attempts_total",
       dimensions: [("destination", destination.name), ("outcome", outcome.word)]
     ).increment()
-    if outcome.reachedDestination { breaker.succeeded() } else { breaker.failed(at: clock.now()) }
+    note(outcome)
     underWay -= 1
     finished.append((delivery, outcome))
     wake?.yield()
   }
 
+  /// What the outcome says about the line itself.
+  private func note(_ outcome: DeliveryOutcome) {
+    let now = clock.now()
+    let change: LineChange?
+    if outcome.reachedDestination {
+      breaker.succeeded()
+      change = line.succeeded(at: now)
+    } else {
+      breaker.failed(at: now)
+      change = line.failed(at: now, breakerIsOpen: breaker.isOpen, cause: outcome.detail ?? "")
+    }
+    if let change { lineChanges.append(change) }
+  }
+
   /// Writes all outcomes that are in, in one durable transaction.
   private func bringBack() async throws {
     guard !finished.isEmpty else { return }
-    let outcomes = finished
-    finished = []
+    let (outcomes, changes) = (finished, lineChanges)
+    (finished, lineChanges) = ([], [])
     let now = clock.now()
     var generator = SystemRandomNumberGenerator()
     let written = outcomes.map { delivery, outcome in
@@ -126,7 +142,8 @@ public actor Courier: Service {
     }
     let holder = settings.holder
     do {
-      try await store.write(inTurn: outcomes.map(\.0.facility.text)) { tx in
+      try await store.write(inTurn: outcomes.map(\.0.facility.text)) { [destination] tx in
+        for change in changes { try change.write(for: destination.name, in: tx) }
         for (delivery, outcome, mayBeThere, due) in written {
           // Whoever took it over after our lease ran out looks for it first, and brings back what it finds.
           guard try DeliveryDesk.isHeld(delivery.id, by: holder, in: tx) else { continue }
@@ -137,6 +154,7 @@ public actor Courier: Service {
       }
     } catch {
       finished.insert(contentsOf: outcomes, at: 0)
+      lineChanges.insert(contentsOf: changes, at: 0)
       throw error
     }
     for (delivery, _) in outcomes { held.remove(delivery.id) }

@@ -71,6 +71,13 @@ public enum DeliveryDesk {
       """)
   }
 
+  /// After an older state of the database came back: whatever it thinks unsent may have arrived since, so each
+  /// destination looks before it sends.
+  public static func doubtEverythingUnsent(in tx: WriteTransaction) throws {
+    try tx.execute(
+      "UPDATE delivery SET outcome_unknown = 1 WHERE state IN ('waiting', 'sending', 'retry', 'attention')")
+  }
+
   /// When the next delivery becomes due.
   static func nextDue(for destination: String, in tx: ReadTransaction) throws -> Instant? {
     try tx.value(
@@ -101,6 +108,29 @@ public enum DeliveryDesk {
       SELECT remote_id FROM delivery WHERE destination = \(destination) AND key = \(key)
       AND remote_id IS NOT NULL
       """)
+  }
+
+  /// Whether the thing under this key is still to be sent or under way.
+  public static func isOpen(_ key: String, at destination: String, in tx: ReadTransaction) throws -> Bool {
+    let found: Int? = try tx.value(
+      """
+      SELECT COUNT(*) AS n FROM delivery WHERE destination = \(destination) AND key = \(key)
+      AND state IN ('waiting', 'sending', 'retry')
+      """)
+    return found == 1
+  }
+
+  /// The keys of everything of one visit that is still to be sent or under way.
+  public static func openKeys(
+    of encounter: EncounterID, at destination: String, in tx: ReadTransaction
+  ) throws -> Set<String> {
+    Set(
+      try tx.all(
+        """
+        SELECT key FROM delivery WHERE encounter = \(encounter) AND destination = \(destination)
+        AND state IN ('waiting', 'sending', 'retry')
+        """
+      ) { try $0["key"] })
   }
 
   /// Names at the other system for everything of one visit, by key.

@@ -1,36 +1,45 @@
 import Hummingbird
 
-/// The control interface: credentials, ledger, faults, reset.
+/// The control interface: credentials, ledger, log, faults, switches, reset.
 struct ControlRoutes: Sendable {
   let credentials: Credentials
   let ledger: Ledger
+  let requests: RequestLog
   let faults: FaultInjector
-  let systems: [String]
+  let switches: Switchboard
+  let systems: [any SandboxSystem]
   let reset: @Sendable () -> Void
 
   func add(to group: RouterGroup<SandboxRequestContext>) {
     group.get("credentials") { _, _ in SandboxReply.json(.ok, credentials.json) }
+    addRecords(to: group)
+    FaultRoutes(faults: faults, systems: systems.map(\.name)).add(to: group)
+    SwitchRoutes(switches: switches).add(to: group)
+    for system in systems {
+      group.get("\(system.name)/:what") { _, context in
+        context.parameters.get("what").flatMap(system.shown) ?? SandboxReply(.notFound)
+      }
+    }
+    group.post("reset") { _, _ in
+      reset()
+      return SandboxReply(.noContent)
+    }
+  }
+
+  private func addRecords(to group: RouterGroup<SandboxRequestContext>) {
     group.get("ledger") { request, _ in
       let system = request.uri.queryParameters["system"].map(String.init)
       return SandboxReply.json(.ok, .array(ledger.entries(system: system).map(\.json)))
     }
-    group.get("faults") { _, _ in SandboxReply.json(.ok, .array(faults.plans.map(\.json))) }
-    group.post("faults") { request, _ in
-      do throws(FaultPlanError) {
-        let body = (try? await request.body.collect(upTo: 65_536)).map { Array($0.readableBytesView) } ?? []
-        let plan = try FaultPlan(body: body, systems: systems)
-        faults.set(plan)
-        return SandboxReply.json(.ok, plan.json)
-      } catch {
-        return SandboxReply.json(.badRequest, ["error": .string(error.description)])
-      }
+    group.get("requests") { request, _ in
+      let query = request.uri.queryParameters
+      let found = requests.entries(
+        system: query["system"].map(String.init), method: query["method"].map(String.init),
+        path: query["path"].map(String.init))
+      return SandboxReply.json(.ok, .array(found.map(\.json)))
     }
-    group.delete("faults") { request, _ in
-      faults.clear(system: request.uri.queryParameters["system"].map(String.init))
-      return SandboxReply(.noContent)
-    }
-    group.post("reset") { _, _ in
-      reset()
+    group.delete("requests") { _, _ in
+      requests.clear()
       return SandboxReply(.noContent)
     }
   }

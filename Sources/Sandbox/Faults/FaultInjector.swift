@@ -5,6 +5,8 @@ public final class FaultInjector: Sendable {
   private struct Draw {
     var plan: FaultPlan
     var generator: SeededGenerator
+    var struck = 0
+    var isSpent: Bool { plan.times.map { struck >= $0 } ?? false }
   }
 
   private let draws = Mutex<[String: Draw]>([:])
@@ -26,27 +28,20 @@ public final class FaultInjector: Sendable {
     draws.withLock { $0.values.map(\.plan) }.sorted { $0.system < $1.system }
   }
 
-  /// The fault for the next request of a system. Three numbers are drawn each time, struck or not, so that
-  /// the sequence does not depend on the rate.
-  func draw(for system: String) -> Fault? {
+  /// The fault for the next request of a system. Three numbers are drawn for each request that the plan
+  /// concerns, struck or not, so that the sequence does not depend on the rate.
+  func draw(for system: String, method: String = "", path: [String] = []) -> Fault? {
     draws.withLock { draws in
-      guard var draw = draws[system], !draw.plan.kinds.isEmpty else { return nil }
-      defer { draws[system] = draw }
+      guard var draw = draws[system], !draw.plan.kinds.isEmpty,
+        draw.plan.concerns(method: method, path: path)
+      else { return nil }
+      defer { draws[system] = draw.isSpent ? nil : draw }
       let chance = Double.random(in: 0..<1, using: &draw.generator)
       let kind = draw.plan.kinds[Int(draw.generator.next() % UInt64(draw.plan.kinds.count))]
-      let stored = Bool.random(using: &draw.generator)
+      let drawn: Fault.Moment = Bool.random(using: &draw.generator) ? .after : .before
       guard chance < draw.plan.rate else { return nil }
-      return Fault(kind: kind, moment: kind.moment(stored: stored))
-    }
-  }
-}
-
-extension FaultKind {
-  fileprivate func moment(stored: Bool) -> Fault.Moment {
-    switch self {
-    case .timeoutBefore, .tooManyRequests: .before
-    case .timeoutAfter: .after
-    case .serverError, .reset: stored ? .after : .before
+      draw.struck += 1
+      return Fault(kind: kind, moment: kind.moment ?? draw.plan.moment ?? drawn, hold: draw.plan.hold)
     }
   }
 }

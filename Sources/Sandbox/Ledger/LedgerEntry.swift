@@ -35,5 +35,5 @@ extension LedgerEntry {
       attempt: attempt, outcome: outcome)
   }
 
-  private static let instant = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+  static let instant = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 }

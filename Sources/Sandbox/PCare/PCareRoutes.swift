@@ -1,6 +1,6 @@
 /// The endpoints of P-Care that the sandbox serves, as in BPJS contract 2.2.
 enum PCareRoutes {
-  static let all: [PCareRoute] = references + registration + visit + additions
+  static let all: [PCareRoute] = references + referral + registration + visit + additions + groups
 
   private static let references = [
     PCareRoute("GET", "diagnosa/:search/:start/:limit", ReferenceEndpoints.diagnosa),
@@ -13,6 +13,22 @@ enum PCareRoutes {
     PCareRoute("GET", "alergi/jenis/:kind", ReferenceEndpoints.alergi),
     PCareRoute("GET", "statuspulang/rawatInap/:inpatient", ReferenceEndpoints.statusPulang),
     PCareRoute("GET", "tindakan/kdTkp/:kind/:start/:limit", ReferenceEndpoints.tindakan),
+    PCareRoute("GET", "dpho/kdppk/:pharmacy/:search/:start/:limit", ReferenceEndpoints.stock),
+  ]
+
+  /// The fixed words stand before the pattern that would take them for a code.
+  private static let referral = [
+    PCareRoute("GET", "spesialis") { _, _ in .list(PCareSpecialty.all.map(\.json)) },
+    PCareRoute("GET", "spesialis/sarana") { _, _ in .list(PCareReferralLists.sarana.objects) },
+    PCareRoute("GET", "spesialis/khusus") { _, _ in .list(PCareReferralLists.khusus.objects) },
+    PCareRoute("GET", "spesialis/:specialty/subspesialis", SpesialisEndpoints.parts),
+    PCareRoute(
+      "GET", "spesialis/rujuk/subspesialis/:part/sarana/:sarana/tglEstRujuk/:day", SpesialisEndpoints.ofPart),
+    PCareRoute(
+      "GET", "spesialis/rujuk/khusus/:khusus/noKartu/:card/tglEstRujuk/:day", SpesialisEndpoints.ofKhusus),
+    PCareRoute(
+      "GET", "spesialis/rujuk/khusus/:khusus/subspesialis/:part/noKartu/:card/tglEstRujuk/:day",
+      SpesialisEndpoints.ofKhususPart),
   ]
 
   private static let registration = [
@@ -29,6 +45,7 @@ enum PCareRoutes {
 
   private static let visit = [
     PCareRoute("GET", "kunjungan/peserta/:card", KunjunganEndpoints.history),
+    PCareRoute("GET", "kunjungan/rujukan/:visit", RujukanEndpoints.letter),
     PCareRoute("POST", "kunjungan", KunjunganEndpoints.add),
     PCareRoute("POST", "kunjungan/v1", KunjunganEndpoints.add),
     PCareRoute("PUT", "kunjungan", KunjunganEndpoints.change),
@@ -44,6 +61,23 @@ enum PCareRoutes {
     PCareRoute("POST", "tindakan", TindakanEndpoints.add),
     PCareRoute("PUT", "tindakan", TindakanEndpoints.change),
     PCareRoute("DELETE", "tindakan/:number/kunjungan/:visit", TindakanEndpoints.remove),
+    PCareRoute("GET", "MCU/kunjungan/:visit", MCUEndpoints.list),
+    PCareRoute("POST", "MCU", MCUEndpoints.add),
+    PCareRoute("PUT", "MCU", MCUEndpoints.change),
+    PCareRoute("DELETE", "MCU/:number/kunjungan/:visit", MCUEndpoints.remove),
+  ]
+
+  private static let groups = [
+    PCareRoute("GET", "kelompok/club/:program", KelompokEndpoints.clubs),
+    PCareRoute("GET", "kelompok/kegiatan/:day", KelompokEndpoints.ofMonth),
+    PCareRoute("GET", "kelompok/peserta/:activity", KelompokEndpoints.participants),
+    PCareRoute("POST", "kelompok/kegiatan", KelompokEndpoints.save),
+    PCareRoute("POST", "kelompok/peserta", KelompokEndpoints.addParticipant),
+    PCareRoute("DELETE", "kelompok/kegiatan/:activity", KelompokEndpoints.remove),
+    PCareRoute("DELETE", "kelompok/peserta/:activity/:card", KelompokEndpoints.removeParticipant),
+    PCareRoute("GET", "skrinning/rekap", SkrinningEndpoints.summary),
+    PCareRoute("GET", "skrinning/peserta/:search/:start/:limit", SkrinningEndpoints.people),
+    PCareRoute("GET", "skrinning/prolanis/:program/:search/:start/:limit", SkrinningEndpoints.candidates),
   ]
 
   static func find(_ method: String, _ path: [String]) -> (route: PCareRoute, parts: [String: String])? {

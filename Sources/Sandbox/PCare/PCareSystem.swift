@@ -24,16 +24,24 @@ struct PCareSystem: SandboxSystem {
     PCareWrite.in(request).map { [$0] } ?? []
   }
 
-  func answer(_ request: SandboxRequest) async -> SandboxAnswer {
+  func answer(_ request: SandboxRequest, spoiltBy fault: FaultKind?) async -> SandboxAnswer {
     let reply = gate.refusal(of: request, at: environment.now) ?? dispatch(request)
     let receipts = writes(in: request).map { Receipt($0, id: reply.id, outcome: reply.outcome) }
-    return SandboxAnswer(reply.sealed(with: gate.seal(for: request)), receipts: receipts)
+    return SandboxAnswer(reply.sealed(with: gate.seal(for: request), spoiltBy: fault), receipts: receipts)
+  }
+
+  func replacement(for fault: FaultKind, of request: SandboxRequest) -> SandboxReply {
+    switch fault {
+    case .unauthorized: PCareReply.failed(401, "Signature Service Tidak Sesuai").sealed(with: nil)
+    case .notRegistered: PCareReply.notRegistered.sealed(with: nil)
+    default: GatewayReply.of(fault) ?? SandboxReply(.internalServerError)
+    }
   }
 
   /// The content type is not looked at: the body is JSON under whatever name (contract 1.7).
   private func dispatch(_ request: SandboxRequest) -> PCareReply {
     guard let (route, parts) = PCareRoutes.find(request.method.rawValue, request.path) else {
-      return .failed(404, "Unauthorized! You are not registered for this service!")
+      return .notRegistered
     }
     var body = JSON.null
     if request.method == .post || request.method == .put {

@@ -17,7 +17,9 @@ struct HomePage {
       \(rows)
       </ul>
       <p>Kendali (hanya dari komputer ini): <a href="/_control/credentials">kredensial</a>,
-      <a href="/_control/ledger">buku penerimaan</a>.</p>
+      <a href="/_control/ledger">buku penerimaan</a>,
+      <a href="/_control/requests">catatan permintaan</a>,
+      <a href="/_control/switches">sakelar perilaku</a>.</p>
       </body></html>
 
       """, type: "text/html; charset=utf-8")

@@ -5,7 +5,19 @@ public struct SandboxEnvironment: Sendable {
   public let configuration: SandboxConfiguration
   public let credentials: Credentials
   public let seed: UInt64
+  public let switches: Switchboard
   let state: StateFile
+
+  init(
+    configuration: SandboxConfiguration, credentials: Credentials, seed: UInt64,
+    switches: Switchboard = Switchboard(), state: StateFile
+  ) {
+    self.configuration = configuration
+    self.credentials = credentials
+    self.seed = seed
+    self.switches = switches
+    self.state = state
+  }
 
   public var now: Date { configuration.now() }
 
@@ -13,5 +25,10 @@ public struct SandboxEnvironment: Sendable {
   /// ``SandboxSystem/restore(_:)``, in the order of writing.
   public func keep(_ record: @autoclosure () -> JSON, of system: String) {
     state.append(record(), tag: system)
+  }
+
+  /// A value made once and kept for every later start, whatever is forgotten in between.
+  func constant(_ name: String, _ make: () -> JSON) -> JSON {
+    state.constant(name, make)
   }
 }

@@ -9,16 +9,19 @@ public struct SandboxRequest: Sendable {
   public var query: [(name: String, value: String)]
   public var headers: HTTPFields
   public var body: [UInt8]
+  /// Host and port under which the caller knows the sandbox.
+  public var authority: String?
 
   public init(
     method: HTTPRequest.Method, path: [String], query: [(name: String, value: String)] = [],
-    headers: HTTPFields = [:], body: [UInt8] = []
+    headers: HTTPFields = [:], body: [UInt8] = [], authority: String? = nil
   ) {
     self.method = method
     self.path = path
     self.query = query
     self.headers = headers
     self.body = body
+    self.authority = authority
   }
 
   /// The first value of a query item.
@@ -37,6 +40,7 @@ extension SandboxRequest {
       path: components.map { FormText.decode($0, plusIsSpace: false) },
       query: request.uri.query.map { FormText.items($0) } ?? [],
       headers: request.headers,
-      body: Array(body.readableBytesView))
+      body: Array(body.readableBytesView),
+      authority: request.head.authority)
   }
 }

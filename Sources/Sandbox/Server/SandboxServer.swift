@@ -14,11 +14,15 @@ public struct SandboxServer: Sendable {
   public let credentials: Credentials
   public let ledger: Ledger
   public let faults: FaultInjector
+  public let switches: Switchboard
+  /// What was asked and answered, with bodies.
+  public let requests: RequestLog
   private let systems: [any SandboxSystem]
   private let state: StateFile
   private let logger: Logger
 
-  /// Opens the state file, if there is one, and takes its records back.
+  /// Opens the state file, if there is one, and takes its records back. Throws a ``SwitchError`` for a switch
+  /// that is not there, and what opening the file throws.
   public init(
     _ configuration: SandboxConfiguration = .init(), credentials: Credentials? = nil,
     logger: Logger = Logger(label: "sandbox")
@@ -30,9 +34,12 @@ public struct SandboxServer: Sendable {
     self.credentials = credentials ?? Credentials.generated(seed: seed)
     ledger = Ledger(state: state, now: configuration.now)
     faults = FaultInjector()
+    switches = try Switchboard(configuration.switches)
+    requests = RequestLog(size: configuration.requestLogSize, now: configuration.now)
     systems = makeSystems(
       SandboxEnvironment(
-        configuration: configuration, credentials: self.credentials, seed: seed, state: state))
+        configuration: configuration, credentials: self.credentials, seed: seed, switches: switches,
+        state: state))
     restore()
   }
 
@@ -62,11 +69,12 @@ public struct SandboxServer: Sendable {
     let router = Router(context: SandboxRequestContext.self)
     router.get("/") { _, _ in HomePage(systems: systems).reply }
     ControlRoutes(
-      credentials: credentials, ledger: ledger, faults: faults, systems: systems.map(\.name), reset: reset
+      credentials: credentials, ledger: ledger, requests: requests, faults: faults, switches: switches,
+      systems: systems, reset: reset
     ).add(to: router.group("_control").add(middleware: LoopbackOnly()))
     for system in systems {
       let exchange = Exchange(
-        system: system, ledger: ledger, faults: faults, timeoutHold: configuration.timeoutHold)
+        system: system, ledger: ledger, log: requests, faults: faults, hold: configuration.timeoutHold)
       for method: HTTPRequest.Method in [.get, .post, .put, .patch, .delete, .head] {
         router.on("\(system.pathPrefix)/**", method: method, use: exchange.respond)
       }
@@ -74,10 +82,13 @@ public struct SandboxServer: Sendable {
     return router
   }
 
-  /// Forgets what was received, the ledger and the faults; credentials and seed data stay.
+  /// Forgets what was received, the ledger, the log and the faults; switches go back to how they started.
+  /// Credentials and seed data stay.
   public func reset() {
     state.clear()
     ledger.reset()
+    requests.clear()
+    switches.reset()
     faults.clear()
     for system in systems { system.reset() }
   }

@@ -11,14 +11,27 @@ public protocol SandboxSystem: Sendable {
   /// the platform from looking at the request, so that the ledger still counts it.
   func writes(in request: SandboxRequest) -> [Write]
 
-  /// Answers a request, and says what became of each write in it.
-  func answer(_ request: SandboxRequest) async -> SandboxAnswer
+  /// Answers a request, and says what became of each write in it. A fault that spoils answers is worked into
+  /// the reply, where the platform's own wire is known.
+  func answer(_ request: SandboxRequest, spoiltBy fault: FaultKind?) async -> SandboxAnswer
+
+  /// What is answered in the place of the platform when a fault strikes.
+  func replacement(for fault: FaultKind, of request: SandboxRequest) -> SandboxReply
+
+  /// What the platform has to show under `GET /_control/{name}/{what}`; `nil` when it has no such thing.
+  func shown(_ what: String) -> SandboxReply?
 
   /// Takes back one record that this system put into the state file in an earlier run.
   func restore(_ record: JSON)
 
   /// Forgets everything received; seed data stays.
   func reset()
+}
+
+extension SandboxSystem {
+  func answer(_ request: SandboxRequest) async -> SandboxAnswer { await answer(request, spoiltBy: nil) }
+
+  public func shown(_ what: String) -> SandboxReply? { nil }
 }
 
 /// The name of one thing somebody asks a platform to keep: kind (FHIR type, P-Care entity) and the sender's key.

@@ -11,11 +11,13 @@ final class StateFile: Sendable {
   }
 
   private static let seedTag = "_seed"
+  /// Begins the tags of the other values that are made once and never forgotten.
+  private static let constantPrefix = "_constant-"
 
   private struct Content {
     var handle: FileHandle?
     var loaded: [Line] = []
-    var seed: UInt64?
+    var constants: [String: JSON] = [:]
   }
 
   private let content: Mutex<Content>
@@ -34,9 +36,14 @@ final class StateFile: Sendable {
     try handle.truncate(atOffset: UInt64(whole))
     try handle.seekToEnd()
     let lines = data.prefix(whole).split(separator: 0x0A).compactMap(Self.line)
-    let seed = lines.first { $0.tag == Self.seedTag }?.record.string.flatMap { UInt64($0) }
-    content = Mutex(Content(handle: handle, loaded: lines, seed: seed))
+    let constants = lines.filter { Self.isConstant($0.tag) }.map { ($0.tag, $0.record) }
+    content = Mutex(
+      Content(
+        handle: handle, loaded: lines.filter { !Self.isConstant($0.tag) },
+        constants: Dictionary(constants, uniquingKeysWith: { first, _ in first })))
   }
+
+  private static func isConstant(_ tag: String) -> Bool { tag == seedTag || tag.hasPrefix(constantPrefix) }
 
   private static func line(_ bytes: Data) -> Line? {
     guard let json = try? JSON(parsing: bytes), let tag = json["tag"]?.string, let record = json["record"]
@@ -46,12 +53,22 @@ final class StateFile: Sendable {
 
   /// The seed of the first start with this file; else the preferred one, else a fresh one, which is kept.
   func seed(preferring preferred: UInt64?) -> UInt64 {
+    let fresh = preferred ?? UInt64.random(in: .min ... .max)
+    return constant(tag: Self.seedTag) { .string(String(fresh)) }.string.flatMap { UInt64($0) } ?? fresh
+  }
+
+  /// A value made once with this file; made anew at each start without one.
+  func constant(_ name: String, _ make: () -> JSON) -> JSON {
+    constant(tag: Self.constantPrefix + name, make)
+  }
+
+  private func constant(tag: String, _ make: () -> JSON) -> JSON {
     content.withLock { content in
-      if let seed = content.seed { return seed }
-      let seed = preferred ?? UInt64.random(in: .min ... .max)
-      content.seed = seed
-      Self.append(.string(String(seed)), tag: Self.seedTag, to: content.handle)
-      return seed
+      if let known = content.constants[tag] { return known }
+      let value = make()
+      content.constants[tag] = value
+      Self.append(value, tag: tag, to: content.handle)
+      return value
     }
   }
 
@@ -59,7 +76,7 @@ final class StateFile: Sendable {
   func takeRecords() -> [Line] {
     content.withLock { content in
       defer { content.loaded = [] }
-      return content.loaded.filter { $0.tag != Self.seedTag }
+      return content.loaded
     }
   }
 
@@ -70,12 +87,13 @@ final class StateFile: Sendable {
     content.withLock { Self.append(record, tag: tag, to: $0.handle) }
   }
 
-  /// Forgets the records; the seed stays.
+  /// Forgets the records; the seed and the other constants stay.
   func clear() {
     content.withLock { content in
       try? content.handle?.truncate(atOffset: 0)
-      guard let seed = content.seed else { return }
-      Self.append(.string(String(seed)), tag: Self.seedTag, to: content.handle)
+      for (tag, value) in content.constants.sorted(by: { $0.key < $1.key }) {
+        Self.append(value, tag: tag, to: content.handle)
+      }
     }
   }
 

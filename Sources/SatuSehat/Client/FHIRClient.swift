@@ -33,20 +33,20 @@ public struct FHIRClient: Sendable {
 
   /// Stores a new resource. - Returns: the id the platform gave it.
   public func create<R: FHIRResource>(_ resource: R) async throws(SatuSehatFailure) -> Receipt {
-    try await store("POST", R.self, path: R.resourceType.rawValue, body: try Self.encode(resource))
+    try await store("POST", R.resourceType, path: R.resourceType.rawValue, body: try Self.encode(resource))
   }
 
   /// Replaces the resource whose id it carries.
   public func update<R: FHIRResource>(_ resource: R) async throws(SatuSehatFailure) -> Receipt {
     let path = "\(R.resourceType.rawValue)/\(resource.id ?? "")"
-    return try await store("PUT", R.self, path: path, body: try Self.encode(resource))
+    return try await store("PUT", R.resourceType, path: path, body: try Self.encode(resource))
   }
 
   /// Changes parts of a resource (RFC 6902).
-  public func patch<R: FHIRResource>(
-    _ type: R.Type, id: String, _ changes: [PatchOperation]
+  public func patch(
+    _ type: ResourceType, id: String, _ changes: [PatchOperation]
   ) async throws(SatuSehatFailure) -> Receipt {
-    try await store("PATCH", R.self, path: "\(R.resourceType.rawValue)/\(id)", body: try Self.encode(changes))
+    try await store("PATCH", type, path: "\(type.rawValue)/\(id)", body: try Self.encode(changes))
   }
 
   /// Reads one resource.
@@ -67,12 +67,17 @@ public struct FHIRClient: Sendable {
     return bundle.entry.compactMap { $0.resource?.content as? R }
   }
 
-  private func store<R: FHIRResource>(
-    _ method: String, _ type: R.Type, path: String, body: Data
+  /// One answer to a question; nothing is changed there.
+  func get(_ type: ResourceType, _ path: String) async throws(SatuSehatFailure) -> Wire.Response {
+    try await send("GET", resource: type, path: path)
+  }
+
+  private func store(
+    _ method: String, _ type: ResourceType, path: String, body: Data
   ) async throws(SatuSehatFailure) -> Receipt {
-    let answer = try await send(method, resource: R.resourceType, path: path, body: body)
+    let answer = try await send(method, resource: type, path: path, body: body)
     let stored = try Self.decode(StoredHead.self, answer, writes: true)
-    guard stored.resourceType == R.resourceType.rawValue, let id = stored.id, !id.isEmpty else {
+    guard stored.resourceType == type.rawValue, let id = stored.id, !id.isEmpty else {
       throw SatuSehatFailure(
         .unknownOutcome, status: answer.status, requestID: answer.headers["x-request-id"],
         sentence: "Jawaban SATUSEHAT tidak dikenal; akan diperiksa dahulu sebelum dikirim lagi.")

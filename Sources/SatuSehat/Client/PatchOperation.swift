@@ -9,12 +9,14 @@ public struct PatchOperation: Encodable, Sendable {
   public enum Value: Sendable, Encodable {
     case text(String)
     case references([Reference])
+    case concept(CodeableConcept)
 
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
       switch self {
       case .text(let text): try container.encode(text)
       case .references(let references): try container.encode(references)
+      case .concept(let concept): try container.encode(concept)
       }
     }
   }

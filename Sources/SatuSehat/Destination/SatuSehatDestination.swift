@@ -32,6 +32,7 @@ public struct SatuSehatDestination: Destination {
         throw Halt(.needsAttention("Kiriman ini tidak dikenal: \(delivery.key).", remedy: nil))
       }
       let mapping = try await mapping(of: encounter, for: delivery)
+      if key.revision != nil { return .delivered(remoteID: try await correct(key, delivery, mapping)) }
       let (resource, names) = try await build(key, mapping)
       let id = try await put(resource, delivery, names, remedy: .encounter(encounter))
       return .delivered(remoteID: id)
@@ -81,6 +82,40 @@ public struct SatuSehatDestination: Destination {
       case .notSentYet, .gone, .needsAttention:
         throw Halt(problem)
       }
+    }
+  }
+
+  /// Says again what a correction changed, under the id it has there, or takes back what it dropped.
+  private func correct(
+    _ key: ResourceKey, _ delivery: Delivery, _ mapping: VisitMapping
+  ) async throws(Halt) -> String {
+    guard let id = mapping.names.resources[key.original]?.split(separator: "/").last.map(String.init) else {
+      throw try await unsent(key)
+    }
+    do throws(MappingProblem) {
+      _ = try mapping.resource(for: key.original)
+    } catch {
+      guard error.kind == .gone else { throw Halt(error) }
+      do { return try await client.patch(key.type, id: id, Retraction.changes(key.type)).id } catch {
+        throw Halt(write: error, remedy: .encounter(mapping.record.encounter.id))
+      }
+    }
+    var (resource, names) = try await build(key.original, mapping)
+    resource.id = id
+    return try await put(resource, delivery, names, remedy: .encounter(mapping.record.encounter.id))
+  }
+
+  /// A correction of something that has no id there: it never went out, or is on its way just now.
+  private func unsent(_ key: ResourceKey) async throws(Halt) -> Halt {
+    do {
+      let open = try await store.read { tx in
+        try DeliveryDesk.isOpen(key.original.description, at: SatuSehat.destination, in: tx)
+      }
+      return open
+        ? Halt(.retry("Menunggu data asalnya selesai dikirim."))
+        : Halt(.superseded("Data asalnya tidak pernah terkirim."))
+    } catch {
+      throw Halt(.retry("Rekam medis tidak dapat dibaca; akan dicoba lagi."))
     }
   }
 

@@ -16,7 +16,7 @@ extension VisitNames {
     for (id, named) in workers { names.practitioners[id] = known[named].map { "Practitioner/\($0)" } }
     let sent = try DeliveryDesk.remoteIDs(of: record.encounter.id, at: SatuSehat.destination, in: tx)
     for (text, remoteID) in sent {
-      guard let key = ResourceKey(text) else { continue }
+      guard let key = ResourceKey(text), key.revision == nil else { continue }
       names.resources[key] = "\(key.type.rawValue)/\(remoteID)"
     }
     return names

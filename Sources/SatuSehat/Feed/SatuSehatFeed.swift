@@ -25,6 +25,8 @@ public struct SatuSehatFeed: Subscriber {
     guard let fact = try entry.payload(as: EncounterFact.self),
       let record = try records.load(fact.encounter, tx)
     else { return }
-    try DeliveryPlan.add(VisitPlan.deliveries(for: record), at: clock.now(), in: tx)
+    let visit = VisitPlan.deliveries(for: record)
+    let corrections = CorrectionPlan.deliveries(for: record, planned: visit)
+    try DeliveryPlan.add(visit + corrections, at: clock.now(), in: tx)
   }
 }

@@ -43,6 +43,10 @@ final class PostgreSQLDriver: Driver {
     return try await perform(terms, on: primary, body)
   }
 
+  func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await perform(TransactionTerms(readOnly: true, takesLong: true), on: primary, body)
+  }
+
   func tellOthers(_ announcements: [Announcement]) { announcer.tell(announcements, through: primary) }
 
   func hearOthers(_ announcements: Announcements) {

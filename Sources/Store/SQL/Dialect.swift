@@ -16,6 +16,12 @@ protocol Dialect: Sendable {
   func exists(table: String) -> SQL
   /// How the engine is asked for its plan: what comes before, the question, and the column of the answer.
   func explain(_ sql: SQL) -> (before: SQL?, SQL, column: String)
+  /// The engine's own catalogue as a table in `FROM`.
+  func catalogue(_ view: CatalogueView) -> String
+  /// What stands before VALUES where a key the engine counts up by itself is given.
+  var givenKeys: String { get }
+  /// Statements after which the engine counts on from the greatest key that was put in.
+  func countOn(_ table: String, _ column: String) -> [String]
 }
 
 extension Dialect {
@@ -36,6 +42,8 @@ extension Dialect {
       case .source(let index, let words, let owner):
         append(source(index, words, owner), to: &text, &values)
       case .lock(let rows): text += lock(rows)
+      case .catalogue(let view): text += catalogue(view)
+      case .givenKeys: text += givenKeys
       case .value(let value):
         values.append(value)
         text += parameter(values.count)

@@ -12,6 +12,8 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     case match(TextIndex, String)
     case source(TextIndex, String, owner: SQLValue?)
     case lock(RowLock)
+    case catalogue(CatalogueView)
+    case givenKeys
   }
 
   private(set) var parts: [Part]
@@ -80,6 +82,9 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// A column type that the engines spell differently.
     public mutating func appendInterpolation(type: ColumnType) { parts.append(.type(type)) }
+
+    /// The engine's own catalogue, for `FROM`.
+    public mutating func appendInterpolation(catalogue view: CatalogueView) { parts.append(.catalogue(view)) }
 
     /// The text index's own table, for `FROM`: only the rows whose text contains every word of `words`, each
     /// anywhere. With a `LIMIT` the engine stops at the last row wanted, however many would match.

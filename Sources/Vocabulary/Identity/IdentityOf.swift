@@ -10,6 +10,9 @@ public enum IdentityOf {
   public enum Ticket {}
   public enum JournalEntry {}
   public enum Delivery {}
+  public enum Outage {}
+  public enum Reconciliation {}
+  public enum Difference {}
 }
 
 public typealias FacilityID = ID<IdentityOf.Facility>
@@ -21,3 +24,6 @@ public typealias EncounterID = ID<IdentityOf.Encounter>
 public typealias TicketID = ID<IdentityOf.Ticket>
 public typealias JournalEntryID = ID<IdentityOf.JournalEntry>
 public typealias DeliveryID = ID<IdentityOf.Delivery>
+public typealias OutageID = ID<IdentityOf.Outage>
+public typealias ReconciliationID = ID<IdentityOf.Reconciliation>
+public typealias DifferenceID = ID<IdentityOf.Difference>

@@ -15,10 +15,22 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD`.
-  public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+  public init?(iso text: some StringProtocol) { self.init(isoBytes: Array(text.utf8)[...]) }
+
+  /// Reads the ten ASCII bytes of `YYYY-MM-DD`.
+  public init?(isoBytes bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    let first = bytes.startIndex
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for byte in bytes[first + range.lowerBound..<first + range.upperBound] {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+      }
+      return value
+    }
+    guard bytes[first + 4] == UInt8(ascii: "-"), bytes[first + 7] == UInt8(ascii: "-"),
+      let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

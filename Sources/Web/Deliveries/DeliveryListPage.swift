@@ -13,7 +13,12 @@ struct DeliveryListPage {
 
   var page: Page {
     Page("Terkirim", at: .deliveries, for: viewer) {
-      PageHead("Terkirim", note: Indonesian.dayWithWeekday(counts.day))
+      PageHead("Terkirim") {
+        Indonesian.dayWithWeekday(counts.day) + " · "
+        a("Rekonsiliasi", .href(.reconciliations(.list())))
+        " · "
+        a("Riwayat gangguan", .href(.outages(.list())))
+      }
       Figures(DestinationWords.known.map(delivered) + [waiting, attention])
       filterForm
       Card {

@@ -7,13 +7,15 @@ struct DeliveryTable: Component {
   let name: String
   let lines: [DeliveryLine]
   let zone: FacilityZone
+  /// Where the page already says whose and where to, only what and how it stands.
+  var ofOneVisit = false
 
   var html: HTML {
-    DataTable(
+    let whoAndWhere: [DataTable.Column] = ofOneVisit ? [] : [.text("Pasien"), .text("Tujuan")]
+    return DataTable(
       name,
-      [
-        .text("Pasien"), .text("Apa"), .text("Tujuan"), .text("Keadaan"),
-        .text("Nomor di sana / yang harus dilakukan"), .actions("Rincian"),
+      whoAndWhere + [
+        .text("Apa"), .text("Keadaan"), .text("Nomor di sana / yang harus dilakukan"), .actions("Rincian"),
       ], stacks: true
     ) {
       for line in lines { row(line) }
@@ -23,22 +25,26 @@ struct DeliveryTable: Component {
   private func row(_ line: DeliveryLine) -> HTML {
     let delivery = line.delivery
     return tr {
-      td {
-        if let encounter = delivery.encounter {
-          a(line.patientName ?? "—", .href(.deliveries(.visit(encounter.text))))
-          small(" " + (line.encounterNumber ?? ""), .class("num"))
-        } else {
-          line.patientName ?? "—"
-        }
+      if !ofOneVisit {
+        td { patient(line) }
+        td(DestinationWords.name(delivery.destination))
       }
-      td(delivery.kind)
-      td(DestinationWords.name(delivery.destination))
+      td { DeliveryWords.what(delivery) }
       td {
         StateMark(delivery.state)
         small(" " + Indonesian.clock(delivery.deliveredAt ?? delivery.createdAt, zone), .class("num"))
       }
       td { DeliveryNote(delivery: delivery) }
       td { a("Rincian", .href(.deliveries(.delivery(delivery.id.text)))) }
+    }
+  }
+
+  @HTMLBuilder private func patient(_ line: DeliveryLine) -> HTML {
+    if let encounter = line.delivery.encounter {
+      a(line.patientName ?? "—", .href(.deliveries(.visit(encounter.text))))
+      small(" " + (line.encounterNumber ?? ""), .class("num"))
+    } else {
+      line.patientName ?? "—"
     }
   }
 }

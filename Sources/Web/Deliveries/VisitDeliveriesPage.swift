@@ -17,7 +17,8 @@ struct VisitDeliveriesPage {
         if !own.isEmpty {
           Card(DestinationWords.name(destination)) {
             DeliveryTable(
-              name: DestinationWords.name(destination), lines: own, zone: viewer.facility.zone)
+              name: DestinationWords.name(destination), lines: own, zone: viewer.facility.zone,
+              ofOneVisit: true)
           }
         }
       }

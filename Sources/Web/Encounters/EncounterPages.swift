@@ -20,6 +20,7 @@ struct EncounterPages: PageModule {
     pages.post(.encounters(.order(":kunjungan")), use: sendOrder)
     pages.get(.encounters(.summary(":kunjungan")), use: summary)
     pages.get(.encounters(.letter(":kunjungan")), use: letter)
+    pages.post(.encounters(.careHistory(":kunjungan")), use: careHistory)
     pages.get(.encounters(.amend(":kunjungan")), use: correction)
     pages.post(.encounters(.amend(":kunjungan")), use: saveCorrection)
     pages.get(.encounters(.history(":id")), use: history)

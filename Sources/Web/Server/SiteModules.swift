@@ -1,10 +1,11 @@
 import Clinic
+import Journal
 
 /// Every capability's pages, in the order of the left bar.
 enum SiteModules {
   static func all(
     _ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie, _ preflight: Preflight,
-    _ lists: CodeLists
+    _ lists: CodeLists, _ reconciliation: ReconciliationRunner
   ) -> [any PageModule] {
     [
       HomePages(clinic: clinic),
@@ -13,11 +14,14 @@ enum SiteModules {
       ChoosePasswordPages(accounts: accounts),
       PasswordPages(accounts: accounts),
       StaffPages(clinic: clinic),
+      BackupPages(clinic: clinic),
       DraftPages(clinic: clinic),
       PatientPages(clinic: clinic),
       QueuePages(clinic: clinic),
       DisplayPages(clinic: clinic),
       DeliveryPages(clinic: clinic, preflight: preflight),
+      OutagePages(clinic: clinic),
+      ReconciliationPages(clinic: clinic, runner: reconciliation),
       LaboratoryPages(clinic: clinic),
       EncounterPages(clinic: clinic, lists: lists),
       CodePages(clinic: clinic),

@@ -1,5 +1,6 @@
 public import Clinic
 public import Hummingbird
+public import Journal
 public import Logging
 import NIOCore
 
@@ -33,18 +34,20 @@ public struct WebServer: Sendable {
   ///   - accounts: lets people in.
   ///   - lists: the code lists the examination offers.
   ///   - preflight: what could not be sent of a visit as it stands.
+  ///   - reconciliation: compares our days with those systems.
   ///   - destinations: the outside systems this installation is connected to, shown at the top of every page.
   ///   - checks: what `/readyz` asks.
   ///   - metrics: what `/metrics` shows; nil leaves it out.
   public init(
     _ settings: Settings, clinic: Clinic, accounts: Accounts, lists: CodeLists,
-    preflight: Preflight = .none,
+    preflight: Preflight = .none, reconciliation: ReconciliationRunner,
     destinations: [String] = [], checks: [ReadinessCheck] = [], metrics: PrometheusRegistry? = nil
   ) {
     let cookie = SessionCookie(isSecure: settings.isSecure)
     self.init(
       settings: settings, gate: .of(accounts, cookie, Surroundings(clinic, destinations: destinations)),
-      modules: SiteModules.all(clinic, accounts, cookie, preflight, lists), checks: checks, metrics: metrics)
+      modules: SiteModules.all(clinic, accounts, cookie, preflight, lists, reconciliation), checks: checks,
+      metrics: metrics)
   }
 
   init(

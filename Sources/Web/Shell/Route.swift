@@ -7,12 +7,15 @@ enum Route: Sendable, Hashable {
   case home
   case account(AccountRoute)
   case staff(StaffRoute)
+  case backups(BackupRoute)
   case patients(PatientRoute)
   case queue(QueueRoute)
   case encounters(EncounterRoute)
   case laboratory(LaboratoryRoute)
   case pharmacy(PharmacyRoute)
   case deliveries(DeliveryRoute)
+  case outages(OutageRoute)
+  case reconciliations(ReconciliationRoute)
   case codes(CodeRoute)
   case asset(String)
   case liveness, readiness, metrics
@@ -22,12 +25,15 @@ enum Route: Sendable, Hashable {
     case .home: Address()
     case .account(let route): route.address
     case .staff(let route): route.address
+    case .backups(let route): route.address
     case .patients(let route): route.address
     case .queue(let route): route.address
     case .encounters(let route): route.address
     case .laboratory(let route): route.address
     case .pharmacy(let route): route.address
     case .deliveries(let route): route.address
+    case .outages(let route): route.address
+    case .reconciliations(let route): route.address
     case .codes(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")

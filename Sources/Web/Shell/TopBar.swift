@@ -40,7 +40,10 @@ struct ConnectionMark: Component {
     case .up: span(connection.name, .class("dot up"), .title("terhubung"))
     case .waiting(let count):
       span("\(connection.name) · \(Indonesian.number(count)) menunggu", .class("dot waiting"))
-    case .down: span(connection.name + " · terputus", .class("dot down"))
+    case .down(let count):
+      span(
+        connection.name + " · terputus" + (count == 0 ? "" : ", \(Indonesian.number(count)) menunggu"),
+        .class("dot down"))
     }
   }
 }

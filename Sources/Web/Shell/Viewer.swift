@@ -34,7 +34,8 @@ struct Viewer: Sendable {
     enum State: Sendable {
       case up
       case waiting(Int)
-      case down
+      /// It does not answer; so many things wait for it.
+      case down(Int)
     }
   }
 }

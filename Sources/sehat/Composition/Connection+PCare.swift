@@ -20,12 +20,26 @@ extension Connection {
 extension PCareClient {
   init(_ settings: Settings.PCare, http: HTTPClient, clock: WallClock) {
     self.init(
-      configuration: PCareConfiguration(
-        baseURL: settings.url,
-        consumer: ConsumerCredentials(
-          consId: settings.consID, secret: settings.secret, userKey: settings.userKey),
-        login: PCareLogin(user: settings.user, password: settings.password, appCode: settings.appCode)),
+      configuration: settings.configuration(settings.url, userKey: settings.userKey),
       transport: .live(http), clock: clock)
+  }
+}
+
+extension ICareClient {
+  /// Nil while the settings name no i-Care.
+  init?(_ settings: Settings.PCare, http: HTTPClient, clock: WallClock) {
+    guard let url = settings.icareURL else { return nil }
+    self.init(
+      configuration: settings.configuration(url, userKey: settings.icareUserKey ?? settings.userKey),
+      transport: .live(http), clock: clock)
+  }
+}
+
+extension Settings.PCare {
+  fileprivate func configuration(_ url: String, userKey: String) -> PCareConfiguration {
+    PCareConfiguration(
+      baseURL: url, consumer: ConsumerCredentials(consId: consID, secret: secret, userKey: userKey),
+      login: PCareLogin(user: user, password: password, appCode: appCode), kunjunganPath: visitPath)
   }
 }
 

@@ -31,6 +31,7 @@ extension Connection {
         client: client, store: store, records: records,
         rooms: RoomRegistration(phone: settings.phone, latitude: latitude, longitude: longitude),
         clock: clock),
-      pace: pace, preflight: .satusehat(records: records, store: store, clock: clock))
+      pace: pace, preflight: .satusehat(records: records, store: store, clock: clock),
+      reconciler: SatuSehatReconciler(client: client, store: store, records: records, clock: clock))
   }
 }

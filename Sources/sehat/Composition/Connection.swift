@@ -11,6 +11,8 @@ struct Connection: Sendable {
   let pace: Settings.Pace
   /// What stands in the way of one visit before anything is sent.
   let preflight: Preflight
+  /// Compares a day with what lies there.
+  var reconciler: (any Reconciler)?
 
   func courier(store: Store, server: String, clock: WallClock, logger: Logger) -> Courier {
     Courier(

@@ -12,13 +12,14 @@ import Web
 /// One running SEHAT: database, clinic, connections and site put together. The only place where everything meets.
 struct Installation: Sendable {
   /// Every numbered step of the database, of all floors.
-  static let migrations = Schema.migrations + SatuSehat.migrations
+  static let migrations = Schema.migrations + SatuSehat.migrations + BPJSKesehatan.migrations
 
   let store: Store
   let clinic: Clinic
   let accounts: Accounts
   private let settings: Settings
   private let connections: [Connection]
+  private let references: PCareReferences?
   /// Never follows a redirection and never connects twice by itself: either would hide whether something arrived.
   private let http: HTTPClient
   private let logger: Logger
@@ -45,17 +46,21 @@ struct Installation: Sendable {
           satusehat, pace: settings.satusehatPace, store: store, http: http, clock: clock,
           logger: logger))
     }
-    let pcare = settings.pcare.map { PCareClient($0, http: http, clock: clock) }
-    if let pcare {
-      connections.append(
-        .pcare(
-          pcare, mapping: try settings.pcare?.readMapping() ?? .init(), pace: settings.pcarePace, store: store
-        ))
+    var insurer = Insurer.none
+    var references: PCareReferences?
+    if let pcare = settings.pcare {
+      let client = PCareClient(pcare, http: http, clock: clock)
+      let mapping = try pcare.readMapping() ?? PCareMapping()
+      let lists = PCareReferences(client: client, store: store, clock: clock)
+      connections.append(.pcare(client, mapping: mapping, pace: settings.pcarePace, store: store))
+      insurer = .bpjs(
+        pcare, client, lists, mapping: mapping, store: store, http: http, clock: clock)
+      references = lists
     }
+    self.references = references
     self.connections = connections
     self.http = http
-    clinic = Clinic(
-      store: store, clock: clock, eligibility: pcare.map { .pcare($0) } ?? .unavailable)
+    clinic = Clinic(store: store, clock: clock, insurer: insurer)
     accounts = Accounts(clinic)
   }
 
@@ -74,6 +79,15 @@ struct Installation: Sendable {
     }
   }
 
+  /// Compares days with every connected system.
+  var reconciliation: ReconciliationRunner {
+    ReconciliationRunner(
+      store: store, reconcilers: connections.compactMap(\.reconciler), clock: clinic.clock, logger: logger
+    ) { [store] now in
+      try await store.read { try NightsDue.days(at: now, in: $0) }
+    }
+  }
+
   /// Everything that runs until the program is told to stop.
   func services(metrics: PrometheusRegistry) throws -> [any Service] {
     let ready = ReadinessCheck("basis data") { [store] in
@@ -82,13 +96,14 @@ struct Installation: Sendable {
     }
     let site = WebServer(
       .init(host: settings.host, port: settings.port, isSecure: settings.isSecure), clinic: clinic,
-      accounts: accounts, lists: try .bundled(), preflight: preflight,
+      accounts: accounts, lists: try .bundled(), preflight: preflight, reconciliation: reconciliation,
       destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics)
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
     let couriers = connections.map {
       $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
     }
-    return [try site.application(logger: logger), subscribers] + couriers
+    let keepers = references.map { [ReferenceKeeper(references: $0)] } ?? []
+    return [try site.application(logger: logger), subscribers, reconciliation] + couriers + keepers
   }
 }

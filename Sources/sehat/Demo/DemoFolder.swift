@@ -57,6 +57,7 @@ struct DemoFolder {
       pcare.user = \(credentials.bpjs.pcareUser)
       pcare.password = \(credentials.bpjs.pcarePassword)
       pcare.app-code = \(credentials.bpjs.appCode)
+      icare.url = \(sandbox)/wsihs
       pcare.mapping = \(pcareMapping.path)
       pcare.rate = 2000
       pcare.concurrency = 8

@@ -27,8 +27,13 @@ enum SettingKey: String, CaseIterable {
   case pcarePassword = "pcare.password"
   case pcareAppCode = "pcare.app-code"
   case pcareMapping = "pcare.mapping"
+  case pcareVisitPath = "pcare.visit-path"
+  case icareURL = "icare.url"
+  case icareUserKey = "icare.user-key"
   case pcareRate = "pcare.rate"
   case pcareConcurrency = "pcare.concurrency"
+  case backupFolder = "backup.folder"
+  case backupRecipient = "backup.recipient"
 
   var environmentName: String {
     "SEHAT_" + rawValue.uppercased().replacing(".", with: "_").replacing("-", with: "_")
@@ -37,7 +42,8 @@ enum SettingKey: String, CaseIterable {
   /// Never printed.
   var isSecret: Bool {
     switch self {
-    case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword: true
+    case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword, .icareUserKey:
+      true
     default: false
     }
   }
@@ -71,8 +77,13 @@ enum SettingKey: String, CaseIterable {
     case .pcarePassword: "kata sandi P-Care Puskesmas"
     case .pcareAppCode: "kode aplikasi P-Care"
     case .pcareMapping: "berkas tabel kode P-Care (JSON); kosong memakai tabel baku"
+    case .pcareVisitPath: "alamat penulisan kunjungan di P-Care"
+    case .icareURL: "alamat layanan i-Care JKN; kosong mematikan tombol riwayat"
+    case .icareUserKey: "user_key i-Care; kosong memakai user_key P-Care"
     case .pcareRate: "kiriman per detik ke P-Care"
     case .pcareConcurrency: "kiriman serentak ke P-Care"
+    case .backupFolder: "folder tempat cadangan disimpan"
+    case .backupRecipient: "kunci umum cadangan (age1…); beberapa dipisah koma"
     }
   }
 
@@ -87,6 +98,7 @@ enum SettingKey: String, CaseIterable {
     case .satusehatRate, .pcareRate: "5"
     case .satusehatConcurrency, .pcareConcurrency: "4"
     case .pcareAppCode: "095"
+    case .pcareVisitPath: "kunjungan/v1"
     default: nil
     }
   }

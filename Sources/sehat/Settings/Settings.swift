@@ -1,3 +1,4 @@
+import Clinic
 import Foundation
 import Logging
 import Vocabulary
@@ -14,6 +15,10 @@ struct Settings: Sendable {
   /// Credentials of P-Care; `nil` when it is not connected.
   struct PCare: Sendable {
     let url, consID, secret, userKey, user, password, appCode: String
+    /// Where visits are written: `kunjungan/v1` or `kunjungan`.
+    let visitPath: String
+    /// Address and gateway key of i-Care; `nil` while it is not connected.
+    let icareURL, icareUserKey: String?
     /// Path of the table of P-Care codes; `nil` takes the standard one.
     let mappingFile: String?
   }
@@ -35,6 +40,10 @@ struct Settings: Sendable {
   let satusehatPace: Pace
   let pcare: PCare?
   let pcarePace: Pace
+  /// Where backups are put; `nil` when none is set.
+  let backupFolder: String?
+  /// The public keys backups are locked with; none when none is set.
+  let backupRecipients: [BackupRecipient]
 
   init(_ source: SettingsSource) throws(Problems) {
     var reader = SettingsReader(source)
@@ -46,6 +55,8 @@ struct Settings: Sendable {
     logLevel = reader.logLevel()
     satusehatPace = reader.pace(.satusehatRate, .satusehatConcurrency)
     pcarePace = reader.pace(.pcareRate, .pcareConcurrency)
+    backupFolder = reader.optional(.backupFolder)
+    backupRecipients = reader.recipients(.backupRecipient)
     satusehat = reader.group([
       .satusehatURL, .satusehatClientID, .satusehatClientSecret, .satusehatOrganization,
       .satusehatPhone, .satusehatLatitude, .satusehatLongitude,
@@ -56,10 +67,12 @@ struct Settings: Sendable {
     }
     pcare = reader.group([
       .pcareURL, .pcareConsID, .pcareSecret, .pcareUserKey, .pcareUser, .pcarePassword,
-    ]).map { [appCode = reader.text(.pcareAppCode), mapping = reader.optional(.pcareMapping)] in
+    ]).map { [reader] in
       PCare(
         url: $0[0], consID: $0[1], secret: $0[2], userKey: $0[3], user: $0[4], password: $0[5],
-        appCode: appCode, mappingFile: mapping)
+        appCode: reader.text(.pcareAppCode), visitPath: reader.text(.pcareVisitPath),
+        icareURL: reader.optional(.icareURL), icareUserKey: reader.optional(.icareUserKey),
+        mappingFile: reader.optional(.pcareMapping))
     }
     try reader.problems.throwIfAny()
   }

@@ -36,7 +36,7 @@ struct PCareEligibilityTests {
       #expect(elsewhere.providerName == "KLINIK PRATAMA CONTOH")
       #expect(!inactive.active)
       #expect(inactive.status == "TIDAK AKTIF")
-      #expect(owing.status == "AKTIF, tunggakan 3")
+      #expect(owing.status == "PREMI MENUNGGAK, tunggakan 3")
 
       #expect(
         await eligibility.byCard(JKNNumber(stored: "0000000000000"))

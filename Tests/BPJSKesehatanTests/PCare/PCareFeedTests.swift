@@ -47,11 +47,12 @@ struct PCareFeedTests {
     let encounter = EncounterID(at: Instant(milliseconds: 1))
     let items: [PCareItem] = [
       .pendaftaran(encounter), .kunjungan(encounter), .correction(encounter, version: 2),
-      .cancellation(encounter), .obat(.init(at: Instant(milliseconds: 2))),
+      .adjustment(encounter, version: 2), .cancellation(encounter),
+      .obat(.init(at: Instant(milliseconds: 2))),
       .tindakan(.init(at: Instant(milliseconds: 3))),
     ]
     for item in items { #expect(PCareItem(key: item.key) == item) }
-    for key in ["", "lain/x", "kunjungan", "kunjungan/a/b", "obat/a/b"] {
+    for key in ["", "lain/x", "kunjungan", "kunjungan/a/b", "obat/a/b", "sesuai/a"] {
       #expect(PCareItem(key: key) == nil)
     }
   }

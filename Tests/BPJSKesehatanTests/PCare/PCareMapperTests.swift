@@ -188,6 +188,7 @@ struct PCareMapperTests {
     #expect(
       special.rujukLanjut?.destination
         == .khusus(code: "HDL", subSpesialis: nil, catatan: "Perlu pemeriksaan lanjutan"))
+    #expect(special.kdTacc == 0)
   }
 
   @Test("A special referral for haemophilia names its sub-specialty")
@@ -214,6 +215,37 @@ struct PCareMapperTests {
     #expect(
       try sentences { $0.encounter.disposition = .internalReferral }
         == ["Poli tujuan rujukan internal belum diisi."])
+  }
+
+  @Test("An internal referral goes to the poli of its room; a room without a code is told")
+  func internalReferral() throws {
+    func referred(to poli: String?) throws -> EncounterRecord {
+      try record { record in
+        record.encounter.disposition = .internalReferral
+        record.internalReferral = InternalReferral(
+          id: .init(at: PCareSamples.morning), room: record.room.id, roomName: "Poli Gigi", poliCode: poli,
+          reason: "", at: PCareSamples.morning, by: record.encounter.practitioner)
+      }
+    }
+    let message = try mapper.kunjungan(of: referred(to: "002"))
+    #expect(message.kdStatusPulang == "5" && message.kdPoliRujukInternal == "002" && message.kdTacc == -1)
+    #expect(
+      mapper.problems(of: try referred(to: nil)).map(\.sentence)
+        == ["Ruangan Poli Gigi belum punya kode poli P-Care."])
+  }
+
+  @Test("The lines of a compound say so, and what was asked for is its number of doses")
+  func compound() throws {
+    var prescription = try #require(try record().prescriptions.first)
+    prescription.items = PCareSamples.mixed(prescription.items)
+    let messages = prescription.items.map {
+      mapper.obat($0, of: prescription, noKunjungan: "K1", kdRacikan: "R.01")
+    }
+    #expect(messages.map(\.racikan) == [true, true, false])
+    #expect(messages.map(\.jmlPermintaan) == [9, 9, 0])
+    #expect(mapper.firstOfCompound(prescription.items[0], of: prescription) == nil)
+    #expect(mapper.firstOfCompound(prescription.items[1], of: prescription) == prescription.items[0])
+    #expect(mapper.firstOfCompound(prescription.items[2], of: prescription) == nil)
   }
 
   @Test("A medicine goes by its DPHO code or its name, with what was handed over")

@@ -49,12 +49,49 @@ struct PCareReadingTests {
       "diagnosa1":{"kdDiag":"J00","nmDiag":"Acute nasopharyngitis [common cold]","nonSpesialis":true},
       "diagnosa2":{"kdDiag":null,"nmDiag":null,"nonSpesialis":false},"beratBadan":55.5}]}
       """)
+    let visit = try #require(list.rows.first)
+    #expect(visit.noKunjungan == "090201070826Y000001")
+    #expect(visit.tglKunjungan == CalendarDate(year: 2026, month: 8, day: 20))
+    #expect(visit.kdProvider == "09020107")
+    #expect(visit.kdPoli == "001")
+    #expect(visit.diagnoses.map(\.kdDiag) == ["J00"])
+    #expect(visit.vitalSigns == [.beratBadan: 55.5])
+  }
+
+  @Test("A.4: the letter of a referral, with what it lacks")
+  func letter() throws {
+    let letter = try read(
+      Rujukan.self,
+      """
+      {"noRujukan":"090201070826Y000002","ppk":{"kdPPK":"09020107","nmPPK":"PUSKESMAS CONTOH","alamat":null,
+      "kc":{"kdKC":"0901","nmKC":"KANTOR CABANG CONTOH","dati":{"kdProp":null,"kdDati":"0902",
+      "nmDati":"KOTA CONTOH"},"kdKR":{"kdKR":"04"}}},"tglKunjungan":"20-08-2026",
+      "poli":{"kdPoli":"ANA","nmPoli":"ANAK"},"nokaPst":"0001234567891","nmPst":"CONTOH ANAK",
+      "tglLahir":"01-02-2020","pisa":"4","ketPisa":"Anak","sex":"L",
+      "diag1":{"kdDiag":"A01.1","nmDiag":"Paratyphoid fever A"},"diag2":null,"diag3":null,"catatan":"",
+      "dokter":{"kdDokter":"73229","nmDokter":"dr. Contoh"},"tacc":{"nmTacc":null,"alasanTacc":null},
+      "infoDenda":"","baru":{"x":1}}
+      """)
+    #expect(letter.noRujukan == "090201070826Y000002")
     #expect(
-      list.rows == [
-        KunjunganEntry(
-          noKunjungan: "090201070826Y000001", tglKunjungan: CalendarDate(year: 2026, month: 8, day: 20),
-          kdProvider: "09020107", kdPoli: "001", kdDiag1: "J00")
-      ])
+      letter.nmPoli == "ANAK" && letter.nmKC == "KANTOR CABANG CONTOH" && letter.nmDati == "KOTA CONTOH")
+    #expect(letter.diagnoses.map(\.kdDiag) == ["A01.1"])
+    #expect(letter.nmTacc == nil && letter.infoDenda == nil)
+  }
+
+  @Test("A.5: a destination with distance, schedule and load")
+  func destination() throws {
+    let list = try read(
+      PCareList<FaskesRujukan>.self,
+      """
+      {"count":1,"list":[{"kdppk":"0112R016","nmppk":"RSUD CONTOH","alamatPpk":"Jl. Contoh No. 1",
+      "telpPpk":"021-000000","kelas":"C","nmkc":"KOTA CONTOH","distance":951.0729,
+      "jadwal":"Senin : 07:30 - 14:00, 08:00 - 17:00;14:00 - 19:00","jmlRujuk":"0","kapasitas":40,
+      "persentase":0.0}]}
+      """)
+    let found = try #require(list.rows.first)
+    #expect(found.distance == 951.0729 && found.jmlRujuk == 0 && found.kapasitas == 40)
+    #expect(found.jadwal == "Senin : 07:30 - 14:00, 08:00 - 17:00;14:00 - 19:00")
   }
 
   @Test("A.6: numbers as numbers or text, names trimmed, rows without an identity left out")
@@ -69,7 +106,7 @@ struct PCareReadingTests {
       drugs.rows == [
         ObatEntry(
           kdObatSK: "38", kdRacikan: "R.01", kdObat: "130199999", nmObat: "Obat contoh", signa1: 3, signa2: 1,
-          jmlObat: 10)
+          jmlObat: 10, jmlPermintaan: nil)
       ])
     let known = try read(
       PCareList<TindakanItem>.self,

@@ -69,7 +69,7 @@ final class PCareRig: Sendable {
     return record
   }
 
-  private var reader: RecordSource {
+  var reader: RecordSource {
     RecordSource { id, _ in
       guard let record = self.records.withLock({ $0[id] }) else { throw Refusal.notFound("Kunjungan") }
       return record

@@ -99,6 +99,16 @@ enum PCareSamples {
       by: doctor, items: items, handedOverAt: instant)
   }
 
+  /// The same lines, the first two mixed into one compound.
+  static func mixed(_ items: [MedicationRequest]) -> [MedicationRequest] {
+    items.map { item in
+      MedicationRequest(
+        id: item.id, line: item.line, drug: item.drug, timesPerDay: item.timesPerDay, dose: item.dose,
+        doseUnit: item.doseUnit, days: item.days, quantity: item.quantity, instruction: item.instruction,
+        compound: item.line < 3 ? 1 : nil)
+    }
+  }
+
   static func kunjungan() -> Kunjungan {
     let day = WireDate(day)
     return Kunjungan(

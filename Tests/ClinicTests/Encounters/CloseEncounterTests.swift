@@ -118,6 +118,10 @@ struct CloseEncounterTests {
     #expect(second.observation(.systolic)?.quantity == ExactDecimal(125))
     #expect(second.observation(.systolic)?.id == first.observation(.systolic)?.id)
     #expect(second.observation(.diastolic) == first.observation(.diastolic))
+    let correction = try #require(second.corrections.first)
+    #expect(correction.version == 2 && second.corrections.count == 1)
+    #expect(correction.changed.contains { $0.kind == .observation })
+    #expect(correction.dropped.map(\.kind) == [.condition])
     #expect(second.encounter.version == 2 && second.signatures.last?.reason == "salah ketik tensi")
     #expect(try await visit.facts().last == FactKind.encounterCorrected)
     await #expect(throws: Refusal.self) { try await visit.clinic.run(correct, by: actor) }

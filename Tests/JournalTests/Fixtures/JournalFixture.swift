@@ -12,7 +12,7 @@ struct JournalFixture {
 
   init(on store: Store) async throws {
     self.store = store
-    try await store.migrate([.counters, .journal, .deliveries, .deliveryHolders], at: 0)
+    try await store.migrate(Journal.migrations, at: 0)
   }
 
   var author: Author { Author(account: nil, role: "dokter", facility: facility, purpose: "TREAT") }

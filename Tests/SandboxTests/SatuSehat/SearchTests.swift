@@ -21,7 +21,7 @@ struct SearchTests {
         ("Encounter?identifier=\(own)/encounter/\(sandbox.organization)%7CREG-1&subject=\(subject)", 1),
         ("Encounter?identifier=\(own)/encounter/\(sandbox.organization)|REG-2", 0),
         ("Encounter?service-provider=\(sandbox.organization)&date=ge2026-01-05&date=le2026-01-05", 1),
-        ("Location?organization=\(sandbox.organization)&name=poli", 1),
+        ("Location?organization=\(sandbox.organization)&name=ruang", 1),
         ("Condition?encounter=\(encounter)", 1), ("Condition?subject=\(subject)&code=J00", 1),
         ("Condition?subject=\(subject)&code=http://hl7.org/fhir/sid/icd-10|J01", 0),
         ("Condition?code=J00", 0),

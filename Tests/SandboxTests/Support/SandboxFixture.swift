@@ -73,11 +73,12 @@ struct SandboxFixture {
 /// Runs a test against a fresh sandbox whose clock stands still.
 func withSandbox(
   _ kind: TestingSetup = .router, stateFile: URL? = nil, hold: Duration = .milliseconds(20),
+  switches: [String: String] = [:],
   now: @escaping @Sendable () -> Date = { SandboxFixture.morning },
   _ test: @Sendable (SandboxFixture) async throws -> Void
 ) async throws {
   let server = try SandboxServer(
-    SandboxConfiguration(seed: 7, stateFile: stateFile, timeoutHold: hold, now: now))
+    SandboxConfiguration(seed: 7, stateFile: stateFile, timeoutHold: hold, switches: switches, now: now))
   try await server.application().test(kind) { client in
     var fixture = SandboxFixture(server: server, client: client, token: "")
     fixture.token = try await fixture.requestToken().json["access_token"]?.string ?? ""
@@ -86,6 +87,18 @@ func withSandbox(
 }
 
 extension SandboxFixture {
+  /// The same sandbox as another client sees it: the one at this place of ``SatuSehatClients``.
+  func asClient(_ place: Int) async throws -> (sandbox: SandboxFixture, client: SatuSehatClient) {
+    let client = SatuSehatClients(server.credentials.satusehat, seed: 7).all[place]
+    var other = self
+    let answer = try await send(
+      .post, "/satusehat/oauth2/v1/accesstoken?grant_type=client_credentials",
+      text: "client_id=\(client.id)&client_secret=\(client.secret)",
+      type: "application/x-www-form-urlencoded")
+    other.token = answer.json["access_token"]?.string ?? ""
+    return (other, client)
+  }
+
   func requestToken(secret: String? = nil) async throws -> Answer {
     let credentials = server.credentials.satusehat
     return try await send(

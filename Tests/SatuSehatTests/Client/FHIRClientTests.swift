@@ -27,7 +27,7 @@ struct FHIRClientTests {
   func patch() async throws {
     let script = ScriptedWire([.json(200, #"{"resourceType":"CarePlan","id":"p1"}"#)])
     _ = try await FHIRClient.scripted(script).patch(
-      CarePlan.self, id: "p1", [PatchOperation(.replace, "/status", .text("completed"))])
+      .carePlan, id: "p1", [PatchOperation(.replace, "/status", .text("completed"))])
     let request = try #require(script.requests.first)
     #expect(request.headers["Content-Type"] == "application/json-patch+json")
     #expect(

@@ -51,7 +51,7 @@ struct DestinationTests {
     }
   }
 
-  @Test("Under each kind of fault the platform holds each thing once", arguments: FaultKind.allCases)
+  @Test("Under each kind of fault the platform holds each thing once", arguments: FaultKind.common)
   func faults(kind: FaultKind) async throws {
     try await withSandboxedDelivery(
       faults: FaultPlan(system: "satusehat", rate: 0.3, kinds: [kind], seed: 11)
@@ -151,6 +151,57 @@ struct DestinationTests {
       #expect(last.state == .delivered)
       let encounter = try await delivery.client.read(FHIR.Encounter.self, id: last.remoteID ?? "")
       #expect(encounter.diagnosis.filter { $0.rank != nil }.count == 3)
+    }
+  }
+
+  @Test("A corrected measure replaces what lies there; a dropped diagnosis is refuted there")
+  func correctedParts() async throws {
+    try await withSandboxedDelivery { delivery in
+      let visit = SampleVisit()
+      var record = visit.record(.signed)
+      try await delivery.happen(FactKind.encounterSigned, record)
+      try await delivery.settle()
+      let before = record.examination
+      record.encounter.version = 2
+      let wrong = try #require(record.observations.firstIndex { $0.kind == .systolic })
+      let measure = record.observations[wrong]
+      record.observations[wrong] = .init(
+        id: measure.id, kind: .systolic, value: .quantity(ExactDecimal(118)), at: measure.at, by: measure.by)
+      let dropped = try #require(record.diagnoses.last)
+      record.conditions.removeAll { $0.id == dropped.id }
+      record.corrections = [Correction(version: 2, from: before, to: record.examination)]
+      try await delivery.happen(FactKind.encounterCorrected, record)
+      try await delivery.settle()
+
+      let lines = try await delivery.deliveries()
+      let again = try #require(lines.first { $0.key == "Observation/\(measure.id)@2" })
+      #expect(again.state == .delivered)
+      let observation = try await delivery.client.read(FHIR.Observation.self, id: again.remoteID ?? "")
+      #expect(observation.valueQuantity?.value == 118)
+      let retracted = try #require(lines.first { $0.key == "Condition/\(dropped.id)@2" })
+      #expect(retracted.state == .delivered)
+      let condition = try await delivery.client.read(FHIR.Condition.self, id: retracted.remoteID ?? "")
+      #expect(condition.verificationStatus?.coding.first?.code == "refuted")
+      #expect(lines.filter { $0.key.contains("@") }.count == 2)
+      try await expectOneEach(delivery, lines)
+    }
+  }
+
+  @Test("What was dropped before it ever left is neither sent nor taken back")
+  func droppedUnsent() async throws {
+    try await withSandboxedDelivery { delivery in
+      let visit = SampleVisit()
+      var record = visit.record(.signed)
+      try await delivery.happen(FactKind.encounterSigned, record)
+      let before = record.examination
+      record.encounter.version = 2
+      let dropped = try #require(record.procedures.last)
+      record.procedures.removeAll { $0.id == dropped.id }
+      record.corrections = [Correction(version: 2, from: before, to: record.examination)]
+      try await delivery.happen(FactKind.encounterCorrected, record)
+      try await delivery.settle()
+      let lines = try await delivery.deliveries().filter { $0.key.hasPrefix("Procedure/\(dropped.id)") }
+      #expect(lines.map(\.state) == [.superseded, .superseded])
     }
   }
 

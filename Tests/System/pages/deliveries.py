@@ -25,4 +25,6 @@ class Deliveries:
         raise AssertionError(self.page.inner_text("main"))
 
     def kinds(self) -> set[str]:
-        return set(self.page.locator("main table tbody td:nth-child(2)").all_inner_texts())
+        """What has gone out, without the step behind it: `Encounter · selesai` is an `Encounter`."""
+        words = self.page.locator("main table tbody td:nth-child(1)").all_inner_texts()
+        return {word.split(" · ")[0] for word in words}

@@ -31,7 +31,8 @@ struct AccountSite {
 
   func test(isSecure: Bool = false, _ body: @Sendable @escaping (Visitor) async throws -> Void) async throws {
     let server = WebServer(
-      .init(isSecure: isSecure), clinic: clinic, accounts: accounts, lists: try .bundled())
+      .init(isSecure: isSecure), clinic: clinic, accounts: accounts, lists: try .bundled(),
+      reconciliation: .scripted([], clinic))
     let application = Application(
       router: try server.router(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     try await application.test(.router) { client in try await body(Visitor(client: client)) }

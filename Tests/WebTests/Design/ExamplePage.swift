@@ -18,7 +18,7 @@ enum ExamplePage {
       actor: actor, facility: facility, district: "Kab. Bandung", counts: [.queue: 17, .deliveries: 3],
       connections: [
         .init(name: "P-Care", state: .up), .init(name: "SATUSEHAT", state: .waiting(3)),
-        .init(name: "Antrean", state: .down),
+        .init(name: "Antrean", state: .down(3)),
       ],
       formToken: FormToken(text: "contoh"))
   }

@@ -12,20 +12,24 @@ struct ExaminationSite {
 
   var id: String { encounter.text }
 
-  init() async throws {
+  /// - card: the patient's card; with it JKN pays.
+  init(card: String? = nil, insurer: Insurer = .none) async throws {
     let lists = try CodeLists.bundled()
-    site = try await TestSite({ EncounterPages(clinic: $0, lists: lists) }, { CodePages(clinic: $0) })
+    site = try await TestSite(
+      insurer: insurer, { EncounterPages(clinic: $0, lists: lists) }, { CodePages(clinic: $0) })
     try await BundledReferenceData.load(into: site.clinic.store, at: TestSite.morning)
     let patient = Patient(
       id: PatientID(at: TestSite.morning), facility: site.demo.facility.id,
       medicalRecordNumber: MedicalRecordNumber(124_731), name: "Siti <Rahmawati>", sex: .female,
       birthDate: CalendarDate(iso: "1985-03-12") ?? CalendarDate(dayNumber: 0),
-      nik: NIK(stored: "3204135203859031"), address: "Kp. Cempaka")
+      nik: NIK(stored: "3204135203859031"), jknNumber: card.map { JKNNumber(stored: $0) },
+      address: "Kp. Cempaka")
     self.patient = patient
     try await site.clinic.store.write { try patient.insert(in: $0) }
     let room = site.demo.rooms["umum"]?.id ?? RoomID(stored: "")
     let registered = try await site.clinic.run(
-      RegisterVisit(patient: patient.id, room: room, payer: .general, reason: "pusing"),
+      RegisterVisit(
+        patient: patient.id, room: room, payer: card == nil ? .general : .jknHere, reason: "pusing"),
       by: site.demo.actor(.loket))
     encounter = registered.encounter.id
   }

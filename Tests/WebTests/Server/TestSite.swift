@@ -24,11 +24,11 @@ struct TestSite {
   /// Friday, 20 November 2026, 08.00 WIB.
   static let morning = Instant(milliseconds: 1_795_136_400_000)
 
-  init(_ modules: (Clinic) -> any PageModule...) async throws {
+  init(insurer: Insurer = .none, _ modules: (Clinic) -> any PageModule...) async throws {
     let store = try Store.temporary()
     try await store.migrate(Schema.migrations, at: Self.morning.milliseconds)
     demo = try await DemoPuskesmas.seed(in: store, at: Self.morning)
-    let clinic = Clinic(store: store, clock: .fixed(Self.morning))
+    let clinic = Clinic(store: store, clock: .fixed(Self.morning), insurer: insurer)
     self.clinic = clinic
     self.modules = modules.map { $0(clinic) }
   }

@@ -42,8 +42,9 @@ public struct PCareClient: Sendable {
     return FieldMessage.read(try await call(method, endpoint, body: body))
   }
 
-  private func call(
-    _ method: String, _ endpoint: PCareEndpoint, body: Data?
+  /// Sends once; gives the decrypted payload of a success. P-Care reports it with 200 or 201 (contract 1.8).
+  func call(
+    _ method: String, _ endpoint: PCareEndpoint, body: Data?, successes: Set<Int> = [200, 201]
   ) async throws(BPJSError) -> JSONValue {
     let signature = RequestSignature(credentials: configuration.consumer, at: clock.now())
     let key = ResponseKey(credentials: configuration.consumer, timestamp: signature.timestamp)
@@ -51,7 +52,7 @@ public struct PCareClient: Sendable {
       method: method, url: url(of: endpoint), headers: headers(signature, hasBody: body != nil), body: body)
     let answer = try await transport.send(request)
     let envelope = try Envelope(status: answer.status, body: answer.body)
-    guard envelope.isSuccess else { throw .refused(envelope.refusal(key: key)) }
+    guard successes.contains(envelope.code) else { throw .refused(envelope.refusal(key: key)) }
     return try EncryptedPayload.open(envelope.response, code: envelope.code, key: key)
   }
 
@@ -61,7 +62,6 @@ public struct PCareClient: Sendable {
     return base + "/" + endpoint.path(kunjunganPath: configuration.kunjunganPath)
   }
 
-  /// Bodies are JSON under the name of `text/plain`, as the catalogue asks (contract 1.7).
   private func headers(_ signature: RequestSignature, hasBody: Bool) -> [(name: String, value: String)] {
     [
       ("X-cons-id", configuration.consumer.consId),
@@ -70,7 +70,7 @@ public struct PCareClient: Sendable {
       ("user_key", configuration.consumer.userKey),
       ("X-authorization", configuration.login.header),
       ("Accept", "application/json"),
-    ] + (hasBody ? [("Content-Type", "text/plain")] : [])
+    ] + (hasBody ? [("Content-Type", configuration.contentType)] : [])
   }
 
   private static func decode<Answer: Decodable>(_ payload: JSONValue) throws(BPJSError) -> Answer {

@@ -7,14 +7,17 @@ public struct PCareConfiguration: Sendable, Equatable {
   public var login: PCareLogin
   /// Where visits are written: live systems use `kunjungan/v1`, the catalogue prints `kunjungan` (D1).
   public var kunjunganPath: String
+  /// Under which name bodies of JSON go out: the catalogue asks for `text/plain` (1.7, D19).
+  public var contentType: String
 
   public init(
     baseURL: String, consumer: ConsumerCredentials, login: PCareLogin,
-    kunjunganPath: String = "kunjungan/v1"
+    kunjunganPath: String = "kunjungan/v1", contentType: String = "text/plain"
   ) {
     self.baseURL = baseURL
     self.consumer = consumer
     self.login = login
     self.kunjunganPath = kunjunganPath
+    self.contentType = contentType
   }
 }

@@ -28,12 +28,13 @@ extension PCareClient {
   }
 
   /// All pages of a list: goes on until a page has fewer rows than were asked for (contract 1.6).
+  /// - first: number of the first row; every list counts from 0 but `skrinning` (D12).
   func allRows<Row: Decodable & Sendable>(
-    limit: Int = 100, _ endpoint: @Sendable (PCareEndpoint.Page) -> PCareEndpoint
+    limit: Int = 100, from first: Int = 0, _ endpoint: @Sendable (PCareEndpoint.Page) -> PCareEndpoint
   ) async throws(BPJSError) -> [Row] {
     var all: [Row] = []
     for page in 0..<Self.mostPages {
-      let rows: [Row] = try await rows(endpoint(.init(start: page * limit, limit: limit)))
+      let rows: [Row] = try await rows(endpoint(.init(start: first + page * limit, limit: limit)))
       all += rows
       if rows.count != limit { break }
     }

@@ -52,12 +52,17 @@ public struct PCareFeed: Subscriber {
     case FactKind.encounterCorrected:
       let earlier = (2..<max(2, fact.version)).map { PCareItem.correction(id, version: $0) }
       let correction = PCareItem.correction(id, version: fact.version)
-      return [planned(correction, needs: [.kunjungan(id)], supersedes: earlier)] + tindakan
+      let adjustment = planned(
+        .adjustment(id, version: fact.version), needs: [correction],
+        supersedes: (2..<max(2, fact.version)).map { .adjustment(id, version: $0) })
+      return [planned(correction, needs: [.kunjungan(id)], supersedes: earlier), adjustment] + tindakan
     case FactKind.prescriptionHandedOver:
       let items = record.prescriptions.filter { fact.part == nil || $0.id.text == fact.part }.flatMap(\.items)
       let alike = PCareTwins.obat(of: record, mapper)
       return items.map { item in
-        planned(.obat(item.id), needs: [.kunjungan(id)] + (alike[item.id].map { [.obat($0)] } ?? []))
+        let first = record.prescriptions.lazy.compactMap { mapper.firstOfCompound(item, of: $0) }.first
+        let before = [alike[item.id], first?.id].compactMap { $0 }.map { PCareItem.obat($0) }
+        return planned(.obat(item.id), needs: [.kunjungan(id)] + before)
       }
     default:
       return []

@@ -7,6 +7,8 @@ enum PCareItem: Sendable, Hashable {
   case kunjungan(EncounterID)
   /// A new version of a visit that was sent.
   case correction(EncounterID, version: Int)
+  /// Takes back the drugs and procedures that a correction dropped, and changes those it changed.
+  case adjustment(EncounterID, version: Int)
   /// Takes the registration of a cancelled visit back.
   case cancellation(EncounterID)
   case obat(MedicationRequestID)
@@ -19,6 +21,7 @@ enum PCareItem: Sendable, Hashable {
     case .pendaftaran(let id): "pendaftaran/\(id)"
     case .kunjungan(let id): "kunjungan/\(id)"
     case .correction(let id, let version): "kunjungan/\(id)/\(version)"
+    case .adjustment(let id, let version): "sesuai/\(id)/\(version)"
     case .cancellation(let id): "batal/\(id)"
     case .obat(let id): "obat/\(id)"
     case .tindakan(let id): "tindakan/\(id)"
@@ -31,6 +34,7 @@ enum PCareItem: Sendable, Hashable {
     case .pendaftaran: "Pendaftaran"
     case .kunjungan: "Kunjungan"
     case .correction: "Koreksi kunjungan"
+    case .adjustment: "Penyesuaian obat dan tindakan"
     case .cancellation: "Pembatalan pendaftaran"
     case .obat: "Obat"
     case .tindakan: "Tindakan"
@@ -47,6 +51,9 @@ enum PCareItem: Sendable, Hashable {
     case ("kunjungan", 3):
       guard let version = Int(parts[2]) else { return nil }
       self = .correction(EncounterID(stored: parts[1]), version: version)
+    case ("sesuai", 3):
+      guard let version = Int(parts[2]) else { return nil }
+      self = .adjustment(EncounterID(stored: parts[1]), version: version)
     case ("batal", 2): self = .cancellation(EncounterID(stored: parts[1]))
     case ("obat", 2): self = .obat(MedicationRequestID(stored: parts[1]))
     case ("tindakan", 2): self = .tindakan(ProcedureID(stored: parts[1]))

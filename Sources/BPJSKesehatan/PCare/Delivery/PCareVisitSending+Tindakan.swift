@@ -7,7 +7,7 @@ extension PCareVisitSending {
     guard let noKunjungan else { throw .missing(.kunjungan(encounter)) }
     guard let procedure = record.procedures.first(where: { $0.id == id }),
       let message = mapper.tindakan(procedure, noKunjungan: noKunjungan)
-    else { return .superseded("Tindakan ini tidak ada lagi di rekam medis.") }
+    else { return try await settleDropped(.tindakan(id), lookFirst: lookFirst, noKunjungan) }
     let alike = mapper.tindakan(of: record)
       .filter { mapper.tindakan($0, noKunjungan: noKunjungan)?.kdTindakan == message.kdTindakan }
       .map { PCareItem.tindakan($0.id) }

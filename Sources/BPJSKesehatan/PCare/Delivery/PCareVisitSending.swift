@@ -21,6 +21,7 @@ struct PCareVisitSending: Sendable {
       case .cancellation: return try await sendCancellation()
       case .kunjungan: return try await sendKunjungan(lookFirst: lookFirst)
       case .correction: return try await sendCorrection()
+      case .adjustment: return try await sendAdjustment()
       case .obat(let id): return try await sendObat(id, lookFirst: lookFirst)
       case .tindakan(let id): return try await sendTindakan(id, lookFirst: lookFirst)
       }

@@ -19,7 +19,8 @@ extension PCareMapper {
       lingkarPerut: draft.measured(.waist), kdStatusPulang: disposition(&draft),
       tglPulang: WireDate(leaving(record)), kdDokter: doctor(&draft), kdDiag1: diagnoses.first ?? "",
       kdDiag2: diagnoses.dropFirst().first, kdDiag3: diagnoses.dropFirst(2).first,
-      kdPoliRujukInternal: internalPoli(&draft), rujukLanjut: referral(&draft), kdTacc: tacc?.code ?? -1,
+      kdPoliRujukInternal: internalPoli(&draft), rujukLanjut: referral(&draft),
+      kdTacc: tacc?.code ?? noTacc(record),
       alasanTacc: tacc?.reason,
       anamnesa: record.note?.subjective.nonBlank ?? record.encounter.reason,
       alergiMakan: allergy(.food, mapping.allergies.food, record),
@@ -30,6 +31,14 @@ extension PCareMapper {
       bmhp: record.note?.consumables.nonBlank ?? "-",
       suhu: temperature(&draft))
     return try draft.finish(message)
+  }
+
+  /// Special referrals say 0, all other visits -1 (contract 4.7).
+  private func noTacc(_ record: EncounterRecord) -> Int {
+    guard record.encounter.disposition == .referred, let code = record.referral?.specialtyCode?.nonBlank,
+      case .khusus = ReferralTarget(code)
+    else { return -1 }
+    return 0
   }
 
   /// The day the patient left, never before the registration.

@@ -20,11 +20,15 @@ extension PCareMapper {
     }
   }
 
-  /// The poli an internal referral goes to: the destination of the referral note.
+  /// The poli an internal referral goes to.
   func internalPoli(_ draft: inout PCareDraft) -> String? {
     guard draft.record.encounter.disposition == .internalReferral else { return nil }
-    if let poli = draft.record.referral?.destinationCode?.nonBlank { return poli }
-    draft.miss("Poli tujuan rujukan internal belum diisi.", at: .encounter(draft.record.encounter.id))
+    guard let target = draft.record.internalReferral else {
+      draft.miss("Poli tujuan rujukan internal belum diisi.", at: .encounter(draft.record.encounter.id))
+      return nil
+    }
+    if let poli = target.poliCode?.nonBlank { return poli }
+    draft.miss("Ruangan \(target.roomName) belum punya kode poli P-Care.", at: .facility)
     return nil
   }
 
@@ -44,29 +48,26 @@ extension PCareMapper {
       draft.miss("Spesialis tujuan \(note.specialty) belum punya kode BPJS.", at: here)
       return nil
     }
-    let parts = specialty.split(separator: "/").map(String.init)
-    if Self.needSubSpecialty.contains(specialty) {
+    let target = ReferralTarget(specialty)
+    if target.lacksPart {
       draft.miss("Rujukan \(specialty) perlu kode subspesialis, misalnya \(specialty)/8.", at: here)
     }
     let destination: RujukLanjut.Destination =
-      Self.special.contains(parts.first ?? specialty)
-      ? .khusus(code: parts.first ?? specialty, subSpesialis: parts.dropFirst().first, catatan: note.reason)
-      : .subSpesialis(code: specialty, sarana: nil)
+      switch target {
+      case .khusus(let code, let part): .khusus(code: code, subSpesialis: part, catatan: note.reason)
+      case .subSpesialis(let code): .subSpesialis(code: code, sarana: note.saranaCode?.nonBlank)
+      }
     let day = max(note.visitOn, draft.record.encounter.day)
     return RujukLanjut(tglEstRujuk: WireDate(day), kdppk: hospital, destination: destination)
   }
 
-  /// Special referrals have codes of three letters (4.8); two of them name a sub-specialty as well, `HEM/8`.
-  private static let special: Set = needSubSpecialty.union([
-    "HDL", "IGD", "JIW", "KLT", "PAR", "KEM", "RAT", "HIV",
-  ])
-  private static let needSubSpecialty: Set = ["THA", "HEM"]
-
-  /// Why a diagnosis of the 144 is referred all the same (contract 4.7); nil when it needs no reason.
+  /// Why a diagnosis of the 144 is referred all the same (contract 4.7); nil when it needs no reason. Special
+  /// referrals need none.
   func tacc(_ draft: inout PCareDraft) -> (code: Int, reason: String)? {
     guard draft.record.encounter.disposition == .referred, let note = draft.record.referral,
       let code = note.tacc, (1...4).contains(code)
     else { return nil }
+    if let special = note.specialtyCode?.nonBlank, case .khusus = ReferralTarget(special) { return nil }
     if let reason = note.taccReason?.nonBlank { return (code, reason) }
     draft.miss("Alasan TACC pada surat rujukan belum diisi.", at: .encounter(draft.record.encounter.id))
     return nil

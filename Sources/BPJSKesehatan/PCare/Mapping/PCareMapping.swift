@@ -16,6 +16,9 @@ public struct PCareMapping: Sendable, Codable, Equatable {
   /// What is claimed as tindakan, by ICD-9-CM code. Others stay with us: P-Care has no code for them (4.13).
   public var procedures: [String: PCareProcedureCode] = [:]
 
+  /// How many days a referral letter is good for, its first day included. P-Care's answer does not say.
+  public var referralDays = 90
+
   public init() {}
 
   /// Members that a settings file leaves out keep their defaults.
@@ -30,6 +33,7 @@ public struct PCareMapping: Sendable, Codable, Equatable {
     consciousness =
       try container.decodeIfPresent([String: String].self, forKey: .consciousness) ?? consciousness
     allergies = try container.decodeIfPresent(PCareAllergyCodes.self, forKey: .allergies) ?? allergies
+    referralDays = try container.decodeIfPresent(Int.self, forKey: .referralDays) ?? referralDays
     procedures =
       try container.decodeIfPresent([String: PCareProcedureCode].self, forKey: .procedures) ?? procedures
   }

@@ -22,15 +22,6 @@ extension PCareClient {
     try await rows(.alergi(jenis: jenis.rawValue))
   }
 
-  /// Procedures that P-Care knows for a kind of care: 10, 20 or 50 (contract 3.13, 4.2).
-  func tindakan(kdTkp: String) async throws(BPJSError) -> [TindakanItem] {
-    try await allRows { .tindakanList(kdTkp: kdTkp, $0) }
-  }
-
-  /// Drugs of the DPHO list by code or part of the name (contract 3.8).
-  func dpho(_ search: String) async throws(BPJSError) -> [DPHOItem] {
-    try await allRows { .dpho(search: search, $0) }
-  }
-
+  /// The facilities of the region (contract 3.11).
   func provider() async throws(BPJSError) -> [Provider] { try await allRows { .provider($0) } }
 }

@@ -29,7 +29,7 @@ public enum MinimumRecord {
       case .allergies: "Catat alergi, atau nyatakan tidak ada alergi yang diketahui."
       case .followUp: "Isi rencana tindak lanjut yang disampaikan kepada pasien."
       case .disposition: "Pilih cara pulang."
-      case .referral: "Lengkapi surat rujukan."
+      case .referral: "Lengkapi surat rujukan atau poli tujuan rujuk internal."
       case .examiner: "Rekam medis ditutup oleh pemeriksa yang memulainya; ambil alih pemeriksaan dahulu."
       }
     }
@@ -49,7 +49,9 @@ public enum MinimumRecord {
       case .allergies: record.allergies.isEmpty && !record.noKnownAllergy
       case .followUp: record.carePlan == nil
       case .disposition: disposition == nil
-      case .referral: disposition == .referred && record.referral == nil
+      case .referral:
+        (disposition == .referred && record.referral == nil)
+          || (disposition == .internalReferral && record.internalReferral == nil)
       case .examiner: signer != record.encounter.practitioner
       }
     }

@@ -34,6 +34,10 @@ extension ExaminationForm {
     controlOn = examination.carePlan?.controlOn?.iso ?? ""
     disposition = examination.disposition?.rawValue ?? ""
     if let letter = examination.referral { referral = ReferralPart(letter) }
+    if let within = examination.internalReferral {
+      referral.room = within.room.text
+      referral.reason = within.reason
+    }
     place = examination.contact.place.rawValue
     contactKind = examination.contact.kind.rawValue
     mode = examination.contact.mode.rawValue
@@ -65,7 +69,7 @@ extension ExaminationForm.PrescriptionLine {
       drug: item.drug.code, text: "\(item.drug.name) \(item.drug.strength)".trimmingBlanks,
       timesPerDay: String(item.timesPerDay), dose: item.dose.comma,
       doseUnit: item.doseUnit, days: String(item.days), quantity: String(item.quantity),
-      instruction: item.instruction)
+      instruction: item.instruction, compound: item.compound.map(String.init) ?? "")
   }
 }
 
@@ -76,6 +80,7 @@ extension ExaminationForm.ReferralPart {
     destinationCode = letter.destinationCode ?? ""
     specialty = letter.specialty
     specialtyCode = letter.specialtyCode ?? ""
+    sarana = letter.saranaCode ?? ""
     reason = letter.reason
     visitOn = letter.visitOn.iso
     tacc = letter.tacc.map(String.init) ?? ""

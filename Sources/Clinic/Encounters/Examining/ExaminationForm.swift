@@ -68,11 +68,13 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
     public var days: String
     public var quantity: String
     public var instruction: String
+    /// Lines with the same number are mixed into one compound; empty for none.
+    public var compound: String
 
     public init(
       drug: String = "", text: String = "", timesPerDay: String = "", dose: String = "",
       doseUnit: String = "",
-      days: String = "", quantity: String = "", instruction: String = ""
+      days: String = "", quantity: String = "", instruction: String = "", compound: String = ""
     ) {
       self.drug = drug
       self.text = text
@@ -82,6 +84,7 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
       self.days = days
       self.quantity = quantity
       self.instruction = instruction
+      self.compound = compound
     }
   }
 
@@ -90,12 +93,16 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
     public var destinationCode = ""
     public var specialty = ""
     public var specialtyCode = ""
+    /// Code of what the hospital must have; empty for none.
+    public var sarana = ""
     public var reason = ""
     /// `YYYY-MM-DD`.
     public var visitOn = ""
     /// `1` to `4`; empty for none.
     public var tacc = ""
     public var taccReason = ""
+    /// The room of this Puskesmas that an internal referral goes to.
+    public var room = ""
 
     public init() {}
   }

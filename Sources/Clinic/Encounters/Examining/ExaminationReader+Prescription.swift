@@ -42,6 +42,11 @@ extension ExaminationReader {
     let dose = ExactDecimal(line.dose).flatMap { $0 > ExactDecimal(0) && $0 <= ExactDecimal(1000) ? $0 : nil }
     if dose == nil { problems.add("\(field).dose", "Isi dosis sekali pakai, misalnya 1 atau 0,5.") }
     let unit = line.doseUnit.trimmingBlanks
+    let typedCompound = line.compound.trimmingBlanks
+    let compound =
+      typedCompound.isEmpty
+      ? nil
+      : whole(typedCompound, 1...9, "\(field).compound", "Isi nomor racikan, 1 sampai 9, atau kosongkan.")
     guard let times, let days, let dose else { return nil }
     let typed = line.quantity.trimmingBlanks
     let computed = typed.isEmpty ? Self.quantity(times: times, dose: dose, days: days, of: drug.drug) : nil
@@ -53,7 +58,8 @@ extension ExaminationReader {
     return MedicationRequest(
       id: before.first { $0.drug.code == drug.drug.code }?.id ?? MedicationRequestID(at: now), line: number,
       drug: drug.drug, timesPerDay: times, dose: dose, doseUnit: unit.isEmpty ? drug.drug.unit : unit,
-      days: days, quantity: quantity, instruction: line.instruction.trimmingBlanks)
+      days: days, quantity: quantity, instruction: line.instruction.trimmingBlanks,
+      compound: compound)
   }
 
   /// Times × dose × days, rounded up, for what is counted one by one; a bottle or a tube is not computed.

@@ -4,6 +4,7 @@ extension ExaminationReader {
   mutating func readReferral() throws {
     let typed = form.referral
     let letters = [typed.destination, typed.specialty, typed.reason].map(\.trimmingBlanks)
+    if read.disposition == .internalReferral { return try readInternalReferral() }
     guard read.disposition == .referred else {
       if letters.contains(where: { !$0.isEmpty }) {
         problems.add(
@@ -24,13 +25,39 @@ extension ExaminationReader {
     let made = Referral(
       id: before.referral?.id ?? ReferralID(at: now), destination: letters[0],
       destinationCode: filled(typed.destinationCode), specialty: letters[1],
-      specialtyCode: filled(typed.specialtyCode), reason: letters[2], visitOn: visitOn,
+      specialtyCode: filled(typed.specialtyCode), saranaCode: filled(typed.sarana), reason: letters[2],
+      visitOn: visitOn,
       tacc: tacc?.rawValue, taccReason: reason, at: before.referral?.at ?? now, by: before.referral?.by ?? by)
     read.referral = kept(before.referral, unless: { $0 != made }) {
       Referral(
         id: made.id, destination: made.destination, destinationCode: made.destinationCode,
-        specialty: made.specialty, specialtyCode: made.specialtyCode, reason: made.reason,
+        specialty: made.specialty, specialtyCode: made.specialtyCode, saranaCode: made.saranaCode,
+        reason: made.reason,
         visitOn: made.visitOn, tacc: made.tacc, taccReason: made.taccReason, at: now, by: by)
+    }
+  }
+
+  /// The poli it goes to; the reason may be left out, because the record goes along.
+  private mutating func readInternalReferral() throws {
+    let typed = form.referral
+    guard typed.destination.trimmingBlanks.isEmpty, typed.specialty.trimmingBlanks.isEmpty else {
+      return problems.add(
+        "disposition", "Surat rujukan ke rumah sakit terisi; kosongkan untuk rujuk internal.")
+    }
+    let rooms = try Room.all(of: encounter.facility, in: tx)
+    guard let room = rooms.first(where: { $0.id.text == typed.room && $0.takesPatients }) else {
+      return problems.add("referral.room", "Pilih poli tujuan rujuk internal.")
+    }
+    guard room.id != encounter.room else {
+      return problems.add("referral.room", "Pasien sudah di poli ini; pilih poli lain.")
+    }
+    let reason = typed.reason.trimmingBlanks
+    read.internalReferral = kept(
+      before.internalReferral, unless: { $0.room != room.id || $0.reason != reason }
+    ) {
+      InternalReferral(
+        id: before.internalReferral?.id ?? ReferralID(at: now), room: room.id, roomName: room.name,
+        poliCode: room.bpjsPoli, reason: reason, at: now, by: by)
     }
   }
 

@@ -47,8 +47,21 @@ extension EncounterRecord {
     record.prescriptions = try Prescription.all(of: visit.id, in: tx)
     record.laboratoryOrders = try LaboratoryOrder.all(of: visit.id, in: tx)
     record.signatures = try Signature.all(of: visit.id, in: tx)
+    record.corrections = try corrections(of: visit, in: tx)
     record.practitioners = try record.named(in: tx)
     return record
+  }
+
+  private static func corrections(of visit: Encounter, in tx: ReadTransaction) throws -> [Correction] {
+    guard visit.isSigned, visit.version > 1 else { return [] }
+    let versions = try (1...visit.version).map { number in
+      var earlier = visit
+      earlier.version = number
+      return try Examination.load(RecordVersion(earlier), in: tx)
+    }
+    return zip(versions, versions.dropFirst()).enumerated().map { index, pair in
+      Correction(version: index + 2, from: pair.0, to: pair.1)
+    }
   }
 
   private mutating func take(_ examination: Examination) {
@@ -62,6 +75,7 @@ extension EncounterRecord {
     dietSummary = examination.dietSummary
     carePlan = examination.carePlan
     referral = examination.referral
+    internalReferral = examination.internalReferral
     contact = examination.contact
   }
 }

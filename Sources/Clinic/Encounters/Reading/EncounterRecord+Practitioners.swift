@@ -26,6 +26,7 @@ extension EncounterRecord {
     examination.dietSummary = dietSummary
     examination.carePlan = carePlan
     examination.referral = referral
+    examination.internalReferral = internalReferral
     return examination.authors
   }
 }

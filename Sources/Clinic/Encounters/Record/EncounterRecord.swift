@@ -25,7 +25,10 @@ public struct EncounterRecord: Sendable {
   public var dietSummary: DietSummary?
   public var carePlan: CarePlan?
   public var referral: Referral?
+  public var internalReferral: InternalReferral?
   public var signatures: [Signature] = []
+  /// What the versions after the first signature changed, oldest first.
+  public var corrections: [Correction] = []
   /// Where and how they met (EMR-08).
   public var contact = Contact()
 

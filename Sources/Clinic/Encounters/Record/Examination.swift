@@ -15,6 +15,7 @@ public struct Examination: Sendable, Hashable, Codable {
   public var dietSummary: DietSummary?
   public var carePlan: CarePlan?
   public var referral: Referral?
+  public var internalReferral: InternalReferral?
   public var disposition: Disposition?
   public var contact = Contact()
 
@@ -24,7 +25,8 @@ public struct Examination: Sendable, Hashable, Codable {
   var authors: Set<PractitionerID> {
     var named = Set(observations.map(\.by) + conditions.map(\.by) + procedures.map(\.by))
     named.formUnion(allergies.map(\.by) + medicationStatements.map(\.by) + questionnaireResponses.map(\.by))
-    named.formUnion([note?.by, dietSummary?.by, carePlan?.by, referral?.by].compactMap { $0 })
+    named.formUnion(
+      [note?.by, dietSummary?.by, carePlan?.by, referral?.by, internalReferral?.by].compactMap { $0 })
     return named
   }
 }

@@ -26,9 +26,12 @@ public struct Referral: Sendable, Hashable, Identifiable, Codable {
   /// Name of the hospital, and its `kdppk` at BPJS when known.
   public let destination: String
   public let destinationCode: String?
-  /// Specialty in words, and BPJS `kdSubSpesialis` when known.
+  /// Specialty in words, and its code at BPJS when known: `kdSubSpesialis`, or for special referrals `kdKhusus`,
+  /// alone or with a sub-specialty: `26`, `HDL`, `THA/30`.
   public let specialty: String
   public let specialtyCode: String?
+  /// BPJS `kdSarana` that the hospital must have, when one was asked for.
+  public let saranaCode: String?
   public let reason: String
   public let visitOn: CalendarDate
   /// BPJS `kdTacc` 1–4 with its reason, needed when the diagnosis can be treated here.
@@ -39,14 +42,15 @@ public struct Referral: Sendable, Hashable, Identifiable, Codable {
 
   public init(
     id: ReferralID, destination: String, destinationCode: String?, specialty: String,
-    specialtyCode: String?, reason: String, visitOn: CalendarDate, tacc: Int?, taccReason: String?,
-    at: Instant, by: PractitionerID
+    specialtyCode: String?, saranaCode: String? = nil, reason: String, visitOn: CalendarDate, tacc: Int?,
+    taccReason: String?, at: Instant, by: PractitionerID
   ) {
     self.id = id
     self.destination = destination
     self.destinationCode = destinationCode
     self.specialty = specialty
     self.specialtyCode = specialtyCode
+    self.saranaCode = saranaCode
     self.reason = reason
     self.visitOn = visitOn
     self.tacc = tacc

@@ -24,6 +24,7 @@ extension Examination {
     found.dietSummary = try DietSummary.find(in: record, tx)
     found.carePlan = try CarePlan.find(in: record, tx)
     found.referral = try Referral.find(in: record, tx)
+    found.internalReferral = try InternalReferral.find(in: record, tx)
     return found
   }
 
@@ -43,5 +44,6 @@ extension Examination {
     try dietSummary?.insert(in: record, tx)
     try carePlan?.insert(in: record, tx)
     try referral?.insert(in: record, tx)
+    try internalReferral?.insert(in: record, tx)
   }
 }

@@ -45,8 +45,9 @@ extension Referral {
   init(_ row: Row) throws {
     self.init(
       id: try row["id"], destination: try row["destination"], destinationCode: try row["destination_code"],
-      specialty: try row["specialty"], specialtyCode: try row["specialty_code"], reason: try row["reason"],
-      visitOn: try row["visit_on"], tacc: try row["tacc"], taccReason: try row["tacc_reason"],
+      specialty: try row["specialty"], specialtyCode: try row["specialty_code"],
+      saranaCode: try row["sarana_code"], reason: try row["reason"], visitOn: try row["visit_on"],
+      tacc: try row["tacc"], taccReason: try row["tacc_reason"],
       at: try row["at"], by: try row["author"])
   }
 
@@ -58,9 +59,9 @@ extension Referral {
     try tx.execute(
       """
       INSERT INTO referral (\(sql: RecordVersion.columns), destination, destination_code, specialty,
-        specialty_code, reason, visit_on, tacc, tacc_reason)
+        specialty_code, sarana_code, reason, visit_on, tacc, tacc_reason)
       VALUES (\(sql: record.values(id, at, by)), \(destination), \(destinationCode), \(specialty),
-        \(specialtyCode), \(reason), \(visitOn), \(tacc), \(taccReason))
+        \(specialtyCode), \(saranaCode), \(reason), \(visitOn), \(tacc), \(taccReason))
       """)
   }
 }

@@ -14,16 +14,16 @@ extension MedicationRequest {
       id: try row["id"], line: try row["line"], drug: drug.value, timesPerDay: try row["times_per_day"],
       dose: try row["dose"], doseUnit: try row["dose_unit"], days: try row["days"],
       quantity: try row["quantity"], instruction: try row["instruction"],
-      shortReason: try row["short_reason"])
+      compound: try row["compound"], shortReason: try row["short_reason"])
   }
 
   func insert(line: Int, of prescription: PrescriptionID, in tx: WriteTransaction) throws {
     try tx.execute(
       """
       INSERT INTO prescription_item (id, prescription, line, drug_code, drug, times_per_day, dose,
-        dose_unit, days, quantity, instruction)
+        dose_unit, days, quantity, instruction, compound)
       VALUES (\(id), \(prescription), \(line), \(drug.code), \(Kept(drug)), \(timesPerDay), \(dose),
-        \(doseUnit), \(days), \(quantity), \(instruction))
+        \(doseUnit), \(days), \(quantity), \(instruction), \(compound))
       """)
   }
 }

@@ -6,6 +6,8 @@ struct PCareGate: Sendable {
   let credentials: Credentials.BPJS
   /// How far the caller's clock may be off.
   let tolerance: TimeInterval = 900
+  /// i-Care does not need P-Care's log-in (D3).
+  var asksLogin = true
 
   func refusal(of request: SandboxRequest, at instant: Date) -> PCareReply? {
     guard request.header("X-cons-id") == credentials.consId else { return .failed(401, "Unauthorized") }
@@ -16,7 +18,9 @@ struct PCareGate: Sendable {
       abs(instant.timeIntervalSince1970 - Double(seconds)) <= tolerance,
       request.header("X-signature") == signature(timestamp)
     else { return .failed(401, "Signature Service Tidak Sesuai") }
-    guard isSignedIn(request.header("X-authorization")) else { return .failed(401, "UNAUTHORIZED") }
+    guard !asksLogin || isSignedIn(request.header("X-authorization")) else {
+      return .failed(401, "UNAUTHORIZED")
+    }
     return nil
   }
 

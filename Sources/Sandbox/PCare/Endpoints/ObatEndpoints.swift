@@ -16,7 +16,7 @@ enum ObatEndpoints {
       message["kdRacikan"] = .string("R." + PCareDay.digits(Set(visit.compounds).count + 1, 2))
     }
     let item = PCareVisit.Item(number: desk.registry.nextItem, message: .object(message))
-    desk.record(.drugAdded(visit: number, item))
+    desk.record(.itemAdded(.drug, visit: number, item))
     return .created(
       [
         ["field": "kdObatSK", "message": .string(String(item.number))],
@@ -28,14 +28,14 @@ enum ObatEndpoints {
     guard let visit = desk.registry.visits[call["visit"]] else {
       return .refused("noKunjungan", "Kunjungan tidak ditemukan.")
     }
-    return visit.drugs.isEmpty ? .nothing : .list(visit.drugs.map(row))
+    return visit[.drug].isEmpty ? .nothing : .list(visit[.drug].map(row))
   }
 
   @Sendable static func remove(_ desk: inout PCareDesk, _ call: PCareCall) -> PCareReply {
     guard let visit = desk.registry.visits[call["visit"]], let number = Int(call["number"]),
-      visit.drugs.contains(where: { $0.number == number })
+      visit[.drug].contains(where: { $0.number == number })
     else { return .refused("kdObatSK", "Obat tidak ditemukan.") }
-    desk.record(.drugRemoved(visit: visit.number, number))
+    desk.record(.itemRemoved(.drug, visit: visit.number, number))
     return .changed(.deleted, id: String(number))
   }
 

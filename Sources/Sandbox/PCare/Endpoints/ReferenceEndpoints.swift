@@ -8,6 +8,14 @@ enum ReferenceEndpoints {
     call.page(PCareDrug.search(call["search"]).map(\.json))
   }
 
+  /// Stock of a partner pharmacy; the sandbox knows one.
+  @Sendable static func stock(_ desk: inout PCareDesk, _ call: PCareCall) -> PCareReply {
+    guard call["pharmacy"].uppercased() == PCareFacility.pharmacy.code else {
+      return .refused("kdPPKApotek", PCareComplaint.notInReference)
+    }
+    return call.page(PCareDrug.search(call["search"]).map(\.stock))
+  }
+
   @Sendable static func alergi(_ desk: inout PCareDesk, _ call: PCareCall) -> PCareReply {
     switch call["kind"] {
     case "01": .uncounted(PCareLists.alergiMakanan.objects)

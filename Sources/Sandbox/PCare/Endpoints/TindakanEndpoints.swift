@@ -8,7 +8,7 @@ enum TindakanEndpoints {
     }
     guard let visit, form.complaints.isEmpty else { return .refused(form.complaints) }
     let item = PCareVisit.Item(number: desk.registry.nextItem, message: call.body)
-    desk.record(.procedureAdded(visit: visit.number, item))
+    desk.record(.itemAdded(.procedure, visit: visit.number, item))
     let number = String(item.number)
     return .created(["field": "kdTindakanSK", "message": .string(number)], id: number)
   }
@@ -17,11 +17,11 @@ enum TindakanEndpoints {
     var form = PCareForm(call.body)
     let visit = TindakanRules.check(&form, desk.registry)
     let number = Int(form.number("kdTindakanSK", wholeOnly: true))
-    if let visit, !visit.procedures.contains(where: { $0.number == number }) {
+    if let visit, !visit[.procedure].contains(where: { $0.number == number }) {
       form.complain("kdTindakanSK", "Tindakan tidak ditemukan.")
     }
     guard let visit, form.complaints.isEmpty else { return .refused(form.complaints) }
-    desk.record(.procedureChanged(visit: visit.number, .init(number: number, message: call.body)))
+    desk.record(.itemChanged(.procedure, visit: visit.number, .init(number: number, message: call.body)))
     return .changed(.updated, id: String(number))
   }
 
@@ -29,14 +29,14 @@ enum TindakanEndpoints {
     guard let visit = desk.registry.visits[call["visit"]] else {
       return .refused("noKunjungan", "Kunjungan tidak ditemukan.")
     }
-    return visit.procedures.isEmpty ? .nothing : .list(visit.procedures.map { row($0, of: visit) })
+    return visit[.procedure].isEmpty ? .nothing : .list(visit[.procedure].map { row($0, of: visit) })
   }
 
   @Sendable static func remove(_ desk: inout PCareDesk, _ call: PCareCall) -> PCareReply {
     guard let visit = desk.registry.visits[call["visit"]], let number = Int(call["number"]),
-      visit.procedures.contains(where: { $0.number == number })
+      visit[.procedure].contains(where: { $0.number == number })
     else { return .refused("kdTindakanSK", "Tindakan tidak ditemukan.") }
-    desk.record(.procedureRemoved(visit: visit.number, number))
+    desk.record(.itemRemoved(.procedure, visit: visit.number, number))
     return .changed(.deleted, id: String(number))
   }
 

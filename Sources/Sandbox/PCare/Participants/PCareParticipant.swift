@@ -11,6 +11,19 @@ struct PCareParticipant: Sendable, Hashable {
   var prolanis = ""
   var referralBack = ""
   var monthsOwed = 0
+  var relation = "Peserta"
+  var membership = Membership.assisted
+  /// `1` to `3`.
+  var classOfCare = "3"
+
+  /// Kind of membership (BPJS contract 4.6); the code of civil servants is the sandbox's own.
+  struct Membership: Sendable, Hashable {
+    var code: String
+    var name: String
+
+    static let assisted = Membership(code: "21", name: "PBI (APBN)")
+    static let civilServant = Membership(code: "2", name: "PNS DAERAH")
+  }
 
   var name: String { "PESERTA CONTOH \(card.suffix(4))" }
   var sex: String { female ? "P" : "L" }
@@ -20,10 +33,15 @@ extension PCareParticipant {
   /// As `peserta` shows them (BPJS contract 3.9).
   var json: JSON {
     [
-      "noKartu": .string(card), "nama": .string(name), "hubunganKeluarga": "Peserta", "sex": .string(sex),
-      "tglLahir": .string(born), "tglMulaiAktif": "01-01-2014", "tglAkhirBerlaku": "01-01-2050",
+      "noKartu": .string(card), "nama": .string(name), "hubunganKeluarga": .string(relation),
+      "sex": .string(sex), "tglLahir": .string(born), "tglMulaiAktif": "01-01-2014",
+      "tglAkhirBerlaku": "01-01-2050",
       "kdProviderPst": facility.json, "kdProviderGigi": PCareFacility.none,
-      "jnsKelas": ["kode": "3", "nama": "KELAS III"], "jnsPeserta": ["kode": "21", "nama": "PBI (APBN)"],
+      "jnsKelas": [
+        "kode": .string(classOfCare),
+        "nama": .string("KELAS " + String(repeating: "I", count: Int(classOfCare) ?? 3)),
+      ],
+      "jnsPeserta": ["kode": .string(membership.code), "nama": .string(membership.name)],
       "golDarah": "0", "noHP": "", "noKTP": .string(nik), "pstProl": .string(prolanis),
       "pstPrb": .string(referralBack), "aktif": .bool(active), "ketAktif": .string(activity),
       "asuransi": ["kdAsuransi": nil, "nmAsuransi": nil, "noAsuransi": nil, "cob": false],

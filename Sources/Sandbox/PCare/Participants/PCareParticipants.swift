@@ -2,9 +2,11 @@
 ///
 /// - Every card of 13 digits is known, except `0000000000000`.
 /// - A card that begins with `00099` is a special case; its sixth digit says which: 1 not active, 2 enrolled
-///   at another facility, 3 Prolanis diabetes, 4 Prolanis hypertension with rujuk balik, 5 contributions owed.
-/// - A NIK whose serial is 9000 to 9998 is known; 9991 to 9995 are the special cases 1 to 5. Its card is
-///   computed from it, always the same. Any other NIK is unknown.
+///   at another facility, 3 Prolanis diabetes, 4 Prolanis hypertension with rujuk balik, 5 contributions owed and
+///   therefore not active, 6 a newborn without a NIK (the next six digits are the birth date, `ddMMyy`), 7 a civil
+///   servant. Everybody else is PBI.
+/// - A NIK whose serial is 9000 to 9998 is known; 9991 to 9995 and 9997 are the special cases 1 to 5 and 7. Its
+///   card is computed from it, always the same. Any other NIK is unknown.
 /// - The card of a NIK begins with `0002` and tells the same sex and birth date as the NIK (`PCareCardOwner`).
 /// - Looked up by card, a participant shows no NIK, as many real ones do.
 enum PCareParticipants {
@@ -36,7 +38,7 @@ enum PCareParticipants {
     let dayAndMonth = "\(PCareDay.digits(female ? coded - 40 : coded, 2))-\(month)-"
     let born = ["20", "19"].lazy.compactMap { PCareDay(dayAndMonth + $0 + shortYear) }.first { $0 <= today }
     guard let born else { return nil }
-    let special = (9991...9995).contains(serial) ? serial - 9990 : nil
+    let special = [9991, 9992, 9993, 9994, 9995, 9997].contains(serial) ? serial - 9990 : nil
     let card =
       special.map { "00099\($0)" + PCareDay.digits(Int(hash(nik) % 10_000_000), 7) }
       ?? PCareCardOwner(female: female, born: born).card(serial: String(nik.suffix(4)))
@@ -61,7 +63,18 @@ extension PCareParticipant {
     case 4:
       special.prolanis = "HT"
       special.referralBack = "HT"
-    case 5: special.monthsOwed = 3
+    case 5:
+      special.active = false
+      special.activity = "PREMI MENUNGGAK"
+      special.monthsOwed = 3
+    case 6:
+      special.relation = "Anak"
+      let digits = Array(card.dropFirst(6).prefix(6)).map(String.init)
+      let born = PCareDay("\(digits[0...1].joined())-\(digits[2...3].joined())-20\(digits[4...5].joined())")
+      special.born = born?.text ?? special.born
+    case 7:
+      special.membership = .civilServant
+      special.classOfCare = "1"
     default: break
     }
     return special

@@ -32,4 +32,12 @@ struct PCareDrug: Sendable {
   }
 
   var json: JSON { ["kdObat": .string(code), "nmObat": .string(name), "sedia": 0] }
+
+  /// At a partner pharmacy: `sediaan` is the form, the last word of the name.
+  var stock: JSON {
+    let form = name.split(separator: " ").last.map(String.init) ?? ""
+    return [
+      "kdObat": .string(code), "nmObat": .string(name), "sediaan": .string(form.uppercased()), "stok": 250,
+    ]
+  }
 }

@@ -7,6 +7,8 @@ struct PCareFacility: Sendable, Hashable {
   static let own = PCareFacility(code: "0114A026", name: "PUSKESMAS CEMPAKA SARI")
   static let elsewhere = PCareFacility(code: "0114U163", name: "KLINIK PRATAMA CONTOH")
   static let hospital = PCareFacility(code: "0112R016", name: "RSUD CONTOH")
+  /// A partner pharmacy for rujuk balik.
+  static let pharmacy = PCareFacility(code: "0114A900", name: "APOTEK CONTOH")
 
   static let all = [own, elsewhere, hospital]
 

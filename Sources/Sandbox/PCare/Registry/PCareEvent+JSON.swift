@@ -9,13 +9,12 @@ extension PCareEvent {
       Self.record("visited", visit.registration.json, visit.number, visit.message, visit.referredTo?.json)
     case .visitChanged(let number, let message): Self.record("visitChanged", .null, number, message)
     case .visitRemoved(let number): Self.record("visitRemoved", .null, number, .null)
-    case .drugAdded(let visit, let item): Self.item("drugAdded", visit, item)
-    case .drugRemoved(let visit, let number):
-      Self.item("drugRemoved", visit, .init(number: number, message: .null))
-    case .procedureAdded(let visit, let item): Self.item("procedureAdded", visit, item)
-    case .procedureChanged(let visit, let item): Self.item("procedureChanged", visit, item)
-    case .procedureRemoved(let visit, let number):
-      Self.item("procedureRemoved", visit, .init(number: number, message: .null))
+    case .itemAdded(let kind, let visit, let item): Self.item("\(kind)Added", visit, item)
+    case .itemChanged(let kind, let visit, let item): Self.item("\(kind)Changed", visit, item)
+    case .itemRemoved(let kind, let visit, let number):
+      Self.item("\(kind)Removed", visit, .init(number: number, message: .null))
+    case .activitySaved(let activity): activity.json
+    case .activityRemoved(let number): ["event": "activityRemoved", "number": .string(number)]
     }
   }
 
@@ -40,11 +39,23 @@ extension PCareEvent {
       self = .visited(PCareVisit(number: number, registration: key, message: message, referredTo: referredTo))
     case "visitChanged": self = .visitChanged(number, message)
     case "visitRemoved": self = .visitRemoved(number)
-    case "drugAdded": self = .drugAdded(visit: visit, item)
-    case "drugRemoved": self = .drugRemoved(visit: visit, item.number)
-    case "procedureAdded": self = .procedureAdded(visit: visit, item)
-    case "procedureChanged": self = .procedureChanged(visit: visit, item)
-    case "procedureRemoved": self = .procedureRemoved(visit: visit, item.number)
+    case "activitySaved":
+      guard let activity = PCareActivity(json) else { return nil }
+      self = .activitySaved(activity)
+    case "activityRemoved": self = .activityRemoved(number)
+    default:
+      guard let change = Self.change(name, visit, item) else { return nil }
+      self = change
+    }
+  }
+
+  /// `drugAdded` and its like.
+  private static func change(_ name: String, _ visit: String, _ item: PCareVisit.Item) -> PCareEvent? {
+    guard let kind = PCareItemKind.allCases.first(where: { name.hasPrefix($0.rawValue) }) else { return nil }
+    switch name.dropFirst(kind.rawValue.count) {
+    case "Added": return .itemAdded(kind, visit: visit, item)
+    case "Changed": return .itemChanged(kind, visit: visit, item)
+    case "Removed": return .itemRemoved(kind, visit: visit, item.number)
     default: return nil
     }
   }
@@ -74,5 +85,22 @@ extension PCareRegistration.Key {
       let day = json["day"]?.string.flatMap(PCareDay.init)
     else { return nil }
     self.init(card: card, day: day, poli: poli)
+  }
+}
+
+extension PCareActivity {
+  fileprivate var json: JSON {
+    [
+      "event": "activitySaved", "number": .string(number), "day": .string(day.text), "message": message,
+      "participants": .array(participants.map { .string($0) }),
+    ]
+  }
+
+  fileprivate init?(_ json: JSON) {
+    guard let number = json["number"]?.string, let day = json["day"]?.string.flatMap(PCareDay.init) else {
+      return nil
+    }
+    let cards = json["participants"]?.array?.compactMap(\.string) ?? []
+    self.init(number: number, day: day, message: json["message"] ?? .null, participants: cards)
   }
 }

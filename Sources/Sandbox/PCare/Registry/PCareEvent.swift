@@ -5,9 +5,15 @@ enum PCareEvent: Sendable, Hashable {
   case visited(PCareVisit)
   case visitChanged(String, JSON)
   case visitRemoved(String)
-  case drugAdded(visit: String, PCareVisit.Item)
-  case drugRemoved(visit: String, Int)
-  case procedureAdded(visit: String, PCareVisit.Item)
-  case procedureChanged(visit: String, PCareVisit.Item)
-  case procedureRemoved(visit: String, Int)
+  case itemAdded(PCareItemKind, visit: String, PCareVisit.Item)
+  case itemChanged(PCareItemKind, visit: String, PCareVisit.Item)
+  case itemRemoved(PCareItemKind, visit: String, Int)
+  /// New, or changed where the number is known.
+  case activitySaved(PCareActivity)
+  case activityRemoved(String)
+}
+
+/// What may be added to a visit.
+enum PCareItemKind: String, Sendable, Hashable, CaseIterable {
+  case drug, procedure, mcu
 }

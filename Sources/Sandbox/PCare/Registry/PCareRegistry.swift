@@ -3,11 +3,14 @@
 struct PCareRegistry: Sendable {
   private(set) var registrations: [PCareRegistration.Key: PCareRegistration] = [:]
   private(set) var visits: [String: PCareVisit] = [:]
+  /// By `eduId`.
+  private(set) var activities: [String: PCareActivity] = [:]
   private var order: [PCareDay: [PCareRegistration.Key]] = [:]
   private var visitsOfCard: [String: [String]] = [:]
   private var queueNumbers: [String: Int] = [:]
   private var lastVisit = 0
   private var lastItem = 0
+  private var lastActivity = 0
 
   func registrations(on day: PCareDay) -> [PCareRegistration] {
     order[day, default: []].compactMap { registrations[$0] }
@@ -21,6 +24,15 @@ struct PCareRegistry: Sendable {
   func nextQueueNumber(_ key: PCareRegistration.Key) -> Int { queueNumbers[counter(key), default: 0] + 1 }
   var nextVisit: Int { lastVisit + 1 }
   var nextItem: Int { lastItem + 1 }
+  var nextActivity: Int { lastActivity + 1 }
+
+  /// How many were referred to a hospital for that day.
+  func referrals(to hospital: String, on day: PCareDay) -> Int {
+    visits.values.count { visit in
+      let referral = visit.message["rujukLanjut"]
+      return referral?["kdppk"]?.string == hospital && referral?["tglEstRujuk"]?.string == day.text
+    }
+  }
 
   mutating func apply(_ event: PCareEvent) {
     switch event {
@@ -29,18 +41,17 @@ struct PCareRegistry: Sendable {
     case .visited(let visit): add(visit)
     case .visitChanged(let number, let message): visits[number]?.message = message
     case .visitRemoved(let number): removeVisit(number)
-    case .drugAdded(let visit, let item):
-      visits[visit]?.drugs.append(item)
+    case .itemAdded(let kind, let visit, let item):
+      visits[visit]?[kind].append(item)
       lastItem = max(lastItem, item.number)
-    case .drugRemoved(let visit, let number): visits[visit]?.drugs.removeAll { $0.number == number }
-    case .procedureAdded(let visit, let item):
-      visits[visit]?.procedures.append(item)
-      lastItem = max(lastItem, item.number)
-    case .procedureChanged(let visit, let item):
-      let index = visits[visit]?.procedures.firstIndex { $0.number == item.number }
-      if let index { visits[visit]?.procedures[index] = item }
-    case .procedureRemoved(let visit, let number):
-      visits[visit]?.procedures.removeAll { $0.number == number }
+    case .itemChanged(let kind, let visit, let item):
+      let index = visits[visit]?[kind].firstIndex { $0.number == item.number }
+      if let index { visits[visit]?[kind][index] = item }
+    case .itemRemoved(let kind, let visit, let number): visits[visit]?[kind].removeAll { $0.number == number }
+    case .activitySaved(let activity):
+      activities[activity.number] = activity
+      lastActivity = max(lastActivity, Int(activity.number.suffix(7)) ?? 0)
+    case .activityRemoved(let number): activities[number] = nil
     }
   }
 

@@ -9,11 +9,26 @@ struct PCareVisit: Sendable, Hashable {
   var number: String
   var registration: PCareRegistration.Key
   var message: JSON
-  var drugs: [Item] = []
-  var procedures: [Item] = []
+  private var items: [PCareItemKind: [Item]] = [:]
   /// The registration that an internal referral made in the other poli.
   var referredTo: PCareRegistration.Key?
 
+  init(
+    number: String, registration: PCareRegistration.Key, message: JSON,
+    referredTo: PCareRegistration.Key? = nil
+  ) {
+    self.number = number
+    self.registration = registration
+    self.message = message
+    self.referredTo = referredTo
+  }
+
+  /// What was added to it, in the order of entry.
+  subscript(kind: PCareItemKind) -> [Item] {
+    get { items[kind, default: []] }
+    set { items[kind] = newValue }
+  }
+
   /// The compounds of this visit, `R.01` and so on.
-  var compounds: [String] { drugs.compactMap { $0.message["kdRacikan"]?.string } }
+  var compounds: [String] { self[.drug].compactMap { $0.message["kdRacikan"]?.string } }
 }

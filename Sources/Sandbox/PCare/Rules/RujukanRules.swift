@@ -21,10 +21,12 @@ enum RujukanRules {
     } else {
       form.complain("tglEstRujuk", "tglEstRujuk harus tanggal dd-MM-yyyy.")
     }
-    if referral["kdppk"]?.string?.count != 8 { form.complain("kdppk", PCareComplaint.notInReference) }
+    if PCareHospital.find(referral["kdppk"]?.string) == nil {
+      form.complain("kdppk", PCareComplaint.notInReference)
+    }
     switch (referral["subSpesialis"], referral["khusus"]) {
     case (let sub?, nil):
-      if sub["kdSubSpesialis1"]?.string?.isEmpty ?? true {
+      if PCareSpecialty.part(sub["kdSubSpesialis1"]?.string) == nil {
         form.complain("kdSubSpesialis1", PCareComplaint.notInReference)
       }
     case (nil, let khusus?): checkKhusus(&form, khusus)
@@ -32,13 +34,11 @@ enum RujukanRules {
     }
   }
 
-  private static let khusus = ["HDL", "THA", "HEM", "IGD", "JIW", "KLT", "PAR", "KEM", "RAT", "HIV"]
-
   private static func checkKhusus(_ form: inout PCareForm, _ referral: JSON) {
     let code = referral["kdKhusus"]?.string ?? ""
-    if !khusus.contains(code) { form.complain("kdKhusus", PCareComplaint.notInReference) }
+    if !PCareReferralLists.khusus.contains(code) { form.complain("kdKhusus", PCareComplaint.notInReference) }
     let sub = referral["kdSubSpesialis"]?.string
-    if ["THA", "HEM"].contains(code), !["3", "8", "26", "30"].contains(sub) {
+    if PCareReferralLists.needPart.contains(code), !PCareReferralLists.partsOfKhusus.contains(sub ?? "") {
       form.complain("kdSubSpesialis", PCareComplaint.notInReference)
     }
     if referral["catatan"]?.string == nil { form.complain("catatan", "catatan harus berupa teks.") }

@@ -47,22 +47,31 @@ struct PCareReply: Sendable {
     .refused([PCareComplaint(field: field, message: message)])
   }
 
+  /// A path that this consumer was never granted.
+  static let notRegistered = PCareReply.failed(404, "Unauthorized! You are not registered for this service!")
+
   static func failed(_ code: Int, _ message: String, outcome: Receipt.Outcome = .rejected) -> PCareReply {
     PCareReply(code: code, message: message, payload: .null, outcome: outcome)
   }
 }
 
 extension PCareReply {
-  /// "Nothing found" travels under HTTP 200 (BPJS contract 3.9); every other code is the HTTP status as well.
+  /// Whether there is something to encrypt: a success with a payload.
+  var isSealable: Bool { (200...201).contains(code) && payload != .null && payload != "" }
+
   func sealed(with seal: PCareSeal?) -> SandboxReply {
-    var response = payload
-    if (200...201).contains(code), payload != .null, payload != "", let seal {
-      guard let cipher = try? seal.seal(payload) else { return SandboxReply(.internalServerError) }
-      response = .string(cipher)
-    }
-    let body: JSON = [
-      "response": response, "metaData": ["message": .string(message), "code": .number(String(code))],
+    guard isSealable, let seal else { return body(response: payload) }
+    guard let cipher = try? seal.seal(payload) else { return SandboxReply(.internalServerError) }
+    return body(response: .string(cipher))
+  }
+
+  /// The envelope. "Nothing found" travels under HTTP 200 (BPJS contract 3.9); every other code is the HTTP
+  /// status as well. Without a `response` the payload stands there plainly.
+  func body(response: JSON?, code shown: JSON? = nil) -> SandboxReply {
+    let envelope: JSON = [
+      "response": response ?? payload,
+      "metaData": ["message": .string(message), "code": shown ?? .number(String(code))],
     ]
-    return .json(code == 204 ? .ok : .init(code: code), body)
+    return .json(code == 204 ? .ok : .init(code: code), envelope)
   }
 }

@@ -6,9 +6,20 @@ import Foundation
 /// under SHA-256 of consumer id, secret and the text of the request's own timestamp.
 struct PCareSeal: Sendable {
   private let key: [UInt8]
+  private let consId: String
+  private let secret: String
+  private let timestamp: String
 
   init(consId: String, secret: String, timestamp: String) {
+    self.consId = consId
+    self.secret = secret
+    self.timestamp = timestamp
     key = Array(SHA256.hash(data: Data((consId + secret + timestamp).utf8)))
+  }
+
+  /// The seal of a request that came a second later.
+  var ofNextSecond: PCareSeal {
+    PCareSeal(consId: consId, secret: secret, timestamp: String((Int(timestamp) ?? 0) + 1))
   }
 
   func seal(_ payload: JSON) throws -> String { try seal(text: payload.text) }

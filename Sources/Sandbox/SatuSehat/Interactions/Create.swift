@@ -3,10 +3,10 @@ import Hummingbird
 extension Interaction {
   /// `POST {fhir}/{Type}`: 201 with the stored resource (contract section 14.4).
   func create(_ type: String, _ request: SandboxRequest) -> SandboxAnswer {
-    let body = body(of: request)
+    let body = request.resourceBody
     let write = Write(kind: type, key: NaturalKey.of(body))
     do throws(Refusal) {
-      guard Self.writable.contains(type) else { throw .noPermission(type) }
+      try checkPermission(type)
       let resource = try resource(body, as: type)
       try process(resource)
       let draft = try draft(of: resource, type: type)
@@ -14,7 +14,7 @@ extension Interaction {
       let receipt = Receipt(write, id: stored.id, outcome: .stored)
       return SandboxAnswer(
         .json(
-          type == "Patient" ? .ok : .created, stored.representation(organization: organization),
+          type == "Patient" ? .ok : .created, readBack.representation(of: stored),
           headers: stored.headers),
         receipts: [receipt])
     } catch {
@@ -31,11 +31,13 @@ extension Interaction {
     switch type {
     case "Patient":
       let (id, body) = try admit(.object(members))
-      return .init(type: type, id: id, body: body, key: key, isNew: true)
+      return .init(type: type, id: id, body: body, key: key, isNew: true, owner: organization)
     case "ServiceRequest": addReferralNumber(&members, key: key)
     default: break
     }
-    return .init(type: type, id: store.newID(of: type), body: .object(members), key: key, isNew: true)
+    return .init(
+      type: type, id: store.newID(of: type), body: .object(members), key: key, isNew: true,
+      owner: organization)
   }
 
   func commit(

@@ -5,72 +5,55 @@ extension Interaction {
   func patch(_ type: String, _ id: String, _ request: SandboxRequest) -> SandboxAnswer {
     let write = Write(kind: type, key: store.resource(type, id)?.key ?? "\(type)/\(id)")
     do throws(Refusal) {
-      guard Self.writable.contains(type) else { throw .noPermission(type) }
+      try checkPermission(type)
       let patch = try patchBody(request)
-      if type == "Patient" { return patchPatient(id, patch, write) }
-      if type == "Location" { try checkOperationalStatus(patch) }
+      if type == "Patient" { return try patchPatient(id, patch, write) }
+      try checkPaths(of: patch, type)
       guard let existing = store.resource(type, id) else { throw .notFound(type, id) }
-      let patched = try apply(patch, to: existing)
-      try process(patched)
-      let draft = ResourceStore.Draft(type: type, id: id, body: patched, key: existing.key, isNew: false)
-      let stored = try commit([draft], structure: [structure(patched)])[0]
+      try privacy.checkChange(of: existing)
+      let stored = try store(patch, on: existing)
       return SandboxAnswer(
-        .json(.ok, stored.representation(organization: organization), headers: stored.headers),
+        .json(.ok, readBack.representation(of: stored), headers: stored.headers),
         receipts: [Receipt(write, id: id, outcome: .updated)])
     } catch {
-      return SandboxAnswer(error.reply, receipts: [Receipt(write, outcome: .rejected)])
+      let outcome: Receipt.Outcome = error.isDuplicate ? .duplicate : .rejected
+      return SandboxAnswer(error.reply, receipts: [Receipt(write, outcome: outcome)])
     }
+  }
+
+  /// Applies the patch; the result is checked like a new body.
+  private func store(_ patch: JSON, on existing: StoredResource) throws(Refusal) -> StoredResource {
+    let patched: JSON
+    do { patched = try JSONPatch.apply(patch, to: existing.body) } catch {
+      throw .structure("invalid_patch", error.message)
+    }
+    try process(patched)
+    let draft = ResourceStore.Draft(
+      type: existing.type, id: existing.id, body: patched, key: existing.key, isNew: false,
+      owner: existing.owner)
+    return try commit([draft], structure: [structure(patched)])[0]
   }
 
   private func patchBody(_ request: SandboxRequest) throws(Refusal) -> JSON {
     let type = request.headers[.contentType]?.prefix { $0 != ";" } ?? ""
-    guard type == "application/json-patch+json" else {
+    guard type == "application/json-patch+json" || switches[.patchType] == "any" else {
       throw .structure("invalid_headers", "Content-Type must be application/json-patch+json")
     }
-    return try body(of: request).get()
+    return try request.resourceBody.get()
   }
 
-  private func apply(_ patch: JSON, to existing: StoredResource) throws(Refusal) -> JSON {
-    do { return try JSONPatch.apply(patch, to: existing.body) } catch {
-      throw .structure("invalid_patch", error.message)
-    }
-  }
-
-  /// Rule 10171.
-  private func checkOperationalStatus(_ patch: JSON) throws(Refusal) {
-    let wrong = (patch.array ?? []).contains { $0["path"]?.string?.hasPrefix("/operationalStatus/") == true }
-    if wrong {
+  private func checkPaths(of patch: JSON, _ type: String) throws(Refusal) {
+    let paths = (patch.array ?? []).compactMap { $0["path"]?.string }
+    switch type {
+    case "Location" where !switches.words(.ignoredRules).contains("10171"):
+      guard paths.contains(where: { $0.hasPrefix("/operationalStatus/") }) else { return }
       let text = "Use /operationalStatus instead of /operationalStatus/system to patch Location"
       throw .rules([.rule(text, at: "Location.operationalStatus", 10171)])
+    case "EpisodeOfCare" where switches.isOn(.episodePatchPatient):
+      // One party's probe (section 8.3); official bodies go without.
+      guard !paths.contains("/patient") else { return }
+      throw .rules([.missingReference("EpisodeOfCare.patient", Issue.unnumbered)])
+    default: return
     }
-  }
-
-  /// Section 5.5: a patient's patch must test name, gender and birth date.
-  private func patchPatient(_ id: String, _ patch: JSON, _ write: Write) -> SandboxAnswer {
-    let tested = Set(
-      (patch.array ?? []).filter { $0["op"]?.string == "test" }.compactMap { $0["path"]?.string })
-    let missing = ["name", "gender", "birthDate"].filter { !tested.contains("/" + $0) }
-    guard missing.isEmpty, store.exists("Patient", id) else {
-      let problems = missing.map { name -> JSON in
-        [
-          "property": .string("test:\(name)"), "valid": false, "mandatory": true,
-          "message": .string("Test operation for '\(name)' can not be empty"),
-        ]
-      }
-      return SandboxAnswer(
-        .json(
-          .badRequest,
-          [
-            "code": 400, "error": true, "message": "Failed to update patient data",
-            "data": ["validation": .array(problems)],
-          ]), receipts: [Receipt(write, outcome: .rejected)])
-    }
-    return SandboxAnswer(
-      .json(
-        .ok,
-        [
-          "code": 200, "error": false, "message": "Patient data updated successfully",
-          "data": ["patient_id": .string(id)],
-        ]), receipts: [Receipt(write, id: id, outcome: .updated)])
   }
 }

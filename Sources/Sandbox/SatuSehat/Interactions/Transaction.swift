@@ -3,7 +3,7 @@ import Hummingbird
 extension Interaction {
   /// `POST {fhir}` with a transaction Bundle: all entries or none (contract sections 10 and 14.10).
   func transaction(_ request: SandboxRequest) -> SandboxAnswer {
-    let body = body(of: request)
+    let body = request.resourceBody
     let writes = Self.writes(inBundle: body)
     do throws(Refusal) {
       let bundle = try resource(body, as: "Bundle")
@@ -52,8 +52,10 @@ extension Interaction {
           throw .structure("unparseable_resource", "entry without resource or request")
         }
         // A patient gets a number of its own kind, and goes alone.
-        guard Self.writable.contains(target.type), target.type != "Patient" else {
-          throw .noPermission(target.type)
+        guard target.type != "Patient" else { throw .noPermission(target.type) }
+        try checkPermission(target.type)
+        if !target.isNew, let existing = store.resource(target.type, target.id) {
+          try privacy.checkChange(of: existing)
         }
         let resolved = References.replacing(map, in: body)
         try process(resolved)

@@ -20,8 +20,15 @@ struct Refusal: Error, Sendable {
       generated: false)
   }
 
-  static func duplicate(_ type: String) -> Refusal {
-    .rules([Issue(code: "duplicate", text: "Found duplicate: \(type) (RuleNumber: 20002)")])
+  /// Contract section 4.8: `numbered` is of most sources, `plain` of the newest collections, `old` of the first.
+  static func duplicate(_ type: String, wording: String = "numbered") -> Refusal {
+    let text =
+      switch wording {
+      case "plain": "Found duplicate: \(type)"
+      case "old": "Found duplicate resource: \(type)"
+      default: "Found duplicate: \(type) (RuleNumber: 20002)"
+      }
+    return .rules([Issue(code: "duplicate", text: text)])
   }
 
   static func notFound(_ type: String, _ id: String) -> Refusal {
@@ -38,9 +45,9 @@ struct Refusal: Error, Sendable {
   }
 
   /// Contract sections 2 and 5.6: an organisation other than the client's own.
-  static func foreignOrganization(at path: String) -> Refusal {
+  static func foreignOrganization(at path: String, _ switches: Switchboard) -> Refusal {
     Refusal(
-      status: .forbidden,
+      status: switches[.refusalStatus] == "400" ? .badRequest : .forbidden,
       issues: [
         Issue(
           code: "forbidden", text: "resource cannot be accessed due to business rule", expression: path)

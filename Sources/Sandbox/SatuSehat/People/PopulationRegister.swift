@@ -13,6 +13,7 @@ struct PopulationRegister: Sendable {
   }
 
   let kind: Kind
+  let switches: Switchboard
   let thisYear: @Sendable () -> Int
 
   /// The records behind a NIK: none, one, or (a dummy) two.
@@ -29,7 +30,11 @@ struct PopulationRegister: Sendable {
 
   func seededPerson(_ ihsNumber: String) -> Person? { seeds.first { $0.ihsNumber == ihsNumber } }
 
-  private var seeds: [Person] { kind == .patient ? SeedPeople.patients : SeedPeople.practitioners }
+  private var seeds: [Person] {
+    guard kind == .patient else { return SeedPeople.practitioners }
+    return switches[.dummyPatients] == "known"
+      ? SeedPeople.patients + SeedPeople.dummies : SeedPeople.patients
+  }
 
   private func person(_ nik: NIK) -> Person {
     var generator = SeededGenerator(seed: Self.hash(nik.digits))

@@ -32,4 +32,14 @@ enum ResourceID {
   static func isDigits(_ text: some StringProtocol) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
+
+  /// A UUID of version 4 from a generator.
+  static func newUUID(using generator: inout SeededGenerator) -> String {
+    var bytes = (0..<16).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+    return [digits[0..<4], digits[4..<6], digits[6..<8], digits[8..<10], digits[10..<16]]
+      .map { $0.joined() }.joined(separator: "-")
+  }
 }

@@ -2,11 +2,11 @@
 /// (contract section 4).
 struct UniversalRules {
   private let rules: [String: CodingRule]
-  private let now: Double
+  private let dates: DateRule
 
-  init(codings: [CodingRule], now: Double) {
+  init(codings: [CodingRule], dates: DateRule) {
     rules = Dictionary(codings.map { ($0.element, $0) }, uniquingKeysWith: { $1 })
-    self.now = now
+    self.dates = dates
   }
 
   func issues(of resource: JSON) -> [Issue] {
@@ -31,9 +31,9 @@ struct UniversalRules {
     case .integer, .positiveInt, .unsignedInt:
       return [.rule("Integer formated as a string: '\(text)'", at: path.text, 10254)]
     case .dateTime, .instant:
-      return DateRule(now: now).issue(text, path).map { [$0] } ?? []
+      return dates.issue(text, path).map { [$0] } ?? []
     case .date where path.element == "Patient.birthDate":
-      return DateRule(now: now).birthDateIssue(text, path).map { [$0] } ?? []
+      return dates.birthDateIssue(text, path).map { [$0] } ?? []
     default:
       return []
     }

@@ -3,7 +3,9 @@ import Hummingbird
 /// Searches of contract section 11 over what facilities have sent.
 struct Search: Sendable {
   let store: ResourceStore
-  let organization: String
+  let privacy: Privacy
+  let readBack: ReadBack
+  let switches: Switchboard
 
   private static let pageSize = 100
 
@@ -12,7 +14,7 @@ struct Search: Sendable {
     if type == "MedicationDispense" {
       // Section 9.8: `encounter` is passed over, and nothing goes without a subject.
       query.removeAll { $0.name == "encounter" }
-      guard query.contains(where: { $0.name == "subject" }) else {
+      guard query.contains(where: { $0.name == "subject" }) || switches[.dispenseSearch] == "lenient" else {
         return Refusal.structure("Missing query parameters: subject", "Missing query parameters: subject")
           .reply
       }
@@ -52,15 +54,23 @@ struct Search: Sendable {
   private func page(
     _ found: [StoredResource], _ type: String, _ request: SandboxRequest
   ) -> SandboxReply {
+    guard switches.isOn(.paging) else {
+      return .json(
+        .ok, SearchsetBundle.bundle(found.map(entry), total: found.count, type: type, request: request))
+    }
     let size =
       request.query("_count").flatMap(Int.init).map { min(max($0, 1), Self.pageSize) } ?? Self.pageSize
     let number = max(request.query("page").flatMap(Int.init) ?? 1, 1)
     let rest = found.dropFirst((number - 1) * size)
-    let entries = rest.prefix(size).map { resource in
-      SearchsetBundle.entry(type, resource.id, resource.representation(organization: organization))
-    }
+    let entries = rest.prefix(size).map(entry)
     let next = rest.count > size ? number + 1 : nil
     return .json(
       .ok, SearchsetBundle.bundle(entries, total: found.count, type: type, request: request, next: next))
+  }
+
+  /// What the client may not see stands there as an outcome, without an address.
+  private func entry(_ resource: StoredResource) -> JSON {
+    guard privacy.mayRead(resource) else { return ["resource": privacy.withheld(resource)] }
+    return SearchsetBundle.entry(resource.type, resource.id, readBack.representation(of: resource))
   }
 }

@@ -29,6 +29,16 @@ enum SeedPeople {
       ihsNumber: "P02029382690", nik: "", name: "By. Ny. Sari", gender: "female", birthDate: "2026-01-04"),
   ]
 
+  /// Numbers that libraries try; whether the platform knows them is told differently.
+  static let dummies: [Person] = [
+    Person(
+      ihsNumber: "P00000000000", nik: "0000000000000000", name: "Pasien Uji Nol", gender: "male",
+      birthDate: "1980-01-01"),
+    Person(
+      ihsNumber: "P11111111111", nik: "1111111111111111", name: "Pasien Uji Satu", gender: "female",
+      birthDate: "1980-01-01"),
+  ]
+
   static let practitioners: [Person] = [
     Person(
       ihsNumber: "N10000001", nik: "3313096403900009", name: "dr. Voigt", gender: "female",

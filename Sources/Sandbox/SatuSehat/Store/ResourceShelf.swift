@@ -3,16 +3,13 @@ struct ResourceShelf: Sendable {
   private(set) var byID: [String: StoredResource] = [:]
   /// In order of arrival.
   private(set) var ids: [String] = []
-  private var byKey: [String: String] = [:]
+  private var byKey: [DuplicateKey: String] = [:]
   private var byIdentifier: [String: [String]] = [:]
   private var byTarget: [String: [String]] = [:]
 
-  /// The identifier of a resource that shares a key with this one, other than itself.
-  func duplicate(of body: JSON, except id: String? = nil) -> (id: String, key: String)? {
-    for key in DuplicateKey.keys(of: body) {
-      if let found = byKey[key], found != id { return (found, key) }
-    }
-    return nil
+  /// The first of these keys that a resource other than `id` has.
+  func holder(ofAny keys: [DuplicateKey], except id: String? = nil) -> DuplicateKey? {
+    keys.first { key in byKey[key].map { $0 != id } ?? false }
   }
 
   mutating func put(_ resource: StoredResource) {

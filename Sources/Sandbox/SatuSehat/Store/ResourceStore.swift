@@ -11,6 +11,8 @@ final class ResourceStore: Sendable {
     var body: JSON
     var key: String
     var isNew: Bool
+    /// IHS number of the facility that sends it.
+    var owner: String
   }
 
   private struct Content {
@@ -23,25 +25,39 @@ final class ResourceStore: Sendable {
   private let seed: UInt64
   private let environment: SandboxEnvironment
   private let system: String
-  /// Whether a person or organisation exists that nobody has sent.
-  private let existsOutside: @Sendable (_ type: String, _ id: String) -> Bool
+  private let seeds: [StoredResource]
+  private let duplicates: DuplicateCheck
+  private let references: ReferenceCheck
 
+  /// - Parameters:
+  ///   - seeds: what is there from the start, and after every reset.
+  ///   - existsOutside: whether a person or organisation exists that nobody has sent.
   init(
-    environment: SandboxEnvironment, system: String,
+    environment: SandboxEnvironment, system: String, seeds: [StoredResource],
     existsOutside: @escaping @Sendable (_ type: String, _ id: String) -> Bool
   ) {
     self.environment = environment
     self.system = system
-    self.existsOutside = existsOutside
+    self.seeds = seeds
+    duplicates = DuplicateCheck(switches: environment.switches)
+    references = ReferenceCheck(existsOutside: existsOutside)
     seed = environment.seed ^ 0x5A70_5E4A7
-    content = Mutex(Content(generator: SeededGenerator(seed: environment.seed ^ 0x5A70_5E4A7)))
+    content = Mutex(Self.fresh(seed: seed, seeds))
+  }
+
+  private static func fresh(seed: UInt64, _ seeds: [StoredResource]) -> Content {
+    var content = Content(generator: SeededGenerator(seed: seed))
+    for resource in seeds { content.shelves[resource.type, default: ResourceShelf()].put(resource) }
+    return content
   }
 
   /// A new identifier: a UUID that no resource of the type has yet.
   func newID(of type: String) -> String {
     content.withLock { content in
       var id: String
-      repeat { id = Self.uuid(using: &content.generator) } while content.shelves[type]?.byID[id] != nil
+      repeat {
+        id = ResourceID.newUUID(using: &content.generator)
+      } while content.shelves[type]?.byID[id] != nil
       return id
     }
   }
@@ -51,7 +67,7 @@ final class ResourceStore: Sendable {
   }
 
   func exists(_ type: String, _ id: String) -> Bool {
-    resource(type, id) != nil || existsOutside(type, id)
+    resource(type, id) != nil || references.existsOutside(type, id)
   }
 
   /// Reads one shelf.
@@ -65,11 +81,11 @@ final class ResourceStore: Sendable {
   func commit(_ drafts: [Draft], structure: [Refusal?]) throws(CommitFailure) -> [StoredResource] {
     let outcome = content.withLock { content -> Result<[StoredResource], CommitFailure> in
       do throws(CommitFailure) {
-        try Self.checkDuplicates(drafts, content.shelves)
+        try duplicates.check(drafts, content.shelves)
         for (index, refusal) in structure.enumerated() {
           if let refusal { throw CommitFailure(entry: index, refusal: refusal) }
         }
-        try checkReferences(drafts, content.shelves)
+        try references.check(drafts, content.shelves)
         return .success(drafts.map { put($0, &content) })
       } catch {
         return .failure(error)
@@ -81,66 +97,15 @@ final class ResourceStore: Sendable {
   private func put(_ draft: Draft, _ content: inout Content) -> StoredResource {
     let now = Int64(environment.now.timeIntervalSince1970 * 1_000_000)
     content.lastVersion = max(now, content.lastVersion + 1)
-    let version = Version(microseconds: content.lastVersion)
     let stored = StoredResource(
-      type: draft.type, id: draft.id, version: version, body: draft.body, key: draft.key)
+      type: draft.type, id: draft.id, version: Version(microseconds: content.lastVersion), body: draft.body,
+      key: draft.key, owner: draft.owner)
     content.shelves[draft.type, default: ResourceShelf()].put(stored)
     environment.keep(stored.record, of: system)
     return stored
   }
 
-  private static func checkDuplicates(
-    _ drafts: [Draft], _ shelves: [String: ResourceShelf]
-  ) throws(CommitFailure) {
-    var keys: Set<String> = []
-    for (index, draft) in drafts.enumerated() {
-      let found = shelves[draft.type]?.duplicate(of: draft.body, except: draft.isNew ? nil : draft.id)
-      let own = DuplicateKey.keys(of: draft.body).map { draft.type + " " + $0 }
-      if found == nil, keys.isDisjoint(with: own) {
-        keys.formUnion(own)
-        continue
-      }
-      let refusal = Self.duplicateRefusal(draft, key: found?.key)
-      throw CommitFailure(entry: index, refusal: refusal, existing: found?.id)
-    }
-  }
-
-  private static func duplicateRefusal(_ draft: Draft, key: String?) -> Refusal {
-    switch key {
-    case let key? where key.hasPrefix("active "):
-      .rules([
-        .rule(
-          "found duplicated EpisodeOfCare Type with status active.", at: "EpisodeOfCare.type", 10109,
-          code: "duplicate")
-      ])
-    case let key? where draft.type == "Patient" && key.hasPrefix("identifier "):
-      .patient("Patient Resource Exists")
-    default: .duplicate(draft.type)
-    }
-  }
-
-  private func checkReferences(
-    _ drafts: [Draft], _ shelves: [String: ResourceShelf]
-  ) throws(CommitFailure) {
-    let new = Set(drafts.map { "\($0.type)/\($0.id)" })
-    for (index, draft) in drafts.enumerated() {
-      let contained = Set(
-        (draft.body["contained"]?.array ?? []).compactMap { $0["id"]?.string.map { "#" + $0 } })
-      let missing = References.all(in: draft.body).filter { reference in
-        if reference.hasPrefix("#") { return !contained.contains(reference) }
-        if new.contains(reference) { return false }
-        let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { return true }
-        return shelves[parts[0]]?.byID[parts[1]] == nil && !existsOutside(parts[0], parts[1])
-      }
-      if !missing.isEmpty {
-        throw CommitFailure(entry: index, refusal: .danglingReferences(missing.sorted()))
-      }
-    }
-  }
-
-  func restore(_ record: JSON) {
-    guard let stored = StoredResource(record: record) else { return }
+  func restore(_ stored: StoredResource) {
     content.withLock { content in
       content.shelves[stored.type, default: ResourceShelf()].put(stored)
       content.lastVersion = max(content.lastVersion, stored.version.microseconds)
@@ -148,16 +113,7 @@ final class ResourceStore: Sendable {
   }
 
   func reset() {
-    content.withLock { $0 = Content(generator: SeededGenerator(seed: seed)) }
-  }
-
-  private static func uuid(using generator: inout SeededGenerator) -> String {
-    var bytes = (0..<16).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
-    bytes[6] = bytes[6] & 0x0F | 0x40
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-    return [digits[0..<4], digits[4..<6], digits[6..<8], digits[8..<10], digits[10..<16]]
-      .map { $0.joined() }.joined(separator: "-")
+    content.withLock { $0 = Self.fresh(seed: seed, seeds) }
   }
 }
 
@@ -165,23 +121,4 @@ final class ResourceStore: Sendable {
 struct CommitFailure: Error, Sendable {
   var entry: Int
   var refusal: Refusal
-  /// The resource that is there already.
-  var existing: String?
-}
-
-extension StoredResource {
-  /// As kept in the state file.
-  var record: JSON {
-    [
-      "type": .string(type), "id": .string(id), "version": .number(String(version.microseconds)),
-      "key": .string(key), "body": body,
-    ]
-  }
-
-  init?(record: JSON) {
-    guard let type = record["type"]?.string, let id = record["id"]?.string, let key = record["key"]?.string,
-      let version = record["version"]?.int, let body = record["body"]
-    else { return nil }
-    self.init(type: type, id: id, version: Version(microseconds: Int64(version)), body: body, key: key)
-  }
 }

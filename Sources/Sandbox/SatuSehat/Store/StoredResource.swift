@@ -6,6 +6,8 @@ struct StoredResource: Sendable {
   var body: JSON
   /// The sender's key, as the ledger names it.
   var key: String
+  /// IHS number of the facility that sent it.
+  var owner: String
 }
 
 /// The instant of a change; its two written forms tell the same (contract section 3.2).

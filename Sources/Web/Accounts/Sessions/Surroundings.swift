@@ -32,8 +32,7 @@ final class Surroundings: Sendable {
     return Viewer(
       actor: actor, facility: now.facility, district: now.district, counts: Place.counts(now.waiting),
       connections: destinations.map { destination in
-        let open = now.waiting.open[destination] ?? 0
-        return .init(name: DestinationWords.name(destination), state: open == 0 ? .up : .waiting(open))
+        .init(name: DestinationWords.name(destination), state: .init(of: destination, now.waiting))
       }, formToken: formToken)
   }
 
@@ -52,12 +51,21 @@ final class Surroundings: Sendable {
   }
 }
 
+extension Viewer.Connection.State {
+  /// Away while an outage is open, else by what waits.
+  fileprivate init(of destination: String, _ waiting: CountWaiting.Result) {
+    let open = waiting.open[destination] ?? 0
+    self = waiting.down.contains(destination) ? .down(open) : open == 0 ? .up : .waiting(open)
+  }
+}
+
 extension Place {
   /// Which number stands beside which place.
   static func counts(_ waiting: CountWaiting.Result) -> [Place: Int] {
     [
       .queue: waiting.queue, .examination: waiting.examination, .laboratory: waiting.laboratory,
       .pharmacy: waiting.pharmacy, .deliveries: waiting.attention,
+      .backups: waiting.backups,
     ]
   }
 }

@@ -20,6 +20,9 @@ extension Indonesian {
     shortWeekdays[date.weekday - 1] + ", " + day(date)
   }
 
+  /// `November 2026`
+  static func month(_ date: CalendarDate) -> String { "\(months[date.month - 1]) \(date.year)" }
+
   /// `20 November 2026`, for letters.
   static func longDay(_ date: CalendarDate) -> String {
     "\(date.day) \(months[date.month - 1]) \(date.year)"

@@ -11,8 +11,13 @@ extension EncounterPages {
   @Sendable func saveCorrection(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: EncounterID = try context.captured("kunjungan")
     var form = ExaminationForm(context.form)
+    await nameSpecialty(in: &form)
     switch ExaminationAction(context.form) {
     case .save, .close, .orderLaboratory: break
+    case .searchHospitals:
+      let record = try await clinic.read(ReadCorrection(encounter: id), by: context.actor).record
+      let hospitals = await hospitals(for: form, record)
+      return try await correctionPage(of: id, context, form: form, hospitals: hospitals).response()
     case .more: return try await correctionPage(of: id, context, form: form).response()
     case .add(let list, let code):
       try await add(code, to: list, of: &form, context)
@@ -43,12 +48,14 @@ extension EncounterPages {
 
   private func correctionPage(
     of id: EncounterID, _ context: PageContext, form: ExaminationForm? = nil, problems: Problems = Problems(),
-    focus: String? = nil, choices: ExaminationFields.Choices? = nil
+    focus: String? = nil, choices: ExaminationFields.Choices? = nil,
+    hospitals: ReferralDirectory.Answer? = nil
   ) async throws -> Page {
     let found = try await clinic.read(ReadCorrection(encounter: id), by: context.actor)
     var fields = ExaminationFields(
       form ?? found.form, problems: problems, of: found.record.patient, on: found.record.encounter.day,
       lists: lists, focus: focus, choices: choices)
+    fields.referral = try await referralOptions(for: found.record, hospitals, context)
     for name in ["reason", "approvedBy"] { fields.state.values[name] = context.form[name] }
     return CorrectionPage(found: found, fields: fields, viewer: context.viewer).page
   }

@@ -17,12 +17,19 @@ extension EncounterPages {
     let id: EncounterID = try context.captured("kunjungan")
     var form = ExaminationForm(context.form)
     let revision = context.form["revisi"].flatMap { Int($0) } ?? 0
+    await nameSpecialty(in: &form)
     switch ExaminationAction(context.form) {
     case .save: return try await record(form, revision, of: id, context, closing: false)
     case .close: return try await record(form, revision, of: id, context, closing: true)
     case .orderLaboratory:
       try await keep(form, revision, of: id, context)
       return .seeOther(.encounters(.order(id.text)))
+    case .searchHospitals:
+      try await keep(form, revision, of: id, context)
+      let record = try await clinic.read(ReadExamination(encounter: id, lists: lists), by: context.actor)
+        .record
+      let hospitals = await hospitals(for: form, record)
+      return try await page(of: id, context, focus: "rujukan", hospitals: hospitals).response()
     case .more(let part):
       try await keep(form, revision, of: id, context)
       return .seeOther(path: Route.encounters(.open(id.text)).url + "#" + part)
@@ -72,15 +79,16 @@ extension EncounterPages {
   func page(
     of id: EncounterID, _ context: PageContext, problems: Problems = Problems(), focus: String? = nil,
     choices: ExaminationFields.Choices? = nil, conflict: String? = nil, refusedClosing: Bool = false,
-    startProblem: String? = nil
+    startProblem: String? = nil, hospitals: ReferralDirectory.Answer? = nil
   ) async throws -> Page {
     let found = try await clinic.read(ReadExamination(encounter: id, lists: lists), by: context.actor)
     let today = context.viewer.facility.zone.date(of: clinic.clock.now())
+    var fields = ExaminationFields(
+      found.form, problems: problems, of: found.record.patient, on: today, lists: lists, focus: focus,
+      choices: choices)
+    fields.referral = try await referralOptions(for: found.record, hospitals, context)
     return ExaminationPage(
-      found: found,
-      fields: ExaminationFields(
-        found.form, problems: problems, of: found.record.patient, on: today, lists: lists, focus: focus,
-        choices: choices),
+      found: found, fields: fields,
       viewer: context.viewer, conflict: conflict, refusedClosing: refusedClosing, startProblem: startProblem
     ).page
   }

@@ -20,6 +20,7 @@ struct ExaminationPage {
     Page("Pemeriksaan \(record.patient.name)", at: .examination, for: viewer) {
       h1("Pemeriksaan", .class("unseen"))
       RecordHead(record: record, today: fields.today)
+      CareHistoryForm(record: record, viewer: viewer)
       if isMine {
         sections
         form

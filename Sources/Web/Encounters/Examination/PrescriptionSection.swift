@@ -42,6 +42,9 @@ struct PrescriptionSection: Component {
         TextField("Hari", name: "\(name).days", in: fields.state, kind: .number)
         TextField("Jumlah", name: "\(name).quantity", in: fields.state, kind: .number)
         TextField("Aturan", name: "\(name).instruction", in: fields.state)
+        TextField(
+          "Racikan", name: "\(name).compound", in: fields.state, kind: .number,
+          hint: "Nomor yang sama diracik bersama.")
       }
     }
   }

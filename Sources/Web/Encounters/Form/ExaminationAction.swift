@@ -15,6 +15,8 @@ enum ExaminationAction: Equatable {
   }
 
   case save, close, orderLaboratory
+  /// Asks the insurer which hospitals take this referral.
+  case searchHospitals
   /// One more blank line in a list without codes; the part of the page comes with it.
   case more(part: String)
   case add(List, code: String)
@@ -35,6 +37,7 @@ enum ExaminationAction: Equatable {
     case ("hapus", let list?, let place?):
       self = List(rawValue: list).flatMap { list in Int(place).map { .remove(list, $0) } } ?? .save
     case ("utama", let place?, _): self = Int(place).map { .promote($0) } ?? .save
+    case ("faskes", _, _): self = .searchHospitals
     case (let word, _, _):
       self = Self.chosen(values) ?? (word == "tutup" ? .close : word == "lab" ? .orderLaboratory : .save)
     }

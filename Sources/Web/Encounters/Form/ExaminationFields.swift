@@ -12,6 +12,7 @@ struct ExaminationFields {
   var focus: String?
   /// Words typed without choosing, and what they may mean.
   var choices: Choices?
+  var referral = ReferralOptions()
 
   struct Choices: Sendable {
     let list: ExaminationAction.List

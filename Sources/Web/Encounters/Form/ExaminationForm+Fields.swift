@@ -26,9 +26,11 @@ extension ExaminationForm {
     referral.destinationCode = text("referral.destinationCode")
     referral.specialty = text("referral.specialty")
     referral.specialtyCode = text("referral.specialtyCode")
+    (referral.sarana, referral.room) = (text("referral.sarana"), text("referral.room"))
     referral.reason = text("referral.reason")
     referral.visitOn = day("referral.visitOn")
     (referral.tacc, referral.taccReason) = (text("referral.tacc"), text("referral.taccReason"))
+    referral.take(picked: values[ReferralOptions.pick])
     readLists(values)
     readAnswers(values)
   }
@@ -63,7 +65,8 @@ extension ExaminationForm {
       PrescriptionLine(
         drug: text("\($0).drug"), text: text("\($0).text"), timesPerDay: text("\($0).timesPerDay"),
         dose: text("\($0).dose"), doseUnit: text("\($0).doseUnit"), days: text("\($0).days"),
-        quantity: text("\($0).quantity"), instruction: text("\($0).instruction"))
+        quantity: text("\($0).quantity"), instruction: text("\($0).instruction"),
+        compound: text("\($0).compound"))
     }
   }
 

@@ -22,7 +22,8 @@ extension ExaminationForm {
       ("referral.destinationCode", referral.destinationCode), ("referral.specialty", referral.specialty),
       ("referral.specialtyCode", referral.specialtyCode), ("referral.reason", referral.reason),
       ("referral.visitOn", Self.typed(referral.visitOn)), ("referral.tacc", referral.tacc),
-      ("referral.taccReason", referral.taccReason),
+      ("referral.taccReason", referral.taccReason), ("referral.sarana", referral.sarana),
+      ("referral.room", referral.room),
     ] { put(name, value) }
     tick("noKnownAllergy", noKnownAllergy)
     tick("warningsAccepted", warningsAccepted)
@@ -69,7 +70,7 @@ extension ExaminationForm {
         [
           "drug": line.drug, "text": line.text, "timesPerDay": line.timesPerDay, "dose": line.dose,
           "doseUnit": line.doseUnit, "days": line.days, "quantity": line.quantity,
-          "instruction": line.instruction,
+          "instruction": line.instruction, "compound": line.compound,
         ])
     }
     return pairs

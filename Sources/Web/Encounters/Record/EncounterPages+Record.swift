@@ -18,7 +18,8 @@ extension EncounterPages {
     guard let referral = record.referral, record.encounter.isSigned else {
       throw PageProblem.notFound("Kunjungan ini tidak mempunyai surat rujukan yang sudah ditandatangani.")
     }
-    return ReferralLetterPage(record: record, referral: referral, viewer: context.viewer).page
+    let letter = await clinic.insurer.letters.letter(id, referral)
+    return ReferralLetterPage(record: record, referral: referral, letter: letter, viewer: context.viewer).page
   }
 
   /// A patient's visits.

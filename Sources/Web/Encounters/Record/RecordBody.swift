@@ -37,6 +37,13 @@ struct RecordBody: Component {
         ("Bahan habis pakai", record.note?.consumables ?? ""), ("Diet", record.dietSummary?.text ?? ""),
         ("Tindak lanjut", record.carePlan?.description ?? ""),
         ("Kontrol", record.carePlan?.controlOn.map(Indonesian.dayWithWeekday) ?? ""),
+        (
+          "Rujuk internal",
+          record.internalReferral.map {
+            [$0.roomName, $0.reason].filter { !$0.isEmpty }.joined(separator: ": ")
+          }
+            ?? ""
+        ),
         ("Rujukan", record.referral.map { "\($0.destination), \($0.specialty): \($0.reason)" } ?? ""),
       ])
     }

@@ -5,6 +5,8 @@ import Vocabulary
 struct ReferralLetterPage {
   let record: EncounterRecord
   let referral: Referral
+  /// What the insurer holds of it.
+  let letter: ReferralLetters.Answer
   let viewer: Viewer
 
   var page: Page {
@@ -15,7 +17,7 @@ struct ReferralLetterPage {
           p(record.facility.address, .class("small"))
         }
         h1("Surat Rujukan")
-        p("Nomor kunjungan \(record.encounter.number)", .class("num small"))
+        ReferralNumber(letter: letter, visit: record.encounter.number)
         p("Kepada Yth. dokter \(referral.specialty), \(referral.destination)")
         p("Mohon pemeriksaan dan penanganan lebih lanjut bagi:")
         Facts(person)

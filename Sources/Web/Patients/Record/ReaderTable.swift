@@ -31,6 +31,7 @@ struct ReaderTable: Component {
     case FactKind.encounterSigned: "Menandatangani rekam medis"
     case FactKind.encounterCorrected: "Mengoreksi rekam medis"
     case FactKind.encounterCancelled: "Membatalkan kunjungan"
+    case FactKind.careHistoryOpened: "Membuka riwayat di i-Care BPJS"
     case FactKind.ticketCalled: "Memanggil"
     case FactKind.ticketMoved: "Memindahkan nomor antrean"
     case FactKind.laboratoryOrdered: "Meminta pemeriksaan laboratorium"

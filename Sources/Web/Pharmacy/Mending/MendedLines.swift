@@ -43,6 +43,6 @@ struct MendedLines {
     return MedicationRequest(
       id: item.id, line: number, drug: drug, timesPerDay: times, dose: dose,
       doseUnit: form["\(field).doseUnit"] ?? item.doseUnit, days: days, quantity: quantity,
-      instruction: form["\(field).instruction"] ?? "")
+      instruction: form["\(field).instruction"] ?? "", compound: item.compound)
   }
 }

@@ -14,6 +14,8 @@ enum EncounterRoute: Sendable, Hashable {
   /// The record to read and to print; `nil` for the newest version.
   case summary(String, version: Int? = nil)
   case letter(String)
+  /// Opens the patient's history at the insurer, in a tab of its own.
+  case careHistory(String)
   /// A patient's visits, a page at a time.
   case history(String, before: Int64? = nil)
 
@@ -31,6 +33,7 @@ enum EncounterRoute: Sendable, Hashable {
     case .summary(let id, let version):
       Address("pemeriksaan", id, "ringkasan", query: ["versi": version.map { String($0) }])
     case .letter(let id): Address("pemeriksaan", id, "surat-rujukan")
+    case .careHistory(let id): Address("pemeriksaan", id, "icare")
     case .history(let patient, let before):
       Address("pasien", patient, "riwayat", query: ["sebelum": before.map { String($0) }])
     }

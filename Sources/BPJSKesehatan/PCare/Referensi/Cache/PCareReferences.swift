@@ -1,0 +1,71 @@
+public import Store
+public import Vocabulary
+
+/// P-Care's lists from our own database: always there, with their age, renewed in the background.
+public struct PCareReferences: Sendable {
+  private let client: PCareClient
+  private let store: Store
+  private let clock: WallClock
+  private let shelf: PCareReferenceShelf
+  /// How long to wait after a list could not be read.
+  private let pause: Duration
+
+  public init(client: PCareClient, store: Store, clock: WallClock, pause: Duration = .seconds(15 * 60)) {
+    self.client = client
+    self.store = store
+    self.clock = clock
+    self.pause = pause
+    shelf = PCareReferenceShelf(login: client.configuration.login.user)
+  }
+
+  /// - words: part of a code or a name; empty for all.
+  public func rows(
+    of list: PCareReferenceList, words: String = "", limit: Int = 1_000
+  ) async throws -> [PCareReference] {
+    try await store.read { [shelf] in try shelf.rows(of: list, words: words, limit: limit, in: $0) }
+  }
+
+  /// Nil while nobody ever tried to read it.
+  public func age(of list: PCareReferenceList) async throws -> PCareListAge? {
+    try await store.read { [shelf] in try shelf.age(of: list, in: $0) }
+  }
+
+  /// Renews what has become too old, until the task is cancelled.
+  public func keepFresh(every span: Duration = .seconds(600)) async {
+    while !Task.isCancelled {
+      try? await refreshDue()
+      do { try await Task.sleep(for: span) } catch { return }
+    }
+  }
+
+  /// Reads every list that is due once. A list that cannot be read keeps its old rows and says why; when the
+  /// service cannot be reached at all, the others wait for the next turn.
+  public func refreshDue() async throws {
+    for list in PCareReferenceList.allCases {
+      try Task.checkCancellation()
+      guard try await isDue(list) else { continue }
+      guard try await refresh(list) else { return }
+    }
+  }
+
+  /// Reads one list now; `false` when P-Care could not be reached.
+  @discardableResult
+  public func refresh(_ list: PCareReferenceList) async throws -> Bool {
+    let now = clock.now()
+    do {
+      let rows = try await list.read(client)
+      try await store.write { [shelf] in try shelf.keep(rows, of: list, at: now, in: $0) }
+      return true
+    } catch let error as BPJSError {
+      try await store.write { [shelf] in try shelf.fail(list, error.sentence, at: now, in: $0) }
+      return error.disposition(of: .read) == .needsAttention
+    }
+  }
+
+  private func isDue(_ list: PCareReferenceList) async throws -> Bool {
+    guard let age = try await age(of: list) else { return true }
+    let now = clock.now()
+    if age.problem != nil, now - age.triedAt < pause { return false }
+    return age.readAt.map { now - $0 >= list.mostAge } ?? true
+  }
+}

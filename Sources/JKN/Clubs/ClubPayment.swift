@@ -1,0 +1,62 @@
+import Vocabulary
+
+extension AgreementTerms {
+  /// Honorarium, and face to face the consumption at cost up to a maximum a person, for 15 to 30 people; once a month
+  /// (education) or once a week from Monday to Sunday (physical activity).
+  public func clubPayment(_ activity: ClubActivity) -> ClubPayment {
+    let terms = activity.kind == .education ? clubs.education : clubs.physical
+    let attendance = Step("Peserta hadir", .whole(Int64(activity.attendees)), source: source(.clubAttendance))
+    if let (sentence, article) = refusal(of: activity, terms) {
+      return ClubPayment(
+        lines: [], refused: sentence, warnings: warnings(for: activity.date),
+        explanation: [attendance, Step(sentence, .whole(0), source: source(article))])
+    }
+    let lines = lines(of: activity, terms)
+    let parts = zip(lines, [Article.clubHonorarium, .clubConsumption]).map { line, article in
+      Step(
+        "\(line.what): \(line.quantity) × \(line.price.amount)", .money(line.amount), source: source(article))
+    }
+    return ClubPayment(
+      lines: lines, refused: nil, warnings: warnings(for: activity.date),
+      explanation: [attendance] + parts + [
+        Step("Dibayar", .money(lines.total), source: source(.clubHonorarium))
+      ])
+  }
+
+  private func refusal(of activity: ClubActivity, _ terms: ClubTerms.Activity) -> (String, Article)? {
+    if activity.attendees < clubs.fewest {
+      return (
+        "Peserta hadir \(activity.attendees), kurang dari \(clubs.fewest): tidak dibayar.", .clubAttendance
+      )
+    }
+    switch terms.oncePer {
+    case .month:
+      guard let earlier = activity.history.first(where: { $0.isInMonth(of: activity.date) }) else {
+        return nil
+      }
+      return ("Sudah ada kegiatan yang sama di bulan ini (\(earlier.iso)).", .clubFrequency)
+    case .week:
+      let monday = activity.date.monday
+      guard let earlier = activity.history.first(where: { $0.monday == monday }) else { return nil }
+      return ("Sudah ada kegiatan yang sama di minggu ini (\(earlier.iso)).", .clubFrequency)
+    }
+  }
+
+  private func lines(of activity: ClubActivity, _ terms: ClubTerms.Activity) -> [ClaimLine] {
+    guard activity.mode == .offline else {
+      return [ClaimLine(terms.codeOnline, honorariumText(activity.kind), price: terms.honorarium)]
+    }
+    let people = min(activity.attendees, clubs.most)
+    let each = min(activity.costPerPerson, clubs.consumption)
+    let room = max(terms.maximum - terms.honorarium, .zero)
+    let honorarium = ClaimLine(
+      terms.codeOffline, honorariumText(activity.kind), price: min(terms.honorarium, terms.maximum))
+    let consumption = ClaimLine(terms.codeOffline, "Konsumsi", quantity: people, price: each)
+    return consumption.amount <= room
+      ? [honorarium, consumption] : [honorarium, ClaimLine(terms.codeOffline, "Konsumsi", price: room)]
+  }
+
+  private func honorariumText(_ kind: ClubActivity.Kind) -> String {
+    kind == .education ? "Honorarium narasumber" : "Honorarium instruktur"
+  }
+}

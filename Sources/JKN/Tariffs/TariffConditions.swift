@@ -1,0 +1,69 @@
+import Vocabulary
+
+/// The conditions printed beside a tariff, tested in the order in which a verifier asks for them.
+struct TariffConditions {
+  private let service: TariffCase
+  private let line: TariffLine
+
+  init(_ service: TariffCase, _ line: TariffLine) {
+    self.service = service
+    self.line = line
+  }
+
+  /// The first condition that does not hold, in one sentence.
+  var refusal: String? { amount ?? sex ?? age ?? performer ?? facility ?? frequency ?? requirement }
+
+  private var amount: String? {
+    if line.basis == .activity {
+      return "Kegiatan kelompok dihitung menurut peserta yang hadir, bukan menurut tarif tetap."
+    }
+    return line.amount == nil && service.localTariff == nil
+      ? "Tarif \(line.code) menurut peraturan daerah dan belum diisi di perjanjian ini." : nil
+  }
+
+  private var sex: String? {
+    guard let wanted = line.sex, wanted != service.sex else { return nil }
+    return "Tarif \(line.code) hanya untuk \(wanted == .female ? "perempuan" : "laki-laki")."
+  }
+
+  private var age: String? {
+    guard let ages = line.ages, let age = Age(born: service.birthDate, on: service.date) else { return nil }
+    return ages.contains(age.years)
+      ? nil
+      : "Tarif \(line.code) untuk umur \(ages.lowerBound) sampai \(ages.upperBound) tahun; pasien \(age.years) tahun."
+  }
+
+  private var performer: String? {
+    guard !line.performers.isEmpty, !line.performers.contains(service.performer) else { return nil }
+    let wanted = line.performers.map(\.word).joined(separator: " atau ")
+    return "Tarif \(line.code) untuk pelayanan oleh \(wanted), bukan \(service.performer.word)."
+  }
+
+  private var facility: String? {
+    switch line.facility {
+    case .poned where !service.facilityIsPONED: "Tarif \(line.code) hanya untuk Puskesmas PONED."
+    case .inpatient where !service.facilityHasBeds: "Tarif \(line.code) hanya untuk Puskesmas rawat inap."
+    default: nil
+    }
+  }
+
+  private var frequency: String? {
+    let isInfant = Age(born: service.birthDate, on: service.date).map { $0.years < 1 } ?? false
+    for limit in line.limits {
+      let counted = service.history.filter { $0.code == line.code || limit.with.contains($0.code) }
+      let used = counted.map(\.date).filter { limit.uses($0, on: service.date) }
+      let times = isInfant ? limit.infantTimes ?? limit.times : limit.times
+      guard used.count >= times, let latest = used.max() else { continue }
+      return "Tarif \(line.code) dibayar \(limit.words); yang terakhir \(latest.iso)."
+    }
+    return nil
+  }
+
+  private var requirement: String? {
+    guard let needed = line.requires else { return nil }
+    let isMet = service.history.contains {
+      $0.code == needed.code && (!needed.positive || $0.positive == true)
+    }
+    return isMet ? nil : "Tarif \(line.code) dibayar hanya setelah \(needed.what)."
+  }
+}

@@ -1,0 +1,24 @@
+import Store
+import Vocabulary
+
+/// The line to another system went down or came back.
+enum LineChange: Sendable, Equatable {
+  case lost(since: Instant, at: Instant, cause: String)
+  case back(at: Instant)
+
+  /// Opens an outage unless one is open, or ends the open one. Several servers may each see the same change.
+  func write(for destination: String, in tx: WriteTransaction) throws {
+    switch self {
+    case .lost(let since, let now, let cause):
+      try tx.execute(
+        """
+        INSERT INTO outage (id, destination, began_at, noticed_at, cause)
+        VALUES (\(OutageID(at: now)), \(destination), \(since), \(now), \(cause)) ON CONFLICT DO NOTHING
+        """)
+    case .back(let now):
+      try tx.execute(
+        "UPDATE outage SET ended_at = \(now) WHERE destination = \(destination) AND ended_at IS NULL")
+    }
+    tx.announce(Outage.topic)
+  }
+}

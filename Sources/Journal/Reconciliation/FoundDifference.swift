@@ -1,0 +1,68 @@
+import Foundation
+public import Store
+public import Vocabulary
+
+/// A difference as it was kept, and what became of it.
+public struct FoundDifference: Sendable, Identifiable {
+  public let id: DifferenceID
+  public let difference: Difference
+  public let settledAt: Instant?
+  /// `resent` or `accepted`.
+  public let settledAs: String?
+
+  /// Reads the columns of `reconciliation_difference`.
+  public init(_ row: Row) throws {
+    id = try row["id"]
+    settledAt = try row["settled_at"]
+    settledAs = try row["settled_as"]
+    let kind: String = try row["kind"]
+    let fields: String = try row["fields"]
+    difference = Difference(
+      Difference.Kind(rawValue: kind) ?? .different, what: try row["what"], key: try row["key"],
+      remoteID: try row["remote_id"], encounter: try row["encounter"],
+      fields: (try? JSONDecoder().decode([Difference.Field].self, from: Data(fields.utf8))) ?? [],
+      repairKey: try row["repair_key"])
+  }
+
+  /// Sends it again: what is missing there under its own key, what differs under its repair key.
+  /// - Returns: `false` when there is nothing to send for it.
+  public func resend(
+    to destination: String, of facility: FacilityID, at now: Instant, in tx: WriteTransaction
+  ) throws -> Bool {
+    guard settledAt == nil, let key = difference.key else { return false }
+    switch difference.kind {
+    case .missingThere:
+      let found = try tx.execute(
+        """
+        UPDATE delivery SET state = 'waiting', remote_id = NULL, delivered_at = NULL, outcome_unknown = 1,
+          attempts = 0, due_at = \(now) WHERE destination = \(destination) AND key = \(key)
+        AND state = 'delivered'
+        """)
+      guard found == 1 else { return false }
+      tx.announce(DeliveryPlan.topic)
+    case .different:
+      guard let repairKey = difference.repairKey else { return false }
+      let patient: PatientID? = try tx.value(
+        "SELECT patient FROM delivery WHERE destination = \(destination) AND key = \(key)")
+      try DeliveryPlan.add(
+        [
+          PlannedDelivery(
+            destination: destination, kind: difference.what, key: repairKey, facility: facility,
+            patient: patient, encounter: difference.encounter, needs: [key])
+        ], at: now, in: tx)
+    case .missingHere: return false
+    }
+    try settle(as: "resent", at: now, in: tx)
+    return true
+  }
+
+  /// A person looked and lets it stand.
+  public func accept(at now: Instant, in tx: WriteTransaction) throws {
+    try settle(as: "accepted", at: now, in: tx)
+  }
+
+  private func settle(as word: String, at now: Instant, in tx: WriteTransaction) throws {
+    try tx.execute(
+      "UPDATE reconciliation_difference SET settled_at = \(now), settled_as = \(word) WHERE id = \(id)")
+  }
+}

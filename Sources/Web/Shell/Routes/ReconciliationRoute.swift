@@ -1,0 +1,16 @@
+/// Rekonsiliasi: the compared days, one of them, and settling a difference.
+enum ReconciliationRoute: Sendable, Hashable {
+  case list(month: String? = nil)
+  case run
+  case day(String)
+  case settle(String)
+
+  var address: Address {
+    switch self {
+    case .list(let month): Address("rekonsiliasi", query: ["bulan": month])
+    case .run: Address("rekonsiliasi", "bandingkan")
+    case .day(let id): Address("rekonsiliasi", "hari", id)
+    case .settle(let id): Address("rekonsiliasi", "selisih", id)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Documents
+import Foundation
+import Testing
+import Vocabulary
+
+@Suite("Documents as PDF")
+struct PDFTests {
+  private let noon = Instant(milliseconds: 1_795_000_000_000)
+
+  private func letter(_ blocks: [Block], verified: Bool = false) -> Document {
+    Document(
+      "Surat contoh 2026/11/0001",
+      letterhead: Letterhead(
+        above: ["PEMERINTAH KABUPATEN BANDUNG", "DINAS KESEHATAN"], name: "PUSKESMAS CONTOH",
+        address: "Jl. Contoh No. 1"),
+      verification: verified
+        ? Verification(address: "https://contoh.example/verifikasi/abc", words: "Periksa keaslian:") : nil,
+      madeAt: noon, blocks: blocks)
+  }
+
+  /// What a reader finds in the file, by poppler's pdftotext; `nil` where that is not installed.
+  private func text(of pdf: [UInt8]) throws -> String? {
+    let tool = "/usr/bin/pdftotext"
+    guard FileManager.default.isExecutableFile(atPath: tool) else { return nil }
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(pdf).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: tool)
+    process.arguments = ["-layout", file.path, "-"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test("A letter is a PDF file with embedded fonts, and the same letter gives the same bytes")
+  func stable() throws {
+    let document = letter([.heading("SURAT KETERANGAN", number: "1"), .paragraph("Isi.")], verified: true)
+    let pdf = try document.pdf()
+    #expect(pdf.starts(with: Array("%PDF-1.5".utf8)))
+    #expect(pdf == (try document.pdf()))
+    #expect(String(decoding: pdf, as: UTF8.self).contains("/FontFile"))
+  }
+
+  @Test("Its words can be searched: accents, signs and long names as they were given")
+  func searchable() throws {
+    let words = "Suhu ≥ 38 °C — obat: amoksisilin 500 mg, é"
+    let pdf = try letter([.facts([.init("Nama", "Siti Ma'rifah")]), .paragraph(words)]).pdf()
+    guard let text = try text(of: pdf) else { return }
+    #expect(text.contains("Siti Ma'rifah"))
+    #expect(text.contains("≥ 38 °C"))
+    #expect(text.contains("PUSKESMAS CONTOH"))
+    #expect(text.contains("halaman 1 dari 1"))
+  }
+
+  @Test("A table goes on over the page with its head again, every row once, and the sum at the end")
+  func longTable() throws {
+    let rows = (1...120).map { ["\($0)", "Peserta nomor \($0)", "50.000"] }
+    let table = Table(
+      [.init("No."), .init("Nama", weight: 5), .init("Rupiah", weight: 2, .right)], rows: rows,
+      total: ["", "Jumlah", "6.000.000"])
+    let pdf = try letter([.table(table)]).pdf()
+    guard let text = try text(of: pdf) else { return }
+    #expect(text.components(separatedBy: "Peserta nomor").count == 121)
+    let heads = text.components(separatedBy: "Rupiah").count - 1
+    #expect(heads > 1 && text.contains("halaman \(heads) dari \(heads)"))
+    #expect(text.contains("6.000.000"))
+  }
+
+  @Test("A row higher than a page is refused with a sentence, not cut")
+  func tooHigh() throws {
+    let endless = String(repeating: "kata ", count: 8_000)
+    #expect(throws: DocumentError.doesNotFit("Satu baris tabel")) {
+      try letter([.table(Table([.init("Isi")], rows: [[endless]]))]).pdf()
+    }
+  }
+
+  @Test("A long paragraph goes on over the page and loses no word")
+  func longParagraph() throws {
+    let pdf = try letter([.paragraph((1...3_000).map { "kata\($0)" }.joined(separator: " "))]).pdf()
+    guard let text = try text(of: pdf) else { return }
+    for number in [1, 1_234, 3_000] { #expect(text.contains("kata\(number)")) }
+  }
+
+  @Test("Control characters and nothing at all are no obstacle")
+  func odd() throws {
+    let strange: [Block] = [.paragraph("a\u{0}b\u{7}c"), .paragraph(""), .table(Table([], rows: []))]
+    #expect(try !letter(strange).pdf().isEmpty)
+    #expect(try !letter([.signatures([]), .facts([]), .numbered([])]).pdf().isEmpty)
+  }
+}
