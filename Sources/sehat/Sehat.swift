@@ -16,6 +16,7 @@ struct Sehat: AsyncParsableCommand {
     subcommands: [
       Serve.self,
       ConfigCommand.self,
+      MigrateCommand.self,
       ImportCommand.self,
       JournalCommand.self,
       VisitBundle.self,

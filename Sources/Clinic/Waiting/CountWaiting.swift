@@ -43,12 +43,13 @@ public struct CountWaiting: Query {
       "prescription WHERE facility = \(facility) AND state IN ('ordered', 'reviewed', 'prepared')", tx)
     result.attention = try Self.count("delivery WHERE facility = \(facility) AND state = 'attention'", tx)
     result.backups = try BackupWatch.read(at: context.now, in: tx).warnings.count
-    try tx.each(
+    let open = try tx.rows(
       """
       SELECT destination, COUNT(*) AS number FROM delivery
       WHERE facility = \(facility) AND state IN ('waiting', 'sending', 'retry') GROUP BY destination
       """
-    ) { result.open[try $0["destination"]] = try $0["number"] }
+    )
+    for row in open { result.open[try row["destination"]] = try row["number"] }
     result.down = Set(
       try tx.all("SELECT destination FROM outage WHERE ended_at IS NULL") { try $0["destination"] })
     return result

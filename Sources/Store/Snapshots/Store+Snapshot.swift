@@ -23,7 +23,7 @@ extension Store {
     load: @escaping @Sendable (WriteTransaction) throws -> T,
     afterwards: @escaping @Sendable (WriteTransaction, T) throws -> Void = { _, _ in }
   ) async throws -> T {
-    try await driver.write { connection in
+    try await driver.write(inTurn: ["schema"], takesLong: true) { connection in
       let transaction = WriteTransaction(connection)
       try Self.refuseUnlessEmpty(transaction, past)
       let steps = try past.map { step in

@@ -23,7 +23,7 @@ struct BackupCommand: AsyncParsableCommand {
       do {
         guard let folder = to ?? settings.backupFolder else { throw BackupRefusal.noFolder }
         let given = try BackupRecipient.list(recipient.joined(separator: ","))
-        let store = try Store.sqlite(path: settings.databasePath)
+        let store = try settings.database.open()
         let backup = try await MakeBackup(
           of: store, into: folder, for: given.isEmpty ? settings.backupRecipients : given,
           program: Sehat.version, clock: .system

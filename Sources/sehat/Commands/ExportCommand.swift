@@ -17,7 +17,7 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try settings.load()
     do {
-      let store = try Store.sqlite(path: settings.databasePath)
+      let store = try settings.database.open()
       let manifest = try await MakeExport(of: store, to: to, program: Sehat.version, clock: .system)
         .run { tx, folder in
           try FHIRExport.write(from: tx) { type, resource in

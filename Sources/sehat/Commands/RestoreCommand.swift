@@ -18,7 +18,7 @@ struct RestoreCommand: AsyncParsableCommand {
     let settings = try settings.load()
     do {
       let identity = fromExport ? nil : try key.load()
-      let store = try Store.sqlite(path: settings.databasePath)
+      let store = try settings.database.open()
       let restore = RestoreBackup(into: store, migrations: Installation.migrations, clock: .system)
       let restored =
         if let identity {

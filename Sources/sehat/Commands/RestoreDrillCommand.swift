@@ -27,7 +27,7 @@ struct RestoreDrillCommand: AsyncParsableCommand {
         guard let folder = settings.backupFolder else { throw BackupRefusal.noFolder }
         path = try MakeBackup.newest(in: folder)
       }
-      let store = try Store.sqlite(path: settings.databasePath)
+      let store = try settings.database.open()
       drill = try await DrillRestore(
         recordingIn: store, migrations: Installation.migrations,
         scratch: scratch ?? FileManager.default.temporaryDirectory.path, clock: .system

@@ -14,11 +14,11 @@ struct Connection: Sendable {
   /// Compares a day with what lies there.
   var reconciler: (any Reconciler)?
 
-  func courier(store: Store, clock: WallClock, logger: Logger) -> Courier {
+  func courier(store: Store, server: String, clock: WallClock, logger: Logger) -> Courier {
     Courier(
       store: store, destination: destination,
       settings: CourierSettings(
-        concurrency: pace.concurrency, rate: pace.rate, burst: max(pace.rate * 2, 10)),
+        concurrency: pace.concurrency, rate: pace.rate, burst: max(pace.rate * 2, 10), holder: server),
       clock: clock, logger: logger)
   }
 }

@@ -28,8 +28,8 @@ struct Installation: Sendable {
   static func open(
     _ settings: Settings, clock: WallClock, logger: Logger
   ) async throws -> Installation {
-    let store = try Store.sqlite(path: settings.databasePath)
-    try await store.migrate(migrations, at: clock.now().milliseconds)
+    let store = try settings.database.open()
+    try await DatabaseWait(clock: clock).migrate(store, migrations)
     return try Installation(settings, store: store, clock: clock, logger: logger)
   }
 
@@ -100,7 +100,9 @@ struct Installation: Sendable {
       destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics)
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
-    let couriers = connections.map { $0.courier(store: store, clock: clinic.clock, logger: logger) }
+    let couriers = connections.map {
+      $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
+    }
     let keepers = references.map { [ReferenceKeeper(references: $0)] } ?? []
     return [try site.application(logger: logger), subscribers, reconciliation] + couriers + keepers
   }

@@ -8,8 +8,10 @@ struct JournalFixture {
   let store: Store
   let facility = FacilityID(at: Instant(milliseconds: 1))
 
-  init() async throws {
-    store = try Store.temporary()
+  init() async throws { try await self.init(on: Store.temporary()) }
+
+  init(on store: Store) async throws {
+    self.store = store
     try await store.migrate(Journal.migrations, at: 0)
   }
 
