@@ -8,6 +8,9 @@ struct CountWaitingTests {
   func quiet(_ role: Role) async throws {
     let desk = try await AccountDesk()
     let waiting = try await desk.clinic.read(CountWaiting(), by: desk.demo.actor(role))
-    #expect(waiting == CountWaiting.Result())
+    // Nothing was ever copied, and bringing a copy back was never tried.
+    var quiet = CountWaiting.Result()
+    quiet.backups = 2
+    #expect(waiting == quiet)
   }
 }
