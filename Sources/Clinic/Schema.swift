@@ -19,6 +19,7 @@ public enum Schema {
     .laboratoryResults,
     .prescriptions,
     .stock,
+    .backups,
     .compounds,
   ]
 }

@@ -3,7 +3,7 @@
 /// Work is done in synchronous closures on a connection of their own, so that a transaction can never
 /// stay open across a suspension, and the same code runs on every engine.
 public final class Store: Sendable {
-  private let driver: any Driver
+  let driver: any Driver
   private let announcements = Announcements()
 
   init(driver: any Driver) { self.driver = driver }
@@ -53,6 +53,14 @@ protocol Driver: Sendable {
   var dialect: any Dialect { get }
   func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
   func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+  /// A read that may last as long as the whole database takes: no limit to a statement's time.
+  func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
   func durability() async throws -> String
   func close() throws
+}
+
+extension Driver {
+  func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await read(body)
+  }
 }

@@ -3,6 +3,8 @@ import ArgumentParser
 /// The program. Each subcommand is a file of its own in `Commands/`.
 @main
 struct Sehat: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "sehat",
     abstract: "SEHAT — satu sistem untuk Dinas Kesehatan dan Puskesmasnya.",
@@ -10,7 +12,7 @@ struct Sehat: AsyncParsableCommand {
       Mulai cepat: `sehat demo` menjalankan satu Puskesmas lengkap di komputer ini.
       Untuk dipakai sungguhan: tulis berkas setelan, periksa dengan `sehat config check`, lalu `sehat serve`.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Serve.self,
       ConfigCommand.self,
@@ -19,8 +21,13 @@ struct Sehat: AsyncParsableCommand {
       VisitBundle.self,
       Reconcile.self,
       JKNCommand.self,
+      JKNBench.self,
       SandboxCommand.self,
       DemoCommand.self,
       DemoData.self,
+      BackupCommand.self,
+      RestoreCommand.self,
+      RestoreDrillCommand.self,
+      ExportCommand.self,
     ])
 }

@@ -35,6 +35,7 @@ PAGES = [
     MainPage("rekonsiliasi", "kepala", "/rekonsiliasi"),
     MainPage("gangguan", "kepala", "/gangguan"),
     MainPage("staf", "kepala", "/staf"),
+    MainPage("cadangan", "kepala", "/cadangan"),
     MainPage("sandi", "loket", "/akun/sandi"),
     MainPage("layar-antrean", None, "display"),
 ]

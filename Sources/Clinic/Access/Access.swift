@@ -17,7 +17,7 @@ public enum Access {
     case .reviewPrescription, .dispense: [.apoteker]
     case .readDeliveries, .resendDelivery: care.union([.loket, .apoteker, .analis, .kepala, .adminDinas])
     case .readJournal: [.kepala, .adminDinas]
-    case .manageAccounts, .manageFacility: [.kepala, .adminDinas]
+    case .manageAccounts, .manageFacility, .readBackups: [.kepala, .adminDinas]
     case .importReferenceData: [.adminDinas]
     case .ownAccount, .readReferenceData: Set(Role.allCases)
     }

@@ -27,7 +27,7 @@ public struct Facility: Sendable, Hashable, Identifiable {
     self.bpjsProvider = bpjsProvider
   }
 
-  init(_ row: Row) throws {
+  public init(_ row: Row) throws {
     id = try row["id"]
     name = try row["name"]
     address = try row["address"]

@@ -41,4 +41,8 @@ public enum FactKind {
   public static let stockWrittenOff = "stock.written-off"
   public static let ticketCalled = "ticket.called"
   public static let ticketMoved = "ticket.moved"
+  /// An older state of the whole database was brought back from a backup or an export.
+  public static let databaseRestored = "database.restored"
+  /// Everything was written out in open formats.
+  public static let databaseExported = "database.exported"
 }

@@ -17,6 +17,8 @@ public struct CountWaiting: Query {
     public var pharmacy = 0
     /// Deliveries that need a person.
     public var attention = 0
+    /// Warnings about the copies of the database.
+    public var backups = 0
     /// Deliveries that wait, are under way or are tried again, by destination.
     public var open: [String: Int] = [:]
     /// Destinations that do not answer now.
@@ -40,6 +42,7 @@ public struct CountWaiting: Query {
     result.pharmacy = try Self.count(
       "prescription WHERE facility = \(facility) AND state IN ('ordered', 'reviewed', 'prepared')", tx)
     result.attention = try Self.count("delivery WHERE facility = \(facility) AND state = 'attention'", tx)
+    result.backups = try BackupWatch.read(at: context.now, in: tx).warnings.count
     try tx.each(
       """
       SELECT destination, COUNT(*) AS number FROM delivery

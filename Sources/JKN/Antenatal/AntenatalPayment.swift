@@ -38,7 +38,7 @@ extension AgreementTerms {
   }
 
   private func refusal(of visit: AntenatalVisit, taken: Set<Int>) -> String? {
-    guard visit.number <= antenatal.slots.count else {
+    guard (1...antenatal.slots.count).contains(visit.number) else {
       return
         "Kunjungan ke-\(visit.number) dicatat, tidak ditagih: paling banyak \(antenatal.slots.count) kunjungan."
     }

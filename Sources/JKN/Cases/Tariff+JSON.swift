@@ -1,7 +1,8 @@
 import Vocabulary
 
 extension TariffCase {
-  /// `history` may be left out when there is none; `quantity` (days of a stay) is 1, `cost` is for maximum tariffs.
+  /// `history` may be left out when there is none; `quantity` (days of a stay) is 1, `cost` is for maximum tariffs,
+  /// `localTariff` for what a local regulation prices.
   init(_ fields: JSONFields) throws(Problem) {
     let code = try fields["code"].text()
     let date = try fields["date"].date()
@@ -23,7 +24,8 @@ extension TariffCase {
         try Earlier(earlier, of: code, before: date)
       } ?? [],
       quantity: try fields["quantity"].present?.count(in: 1...1000) ?? 1,
-      cost: try fields["cost"].present?.money(in: Limit.tariff))
+      cost: try fields["cost"].present?.money(in: Limit.tariff),
+      localTariff: try fields["localTariff"].present?.money(in: Limit.tariff))
   }
 }
 

@@ -16,6 +16,8 @@ public struct TariffCase: Sendable {
   public let quantity: Int
   /// What it cost, for a tariff that is a maximum.
   public let cost: Rupiah?
+  /// What a local regulation sets where the agreement leaves the amount to one.
+  public let localTariff: Rupiah?
 
   public struct Earlier: Sendable {
     public let code: String
@@ -33,7 +35,8 @@ public struct TariffCase: Sendable {
   public init(
     code: String, date: CalendarDate, sex: Sex, birthDate: CalendarDate, performer: Performer,
     facilityIsPONED: Bool,
-    facilityHasBeds: Bool, history: [Earlier] = [], quantity: Int = 1, cost: Rupiah? = nil
+    facilityHasBeds: Bool, history: [Earlier] = [], quantity: Int = 1, cost: Rupiah? = nil,
+    localTariff: Rupiah? = nil
   ) {
     self.code = code
     self.date = date
@@ -45,6 +48,7 @@ public struct TariffCase: Sendable {
     self.history = history
     self.quantity = quantity
     self.cost = cost
+    self.localTariff = localTariff
   }
 }
 

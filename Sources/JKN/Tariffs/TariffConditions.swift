@@ -17,7 +17,7 @@ struct TariffConditions {
     if line.basis == .activity {
       return "Kegiatan kelompok dihitung menurut peserta yang hadir, bukan menurut tarif tetap."
     }
-    return line.amount == nil
+    return line.amount == nil && service.localTariff == nil
       ? "Tarif \(line.code) menurut peraturan daerah dan belum diisi di perjanjian ini." : nil
   }
 
@@ -48,21 +48,15 @@ struct TariffConditions {
   }
 
   private var frequency: String? {
-    guard let limit = line.limit else { return nil }
-    let counted = service.history.filter { $0.code == line.code || limit.with.contains($0.code) }
-    guard let earlier = counted.map(\.date).filter({ uses($0, limit.oncePer) }).max() else { return nil }
-    return "Tarif \(line.code) sekali dalam \(limit.oncePer.word); sudah ada pada \(earlier.iso)."
-  }
-
-  /// Whether a service on `earlier` uses up the turn of this one. Calendar months and years, weeks from Monday; two years
-  /// run from date to date.
-  private func uses(_ earlier: CalendarDate, _ span: TariffLine.Limit.Span) -> Bool {
-    switch span {
-    case .week: earlier.monday == service.date.monday
-    case .month: earlier.isInMonth(of: service.date)
-    case .year: earlier.year == service.date.year
-    case .twoYears: service.date < earlier.adding(months: 24)
+    let isInfant = Age(born: service.birthDate, on: service.date).map { $0.years < 1 } ?? false
+    for limit in line.limits {
+      let counted = service.history.filter { $0.code == line.code || limit.with.contains($0.code) }
+      let used = counted.map(\.date).filter { limit.uses($0, on: service.date) }
+      let times = isInfant ? limit.infantTimes ?? limit.times : limit.times
+      guard used.count >= times, let latest = used.max() else { continue }
+      return "Tarif \(line.code) dibayar \(limit.words); yang terakhir \(latest.iso)."
     }
+    return nil
   }
 
   private var requirement: String? {
@@ -71,16 +65,5 @@ struct TariffConditions {
       $0.code == needed.code && (!needed.positive || $0.positive == true)
     }
     return isMet ? nil : "Tarif \(line.code) dibayar hanya setelah \(needed.what)."
-  }
-}
-
-extension TariffLine.Limit.Span {
-  fileprivate var word: String {
-    switch self {
-    case .week: "seminggu"
-    case .month: "sebulan"
-    case .year: "setahun"
-    case .twoYears: "dua tahun"
-    }
   }
 }

@@ -13,7 +13,8 @@ public struct TariffLine: Sendable {
   /// Empty: anyone.
   public let performers: [Performer]
   public let facility: Facility?
-  public let limit: Limit?
+  /// Each has to hold.
+  public let limits: [TariffLimit]
   public let requires: Requirement?
   public let source: String
 
@@ -31,15 +32,6 @@ public struct TariffLine: Sendable {
 
   public enum Facility: String, Sendable, CaseIterable { case poned, inpatient }
 
-  /// Once in a span, together with other codes that use up the same turn.
-  public struct Limit: Sendable {
-    public let oncePer: Span
-    /// Codes counted beside this one.
-    public let with: [String]
-
-    public enum Span: String, Sendable, CaseIterable { case week, month, year, twoYears }
-  }
-
   /// An earlier service without which this one is not paid.
   public struct Requirement: Sendable {
     public let code: String
@@ -53,7 +45,7 @@ extension TariffLine {
   init(_ row: JSONFields, citation: String) throws(Problem) {
     code = try row["code"].text()
     service = try row["service"].text()
-    amount = try row["amount"].present?.money(in: JKN.Limit.tariff)
+    amount = try row["amount"].present?.money(in: Limit.tariff)
     basis = try row["basis"].present?.choice() ?? .service
     sex = try row["sex"].present?.choice()
     ages = try Self.ages(row)
@@ -62,11 +54,7 @@ extension TariffLine {
         try value.field.choice()
       } ?? []
     facility = try row["facility"].present?.choice()
-    limit = try row["limit"].present?.object { limit throws(Problem) in
-      Limit(
-        oncePer: try limit["oncePer"].choice(),
-        with: try limit["with"].present?.elements { value throws(Problem) in try value.field.text() } ?? [])
-    }
+    limits = try row["limits"].present?.objects(TariffLimit.init) ?? []
     requires = try row["requires"].present?.object { needed throws(Problem) in
       Requirement(
         code: try needed["code"].text(), positive: try needed["positive"].present?.flag() ?? false,
@@ -77,8 +65,8 @@ extension TariffLine {
 
   private static func ages(_ row: JSONFields) throws(Problem) -> ClosedRange<Int>? {
     guard row["ageFrom"].isPresent || row["ageTo"].isPresent else { return nil }
-    let from = try row["ageFrom"].present?.count(in: JKN.Limit.age) ?? 0
-    let to = try row["ageTo"].present?.count(in: JKN.Limit.age) ?? 130
+    let from = try row["ageFrom"].present?.count(in: Limit.age) ?? 0
+    let to = try row["ageTo"].present?.count(in: Limit.age) ?? 130
     guard from <= to else { throw row["ageTo"].problem("Umur akhir mendahului umur awal.") }
     return from...to
   }

@@ -30,7 +30,7 @@ extension AgreementTerms {
   }
 
   private func lines(of service: TariffCase, _ line: TariffLine) -> [ClaimLine] {
-    guard let amount = line.amount else { return [] }
+    guard let amount = line.amount ?? service.localTariff else { return [] }
     let price = line.basis == .maximum ? min(service.cost ?? amount, amount) : amount
     return [
       ClaimLine(

@@ -42,6 +42,13 @@ public enum DeliveryDesk {
       """)
   }
 
+  /// After an older state of the database came back: whatever it thinks unsent may have arrived since, so each
+  /// destination looks before it sends.
+  public static func doubtEverythingUnsent(in tx: WriteTransaction) throws {
+    try tx.execute(
+      "UPDATE delivery SET outcome_unknown = 1 WHERE state IN ('waiting', 'sending', 'retry', 'attention')")
+  }
+
   /// When the next delivery becomes due.
   static func nextDue(for destination: String, in tx: ReadTransaction) throws -> Instant? {
     try tx.value(

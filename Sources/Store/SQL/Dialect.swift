@@ -10,6 +10,12 @@ protocol Dialect: Sendable {
   func create(_ index: TextIndex) -> [String]
   /// Statements after which rows of `table` can neither be changed nor deleted.
   func appendOnly(_ table: String) -> [String]
+  /// The engine's own catalogue as a table in `FROM`.
+  func catalogue(_ view: CatalogueView) -> String
+  /// What stands before VALUES where a key the engine counts up by itself is given.
+  var givenKeys: String { get }
+  /// Statements after which the engine counts on from the greatest key that was put in.
+  func countOn(_ table: String, _ column: String) -> [String]
 }
 
 extension Dialect {
@@ -28,6 +34,8 @@ extension Dialect {
       case .type(let type): text += columnType(type)
       case .match(let index, let words): append(match(index, words), to: &text, &values)
       case .source(let index, let words): append(source(index, words), to: &text, &values)
+      case .catalogue(let view): text += catalogue(view)
+      case .givenKeys: text += givenKeys
       case .value(let value):
         values.append(value)
         text += parameter(values.count)

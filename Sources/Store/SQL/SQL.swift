@@ -11,6 +11,8 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     case type(ColumnType)
     case match(TextIndex, String)
     case source(TextIndex, String)
+    case catalogue(CatalogueView)
+    case givenKeys
   }
 
   private(set) var parts: [Part]
@@ -69,6 +71,9 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// A column type that the engines spell differently.
     public mutating func appendInterpolation(type: ColumnType) { parts.append(.type(type)) }
+
+    /// The engine's own catalogue, for `FROM`.
+    public mutating func appendInterpolation(catalogue view: CatalogueView) { parts.append(.catalogue(view)) }
 
     /// The text index's own table, for `FROM`: only the rows whose text contains every word of `words`, each
     /// anywhere. With a `LIMIT` the engine stops at the last row wanted, however many would match.

@@ -37,7 +37,7 @@ struct HomePage {
   }
 
   private func tone(_ place: Place) -> Tone {
-    place == .deliveries && (viewer.counts[place] ?? 0) > 0 ? .waiting : .neutral
+    [.deliveries, .backups].contains(place) && (viewer.counts[place] ?? 0) > 0 ? .waiting : .neutral
   }
 
   /// The first is the next step; a person of several roles begins with the one nearest to the patient.

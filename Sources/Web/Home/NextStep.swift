@@ -21,7 +21,7 @@ extension Place {
   /// What the number of a place counts, or what is done there.
   var note: String {
     switch self {
-    case .deliveries: "perlu tindakan"
+    case .deliveries, .backups: "perlu tindakan"
     case .home: ""
     case .staff: "akun dan peran"
     case .registration: "cari atau daftarkan pasien"
@@ -38,6 +38,7 @@ extension Place {
     case .examination: count == 0 ? "Belum ada pasien yang menunggu." : "\(number) pasien menunggu diperiksa."
     case .laboratory: count == 0 ? "Belum ada permintaan." : "\(number) permintaan menunggu."
     case .pharmacy: count == 0 ? "Belum ada resep." : "\(number) resep menunggu."
+    case .backups: count == 0 ? "Cadangan baru dan teruji." : "\(number) peringatan tentang cadangan."
     case .deliveries:
       count == 0 ? "Semua terkirim atau sedang berjalan." : "\(number) kiriman perlu tindakan."
     }

@@ -14,6 +14,7 @@ enum SiteModules {
       ChoosePasswordPages(accounts: accounts),
       PasswordPages(accounts: accounts),
       StaffPages(clinic: clinic),
+      BackupPages(clinic: clinic),
       DraftPages(clinic: clinic),
       PatientPages(clinic: clinic),
       QueuePages(clinic: clinic),

@@ -3,7 +3,7 @@ import Clinic
 /// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
-  case deliveries, staff
+  case deliveries, staff, backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -17,7 +17,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   var cluster: Cluster {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
-    case .deliveries, .staff: .management
+    case .deliveries, .staff, .backups: .management
     }
   }
 
@@ -32,6 +32,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .pharmacy: .reviewPrescription
     case .deliveries: .readDeliveries
     case .staff: .manageAccounts
+    case .backups: .readBackups
     }
   }
 
@@ -46,6 +47,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .pharmacy: "Farmasi"
     case .deliveries: "Terkirim"
     case .staff: "Staf"
+    case .backups: "Cadangan"
     }
   }
 
@@ -69,6 +71,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .pharmacy: .pharmacy(.list())
     case .deliveries: .deliveries(.list())
     case .staff: .staff(.list())
+    case .backups: .backups(.list)
     }
   }
 }

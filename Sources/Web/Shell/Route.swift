@@ -7,6 +7,7 @@ enum Route: Sendable, Hashable {
   case home
   case account(AccountRoute)
   case staff(StaffRoute)
+  case backups(BackupRoute)
   case patients(PatientRoute)
   case queue(QueueRoute)
   case encounters(EncounterRoute)
@@ -24,6 +25,7 @@ enum Route: Sendable, Hashable {
     case .home: Address()
     case .account(let route): route.address
     case .staff(let route): route.address
+    case .backups(let route): route.address
     case .patients(let route): route.address
     case .queue(let route): route.address
     case .encounters(let route): route.address

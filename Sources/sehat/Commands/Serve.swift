@@ -54,6 +54,8 @@ extension Terminal {
     case let error as Problems: complain(error.all.map(\.sentence))
     case let error as Refusal: complain([error.sentence])
     case let error as ImportRefusal: complain([error.sentence])
+    case let error as BackupRefusal: complain([error.sentence])
+    case let error as SnapshotRefusal: complain([error.sentence])
     default: complain(["\(error)"])
     }
     return .failure

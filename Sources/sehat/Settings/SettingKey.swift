@@ -29,6 +29,8 @@ enum SettingKey: String, CaseIterable {
   case icareUserKey = "icare.user-key"
   case pcareRate = "pcare.rate"
   case pcareConcurrency = "pcare.concurrency"
+  case backupFolder = "backup.folder"
+  case backupRecipient = "backup.recipient"
 
   var environmentName: String {
     "SEHAT_" + rawValue.uppercased().replacing(".", with: "_").replacing("-", with: "_")
@@ -72,6 +74,8 @@ enum SettingKey: String, CaseIterable {
     case .icareUserKey: "user_key i-Care; kosong memakai user_key P-Care"
     case .pcareRate: "kiriman per detik ke P-Care"
     case .pcareConcurrency: "kiriman serentak ke P-Care"
+    case .backupFolder: "folder tempat cadangan disimpan"
+    case .backupRecipient: "kunci umum cadangan (age1…); beberapa dipisah koma"
     }
   }
 

@@ -1,3 +1,4 @@
+import Clinic
 import Foundation
 import Logging
 import Vocabulary
@@ -37,6 +38,10 @@ struct Settings: Sendable {
   let satusehatPace: Pace
   let pcare: PCare?
   let pcarePace: Pace
+  /// Where backups are put; `nil` when none is set.
+  let backupFolder: String?
+  /// The public keys backups are locked with; none when none is set.
+  let backupRecipients: [BackupRecipient]
 
   init(_ source: SettingsSource) throws(Problems) {
     var reader = SettingsReader(source)
@@ -47,6 +52,8 @@ struct Settings: Sendable {
     logLevel = reader.logLevel()
     satusehatPace = reader.pace(.satusehatRate, .satusehatConcurrency)
     pcarePace = reader.pace(.pcareRate, .pcareConcurrency)
+    backupFolder = reader.optional(.backupFolder)
+    backupRecipients = reader.recipients(.backupRecipient)
     satusehat = reader.group([
       .satusehatURL, .satusehatClientID, .satusehatClientSecret, .satusehatOrganization,
       .satusehatPhone, .satusehatLatitude, .satusehatLongitude,

@@ -1,3 +1,4 @@
+import Clinic
 import Foundation
 import Logging
 import Vocabulary
@@ -50,6 +51,13 @@ struct SettingsReader {
   mutating func pace(_ rate: SettingKey, _ concurrency: SettingKey) -> Settings.Pace {
     Settings.Pace(
       rate: Double(integer(rate, in: 1...100_000)), concurrency: integer(concurrency, in: 1...256))
+  }
+
+  mutating func recipients(_ key: SettingKey) -> [BackupRecipient] {
+    do { return try BackupRecipient.list(text(key)) } catch {
+      problems.add(key.rawValue, error.sentence)
+      return []
+    }
   }
 
   /// All of them, or none of them: half a set of credentials is a mistake.

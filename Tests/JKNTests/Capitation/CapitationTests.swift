@@ -124,6 +124,16 @@ import Vocabulary
     #expect(try Bench().refusedField(.capitation, input) == field)
   }
 
+  @Test("Each band's rupiah is told beside the others")
+  func bands() throws {
+    let terms = try Bench().terms
+    let head = try Headcount(
+      [ParticipantGroup(sex: .female, age: .years(30), count: 1000)], under: terms.capitation)
+    let bands = terms.capitationByPercent(CapitationCase(headcount: head, doctors: 1, dentists: 1))
+    #expect(bands.map(\.percent) == [100, 95, 90, 85])
+    #expect(bands.map(\.total.amount) == [8_260_000, 7_847_000, 7_434_000, 7_021_000])
+  }
+
   @Test("Random cases stay within floor and ceiling, and more participants or a better score never pay less")
   func properties() throws {
     let terms = try Bench().terms

@@ -68,6 +68,26 @@ import Vocabulary
     #expect((byDate.int("payable") ?? 0 > 0) == isPaid)
   }
 
+  @Test(
+    "Six antenatal visits a pregnancy, two of them with ultrasound; four postnatal visits, three for a newborn",
+    arguments: [
+      ("ANC-D", "1990-05-05", "ANC-B", 5, true), ("ANC-D", "1990-05-05", "ANC-B", 6, false),
+      ("ANC-DUSG", "1990-05-05", "ANC-DUSG", 1, true), ("ANC-DUSG", "1990-05-05", "ANC-DUSG", 2, false),
+      ("PNC", "1990-05-05", "PNC-BJ", 3, true), ("PNC", "1990-05-05", "PNC-BJ", 4, false),
+      ("PNC", "2024-06-01", "PNC", 2, true), ("PNC", "2024-06-01", "PNC", 3, false),
+    ])
+  func times(code: String, born: String, earlier: String, count: Int, isPaid: Bool) throws {
+    let history = (1...count).map { #"{"code":"\#(earlier)","date":"2024-06-0\#($0)"}"# }.joined(
+      separator: ",")
+    let answer = try Bench().ask(.tariff, input(code, born: born, history: history))
+    #expect((answer.int("payable") ?? 0 > 0) == isPaid)
+  }
+
+  @Test("An ambulance is paid by the local tariff")
+  func localTariff() throws {
+    #expect(try Bench().ask(.tariff, input("AMB", more: ",\"localTariff\":350000")).int("payable") == 350_000)
+  }
+
   @Test("Glucose screening needs the SRK first, cryotherapy a positive IVA")
   func requirements() throws {
     let bench = try Bench()

@@ -48,6 +48,7 @@ import Vocabulary
       ("secure = mungkin", "secure diisi ya atau tidak"),
       ("database = /tmp/x.sqlite", "database ditulis sqlite:"),
       ("pcare.url = https://contoh", "pcare.cons-id belum diisi"),
+      ("backup.recipient = AGE-SECRET-KEY-1", "bukan kunci umum cadangan"),
     ])
   func mistakes(text: String, sentence: String) throws {
     let found = try problems("# baris satu\n" + text).all.map(\.sentence)

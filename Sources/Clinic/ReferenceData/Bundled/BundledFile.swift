@@ -11,6 +11,7 @@ enum BundledFile: String, CaseIterable {
   case demoSchedules = "demo_schedules"
   case demoBatches = "demo_batches"
   case demoPatients = "demo_patients"
+  case dataDictionary = "data_dictionary"
 
   var name: String { "\(rawValue).csv" }
 

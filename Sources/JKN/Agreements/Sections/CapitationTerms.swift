@@ -7,6 +7,8 @@ public struct CapitationTerms: Sendable {
   public let maximum: Rupiah
   /// Up to this many participants to one doctor count as enough doctors.
   public let participantsPerDoctor: Int
+  /// Days after its issue, or after the old one's end, in which a renewed licence has to be in HFIS.
+  public let renewalDays: Int
   public let enoughDoctors: BaseTariff
   public let fewDoctors: BaseTariff
   public let noDoctor: BaseTariff
@@ -45,6 +47,7 @@ public struct CapitationTerms: Sendable {
         "Batas atas harus tidak kurang dari batas bawah dan paling banyak 1000000.")
     }
     participantsPerDoctor = try section["participantsPerDoctor"].count(in: 1...1_000_000)
+    renewalDays = try section["renewalDays"].count(in: 0...365)
     enoughDoctors = try section["enoughDoctors"].object(BaseTariff.init)
     fewDoctors = try section["fewDoctors"].object(BaseTariff.init)
     noDoctor = try section["noDoctor"].object(BaseTariff.init)

@@ -65,6 +65,7 @@ extension Place {
     [
       .queue: waiting.queue, .examination: waiting.examination, .laboratory: waiting.laboratory,
       .pharmacy: waiting.pharmacy, .deliveries: waiting.attention,
+      .backups: waiting.backups,
     ]
   }
 }

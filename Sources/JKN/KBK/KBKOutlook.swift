@@ -1,0 +1,53 @@
+public import Vocabulary
+
+/// What moves the three ratings from where they stand now: the cockpit's "23 kontak lagi".
+public struct KBKOutlook: Hashable, Sendable {
+  /// More participants with a contact for the next better rating; `nil` when it cannot be better.
+  public let contactsToNext: Int64?
+  /// More controlled patients of one disease alone for the next better rating.
+  public let dmControlledToNext: Int64?
+  public let htControlledToNext: Int64?
+  /// Further non-specialist referrals without TACC that the present rating still bears.
+  public let referralsLeft: Int64
+}
+
+extension AgreementTerms {
+  /// - Throws: when a part is larger than its whole.
+  public func outlook(_ counts: KBKCounts) throws(Problem) -> KBKOutlook {
+    let now = kbk(try KBKRatios(counts)).ratings
+    func rating(_ indicator: Int, _ change: (inout KBKCounts) -> Void) -> Int {
+      var changed = counts
+      change(&changed)
+      guard let ratios = try? KBKRatios(changed) else { return 0 }
+      return kbk(ratios).ratings[indicator]
+    }
+    func more(_ most: Int64, _ indicator: Int, _ change: (inout KBKCounts, Int64) -> Void) -> Int64? {
+      smallest(in: 1...max(1, most)) { amount in
+        amount <= most && rating(indicator) { change(&$0, amount) } > now[indicator]
+      }
+    }
+    let firstTooMany = smallest(in: 1...1_000_000) { amount in
+      let changed = rating(1) {
+        $0.referrals += amount
+        $0.nonSpecialistReferrals += amount
+      }
+      return changed < now[1]
+    }
+    return KBKOutlook(
+      contactsToNext: more(counts.registered - counts.contacts, 0) { $0.contacts += $1 },
+      dmControlledToNext: more(counts.dmDiagnosed - counts.dmControlled, 2) { $0.dmControlled += $1 },
+      htControlledToNext: more(counts.htDiagnosed - counts.htControlled, 2) { $0.htControlled += $1 },
+      referralsLeft: (firstTooMany ?? 1_000_001) - 1)
+  }
+
+  /// The first number for which `holds`, which never stops holding once it does.
+  private func smallest(in range: ClosedRange<Int64>, where holds: (Int64) -> Bool) -> Int64? {
+    guard holds(range.upperBound) else { return nil }
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
