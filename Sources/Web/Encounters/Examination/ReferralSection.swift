@@ -28,7 +28,8 @@ struct ReferralSection: Component {
     HTML {
       ChoiceField(
         "Spesialis dan subspesialis", name: "referral.specialtyCode", in: fields.state,
-        choices: options.choices.specialties.map { Choice($0.code, $0.name) }, blank: "Pilih",
+        choices: offered(options.choices.specialties, with: fields.form.referral.specialtyCode),
+        blank: "Pilih",
         hint: options.choices.readAt.map {
           "Daftar BPJS per \(Indonesian.day(FacilityZone.wib.date(of: $0)))."
         })
@@ -36,13 +37,20 @@ struct ReferralSection: Component {
       div(.class("pairs")) {
         ChoiceField(
           "Sarana yang diperlukan", name: "referral.sarana", in: fields.state,
-          choices: options.choices.saranas.map { Choice($0.code, $0.name) }, blank: "Tanpa syarat sarana")
+          choices: offered(options.choices.saranas, with: fields.form.referral.sarana),
+          blank: "Tanpa syarat sarana")
         visitOn
       }
       Button("Cari rumah sakit", name: ExaminationAction.field, value: "faskes")
       if let answer = options.hospitals { HospitalChoices(answer: answer, chosen: fields.form.referral) }
       destination
     }
+  }
+
+  /// What the list offers; a code that was chosen before and is not on it any more stays.
+  private func offered(_ options: [ReferralDirectory.Option], with chosen: String) -> [Choice] {
+    let known = options.map { Choice($0.code, $0.name) }
+    return chosen.isEmpty || known.contains { $0.value == chosen } ? known : known + [Choice(chosen, chosen)]
   }
 
   private var typedTarget: HTML {

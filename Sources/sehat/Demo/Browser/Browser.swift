@@ -17,8 +17,11 @@ final class Browser {
       text.matches(of: /href="([^"]*)"/).map { Markup.plain(String($0.1)) }.first { $0.hasPrefix(prefix) }
     }
 
-    /// The first form whose action begins with `prefix`.
-    func form(_ prefix: String) -> PageForm? { PageForm.all(in: text).first { $0.action.hasPrefix(prefix) } }
+    /// The form with this action, or the first whose action begins with it.
+    func form(_ action: String) -> PageForm? {
+      let forms = PageForm.all(in: text)
+      return forms.first { $0.action == action } ?? forms.first { $0.action.hasPrefix(action) }
+    }
 
     /// The links of this shape, in order.
     func links(_ shape: some RegexComponent<(Substring, Substring)>) -> [String] {
