@@ -51,7 +51,7 @@ deb-test: deb ## Try the package in a fresh Debian: install, serve, upgrade, rem
 	@packaging/test-in-fresh-root artifacts/deb/sehat_*.deb artifacts/deb-newer/sehat_*.deb
 
 ha-test: release ## Kill the database's leader under load: two PostgreSQL, Patroni, etcd, two servers on loopback
-	@scripts/install-packages postgresql-15 patroni etcd-server python3-psycopg2
+	@scripts/install-packages postgresql-15 patroni etcd-server nginx openssl python3-psycopg2
 	@SEHAT=$(abspath $(SEHAT)) Tests/HighAvailability/run
 
 toolchain:
