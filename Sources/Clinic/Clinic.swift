@@ -24,7 +24,7 @@ public struct Clinic: Sendable {
   @discardableResult
   public func run<C: Command>(_ command: C, by actor: Actor) async throws -> C.Result {
     let context = try await context(of: actor, C.action)
-    return try await store.write { tx in
+    return try await store.write(inTurn: [actor.facility.text]) { tx in
       let performed = try command.perform(in: tx, context)
       if let fact = performed.fact {
         try Journal.append(fact, by: context.author, at: context.now, in: tx)
@@ -38,7 +38,7 @@ public struct Clinic: Sendable {
     let context = try await context(of: actor, Q.action)
     let result = try await store.read { try query.read(in: $0, context) }
     if let patient = query.patientRead(result) {
-      try await store.write { tx in
+      try await store.write(inTurn: [actor.facility.text]) { tx in
         let fact = try Fact("patient.read", patient: patient, payload: ["view": "\(Q.self)"])
         try Journal.append(fact, by: context.author, at: context.now, in: tx)
       }

@@ -7,6 +7,7 @@ public enum Schema {
     .counters,
     .journal,
     .deliveries,
+    .deliveryHolders,
     .facilities,
     .accounts,
     .referenceData,

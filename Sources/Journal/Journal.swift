@@ -12,9 +12,9 @@ public enum Journal {
   public static func append(
     _ fact: Fact, by author: Author, at now: Instant, in tx: WriteTransaction
   ) throws -> Int64 {
-    let head = try tx.first("SELECT sequence, hash FROM journal_head WHERE facility = \(author.facility)") {
-      (sequence: try $0["sequence"] as Int64, hash: try $0["hash"] as String)
-    }
+    let head = try tx.first(
+      "SELECT sequence, hash FROM journal_head WHERE facility = \(author.facility) \(lock: .waiting)"
+    ) { (sequence: try $0["sequence"] as Int64, hash: try $0["hash"] as String) }
     let sequence = (head?.sequence ?? 0) + 1
     let previous = head?.hash ?? ChainHash.genesis
     let salt = ID<Fact>(at: now).text

@@ -10,6 +10,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case unavailable(detail: String)
   /// The database was made by a newer program than this one.
   case newerSchema(found: Int, known: Int)
+  /// The connection broke while committing, and nobody could tell in time whether the change is there.
+  case outcomeUnknown
+  /// The database cannot hold SEHAT.
+  case unsuitable(Unsuitability)
   /// A column held something else than the program reads there.
   case unexpectedValue(column: String, wanted: String)
   case unknownColumn(String)
@@ -18,6 +22,13 @@ public enum StoreError: Error, Hashable, Sendable {
 
   public enum Constraint: String, Sendable {
     case unique, foreignKey, check, notNull, appendOnly
+  }
+
+  /// Why a database cannot hold SEHAT.
+  public enum Unsuitability: Hashable, Sendable {
+    case version(Int)
+    case encoding(String)
+    case collation(String)
   }
 
   /// What the person at the desk is told.
@@ -30,6 +41,14 @@ public enum StoreError: Error, Hashable, Sendable {
     case .unavailable: "Basis data tidak dapat dihubungi. Coba lagi sebentar lagi."
     case .newerSchema(let found, let known):
       "Basis data ini versi \(found), lebih baru daripada program ini (\(known)). Pasang versi SEHAT yang lebih baru."
+    case .outcomeUnknown:
+      "Sambungan ke basis data putus saat menyimpan. Muat ulang halaman dan periksa apakah data sudah ada."
+    case .unsuitable(.version(let found)):
+      "PostgreSQL \(found) terlalu lama. Pakai PostgreSQL 15 atau lebih baru."
+    case .unsuitable(.encoding(let found)):
+      "Basis data memakai pengodean \(found). Buat basis data baru dengan pengodean UTF8."
+    case .unsuitable(.collation(let found)):
+      "Basis data memakai urutan \(found). Buat basis data baru dengan urutan C (createdb --locale=C --template=template0)."
     case .unexpectedValue, .unknownColumn, .refused:
       "Terjadi kesalahan pada program. Catat waktunya lalu hubungi pengelola sistem."
     }

@@ -12,7 +12,8 @@ struct Sehat: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Serve.self, ConfigCommand.self, ImportCommand.self, JournalCommand.self, VisitBundle.self,
+      Serve.self, ConfigCommand.self, MigrateCommand.self, ImportCommand.self, JournalCommand.self,
+      VisitBundle.self,
       SandboxCommand.self, DemoCommand.self, DemoData.self,
     ])
 }

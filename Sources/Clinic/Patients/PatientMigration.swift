@@ -50,5 +50,5 @@ extension Migration {
 extension TextIndex {
   /// Fragments of folded names.
   static let patientName = TextIndex(
-    "patient_name_text", on: "patient", column: "folded_name", key: "search_key")
+    "patient_name_text", on: "patient", column: "folded_name", key: "search_key", owner: "facility")
 }

@@ -38,12 +38,13 @@ public struct CountWaiting: Query {
     result.pharmacy = try Self.count(
       "prescription WHERE facility = \(facility) AND state IN ('ordered', 'reviewed', 'prepared')", tx)
     result.attention = try Self.count("delivery WHERE facility = \(facility) AND state = 'attention'", tx)
-    try tx.each(
+    let open = try tx.rows(
       """
       SELECT destination, COUNT(*) AS number FROM delivery
       WHERE facility = \(facility) AND state IN ('waiting', 'sending', 'retry') GROUP BY destination
       """
-    ) { result.open[try $0["destination"]] = try $0["number"] }
+    )
+    for row in open { result.open[try row["destination"]] = try row["number"] }
     return result
   }
 

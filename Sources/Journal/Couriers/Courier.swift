@@ -38,7 +38,7 @@ public actor Courier: Service {
     let (wakes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     wake = continuation
     let words = store.listen(to: DeliveryPlan.topic)
-    try await recover(everything: true)
+    try await recover()
     await cancelWhenGracefulShutdown {
       await withTaskGroup(of: Void.self) { group in
         group.addTask { for await _ in words { continuation.yield() } }
@@ -82,10 +82,11 @@ public actor Courier: Service {
     guard allowed > 0 else { return false }
     let name = destination.name
     let held = held
+    let holder = settings.holder
     let taken = try await store.write { tx in
-      try DeliveryDesk.renew(held, at: now, in: tx)
-      try DeliveryDesk.recover(name, leasesBefore: now, at: now, in: tx)
-      return try DeliveryDesk.claim(allowed, for: name, at: now, in: tx)
+      try DeliveryDesk.renew(held, by: holder, at: now, in: tx)
+      try DeliveryDesk.recover(name, at: now, in: tx)
+      return try DeliveryDesk.claim(allowed, for: name, by: holder, at: now, in: tx)
     }
     limiter.giveBack(allowed - taken.count)
     for delivery in taken {
@@ -123,9 +124,12 @@ public actor Courier: Service {
       let named: Duration? = if case .retry(_, let after) = settled { after } else { nil }
       return (delivery, settled, mayBeThere, now + max(delay, named ?? .zero))
     }
+    let holder = settings.holder
     do {
-      try await store.write { tx in
+      try await store.write(inTurn: outcomes.map(\.0.facility.text)) { tx in
         for (delivery, outcome, mayBeThere, due) in written {
+          // Whoever took it over after our lease ran out looks for it first, and brings back what it finds.
+          guard try DeliveryDesk.isHeld(delivery.id, by: holder, in: tx) else { continue }
           try DeliveryReceipt.write(
             outcome, of: delivery, mayBeThere: mayBeThere, dueAt: due, at: now, in: tx)
         }
@@ -148,13 +152,10 @@ public actor Courier: Service {
     }
   }
 
-  /// At the start everything that is marked as being sent was in the hands of a process that is gone.
-  private func recover(everything: Bool) async throws {
-    let name = destination.name
+  /// At the start everything that this server is said to be sending was in the hands of a process that is gone.
+  private func recover() async throws {
+    let (name, holder) = (destination.name, settings.holder)
     let now = clock.now()
-    try await store.write { tx in
-      try DeliveryDesk.recover(
-        name, leasesBefore: everything ? now + DeliveryDesk.lease + .seconds(1) : now, at: now, in: tx)
-    }
+    try await store.write { try DeliveryDesk.recover(name, heldBy: holder, at: now, in: $0) }
   }
 }

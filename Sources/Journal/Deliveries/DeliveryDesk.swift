@@ -7,38 +7,67 @@ public enum DeliveryDesk {
   static let lease: Duration = .seconds(120)
 
   /// Takes up to `limit` deliveries that are due and wait for nothing, oldest visit first, and marks them as
-  /// being sent. From here on their outcome is unknown until it is brought back.
+  /// being sent by `holder`. From here on their outcome is unknown until it is brought back. What another server is
+  /// taking at this moment is left to it.
   static func claim(
-    _ limit: Int, for destination: String, at now: Instant, in tx: WriteTransaction
+    _ limit: Int, for destination: String, by holder: String, at now: Instant, in tx: WriteTransaction
   ) throws -> [Delivery] {
     try tx.all(
       """
-      UPDATE delivery SET state = 'sending', attempts = attempts + 1, lease_until = \(now + lease)
-      WHERE id IN (
+      WITH due AS (
         SELECT id FROM delivery WHERE destination = \(destination) AND state IN ('waiting', 'retry')
-        AND blocked_by = 0 AND due_at <= \(now) ORDER BY due_at, created_at LIMIT \(limit))
+        AND blocked_by = 0 AND due_at <= \(now) ORDER BY due_at, created_at LIMIT \(limit)
+        \(lock: .skippingLocked))
+      UPDATE delivery SET state = 'sending', attempts = attempts + 1, lease_until = \(now + lease),
+        holder = \(holder)
+      WHERE id IN (SELECT id FROM due)
       RETURNING \(sql: Delivery.columns)
       """, Delivery.init)
   }
 
+  /// Whether `holder` still has it in its hands, or its lease ran out and another one took it. Nobody takes it from
+  /// here to the commit.
+  static func isHeld(
+    _ id: DeliveryID, by holder: String, in tx: WriteTransaction
+  ) throws -> Bool {
+    try tx.first(
+      "SELECT id FROM delivery WHERE id = \(id) AND state = 'sending' AND holder = \(holder) \(lock: .waiting)"
+    ) != nil
+  }
+
   /// Tells that a courier still has these in its hands: an attempt of many slow answers outlives a lease.
-  static func renew(_ held: Set<DeliveryID>, at now: Instant, in tx: WriteTransaction) throws {
+  static func renew(
+    _ held: Set<DeliveryID>, by holder: String, at now: Instant, in tx: WriteTransaction
+  ) throws {
     guard !held.isEmpty else { return }
     try tx.execute(
       """
       UPDATE delivery SET lease_until = \(now + lease)
-      WHERE id IN \(list: Array(held)) AND state = 'sending' AND lease_until < \(now + .seconds(60))
+      WHERE id IN \(list: held.sorted()) AND state = 'sending' AND holder = \(holder)
+        AND lease_until < \(now + .seconds(60))
       """)
   }
 
-  /// Takes back what a courier that died had in its hands: it may have arrived.
+  /// Takes back what a courier that died had in its hands, whichever server it was on: its lease has run out. It may
+  /// have arrived.
+  static func recover(_ destination: String, at now: Instant, in tx: WriteTransaction) throws {
+    try takeBack(destination, "lease_until <= \(now)", at: now, in: tx)
+  }
+
+  /// Takes back what `holder` had in its hands before it started again, and what was taken before holders had names.
   static func recover(
-    _ destination: String, leasesBefore: Instant, at now: Instant, in tx: WriteTransaction
+    _ destination: String, heldBy holder: String, at now: Instant, in tx: WriteTransaction
+  ) throws {
+    try takeBack(destination, "holder = \(holder) OR holder IS NULL", at: now, in: tx)
+  }
+
+  private static func takeBack(
+    _ destination: String, _ which: SQL, at now: Instant, in tx: WriteTransaction
   ) throws {
     try tx.execute(
       """
       UPDATE delivery SET state = 'retry', outcome_unknown = 1, due_at = \(now), lease_until = NULL
-      WHERE destination = \(destination) AND state = 'sending' AND lease_until <= \(leasesBefore)
+      WHERE destination = \(destination) AND state = 'sending' AND (\(sql: which))
       """)
   }
 

@@ -50,35 +50,56 @@ public struct SubscriberRunner: Service {
 
   /// One batch of every facility; `true` when there may be more.
   private func step(_ subscriber: any Subscriber) async throws -> Bool {
-    let batch = batch
-    return try await store.write { tx in
-      let behind: [(FacilityID, Int64)] = try tx.all(
+    let behind: [FacilityID] = try await store.read { tx in
+      try tx.all(
         """
-        SELECT h.facility, COALESCE(c.sequence, 0) AS done FROM journal_head h
+        SELECT h.facility FROM journal_head h
         LEFT JOIN subscriber_cursor c ON c.facility = h.facility AND c.subscriber = \(subscriber.name)
         WHERE h.sequence > COALESCE(c.sequence, 0)
         """
-      ) { (try $0["facility"], try $0["done"]) }
-      var more = false
-      for (facility, done) in behind {
-        let entries = try tx.all(
-          """
-          SELECT \(sql: Entry.columns) WHERE e.facility = \(facility) AND e.sequence > \(done)
-          ORDER BY e.sequence LIMIT \(batch)
-          """, Entry.init)
-        for entry in entries where subscriber.kinds.contains(entry.kind) {
-          try subscriber.handle(entry, in: tx)
-        }
-        guard let last = entries.last else { continue }
-        try tx.execute(
-          """
-          INSERT INTO subscriber_cursor (subscriber, facility, sequence)
-          VALUES (\(subscriber.name), \(facility), \(last.sequence))
-          ON CONFLICT (subscriber, facility) DO UPDATE SET sequence = excluded.sequence
-          """)
-        more = more || entries.count == batch
-      }
-      return more
+      ) { try $0["facility"] }
     }
+    var more = false
+    for facility in behind {
+      let batch = batch
+      let full = try await store.write(inTurn: [facility.text]) { tx in
+        try Self.advance(subscriber, at: facility, by: batch, in: tx) == batch
+      }
+      more = more || full
+    }
+    return more
+  }
+
+  /// Handles up to `batch` entries of one facility; answers how many there were. None when another server leads this
+  /// subscriber there at this moment.
+  private static func advance(
+    _ subscriber: any Subscriber, at facility: FacilityID, by batch: Int, in tx: WriteTransaction
+  ) throws -> Int {
+    try tx.execute(
+      """
+      INSERT INTO subscriber_cursor (subscriber, facility, sequence) VALUES (\(subscriber.name), \(facility), 0)
+      ON CONFLICT (subscriber, facility) DO NOTHING
+      """)
+    let cursor: Int64? = try tx.value(
+      """
+      SELECT sequence FROM subscriber_cursor WHERE subscriber = \(subscriber.name) AND facility = \(facility)
+      \(lock: .skippingLocked)
+      """)
+    guard let cursor else { return 0 }
+    let entries = try tx.all(
+      """
+      SELECT \(sql: Entry.columns) WHERE e.facility = \(facility) AND e.sequence > \(cursor)
+      ORDER BY e.sequence LIMIT \(batch)
+      """, Entry.init)
+    for entry in entries where subscriber.kinds.contains(entry.kind) {
+      try subscriber.handle(entry, in: tx)
+    }
+    guard let last = entries.last else { return 0 }
+    try tx.execute(
+      """
+      UPDATE subscriber_cursor SET sequence = \(last.sequence)
+      WHERE subscriber = \(subscriber.name) AND facility = \(facility)
+      """)
+    return entries.count
   }
 }

@@ -30,6 +30,13 @@ final class Announcements: Sendable {
     return stream
   }
 
+  /// Lets every listener look again: something may have been said while nobody heard.
+  func wakeAll() {
+    for listener in state.withLock({ Array($0.listeners.values) }) {
+      listener.continuation.yield(Announcement(topic: listener.topic, message: ""))
+    }
+  }
+
   func publish(_ announcements: [Announcement]) {
     guard !announcements.isEmpty else { return }
     let listeners = state.withLock { Array($0.listeners.values) }

@@ -36,6 +36,26 @@ struct Migrator {
     }
   }
 
+  /// What `run` would find, without changing anything.
+  func status(_ connection: any Connection) throws -> [MigrationStatus] {
+    var found: [Int: (name: String, at: Int64)] = [:]
+    var exists = false
+    try connection.query(dialect.exists(table: "schema_migration")) { _ in exists = true }
+    if exists {
+      try connection.query("SELECT number, name, applied_at FROM schema_migration") { row in
+        found[try row["number"]] = (try row["name"], try row["applied_at"])
+      }
+    }
+    let known = migrations.map {
+      MigrationStatus(number: $0.number, name: $0.name, appliedAt: found[$0.number]?.at, isKnown: true)
+    }
+    let numbers = Set(known.map(\.number))
+    let unknown = found.filter { !numbers.contains($0.key) }.sorted { $0.key < $1.key }.map {
+      MigrationStatus(number: $0.key, name: $0.value.name, appliedAt: $0.value.at, isKnown: false)
+    }
+    return known + unknown
+  }
+
   private func apply(_ step: Migration.Step, _ connection: any Connection) throws {
     switch step {
     case .sql(let sql): _ = try connection.execute(sql)

@@ -6,11 +6,14 @@ public struct TextIndex: Sendable {
   public let table: String
   public let column: String
   public let key: String
+  /// The column that says whose the row is, when searches are always within one owner's rows.
+  public let owner: String?
 
-  public init(_ name: String, on table: String, column: String, key: String) {
+  public init(_ name: String, on table: String, column: String, key: String, owner: String? = nil) {
     self.name = name
     self.table = table
     self.column = column
     self.key = key
+    self.owner = owner
   }
 }

@@ -4,12 +4,18 @@ protocol Dialect: Sendable {
   func columnType(_ type: ColumnType) -> String
   /// A condition and its parameters.
   func match(_ index: TextIndex, _ words: String) -> SQL
-  /// The table, narrowed, as it stands in `FROM`.
-  func source(_ index: TextIndex, _ words: String) -> SQL
+  /// The table, narrowed, as it stands in `FROM`; with an owner, to the owner's rows.
+  func source(_ index: TextIndex, _ words: String, _ owner: SQLValue?) -> SQL
+  /// What stands at the end of a SELECT whose rows nobody else may change meanwhile.
+  func lock(_ lock: RowLock) -> String
   /// Statements that make and maintain the index.
   func create(_ index: TextIndex) -> [String]
   /// Statements after which rows of `table` can neither be changed nor deleted.
   func appendOnly(_ table: String) -> [String]
+  /// A question with one row when the table is there, and none when it is not.
+  func exists(table: String) -> SQL
+  /// How the engine is asked for its plan: what comes before, the question, and the column of the answer.
+  func explain(_ sql: SQL) -> (before: SQL?, SQL, column: String)
 }
 
 extension Dialect {
@@ -27,7 +33,9 @@ extension Dialect {
       case .text(let literal): text += literal
       case .type(let type): text += columnType(type)
       case .match(let index, let words): append(match(index, words), to: &text, &values)
-      case .source(let index, let words): append(source(index, words), to: &text, &values)
+      case .source(let index, let words, let owner):
+        append(source(index, words, owner), to: &text, &values)
+      case .lock(let rows): text += lock(rows)
       case .value(let value):
         values.append(value)
         text += parameter(values.count)

@@ -10,7 +10,8 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     case value(SQLValue)
     case type(ColumnType)
     case match(TextIndex, String)
-    case source(TextIndex, String)
+    case source(TextIndex, String, owner: SQLValue?)
+    case lock(RowLock)
   }
 
   private(set) var parts: [Part]
@@ -20,6 +21,16 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
   public init(stringLiteral text: String) { parts = [.text(text)] }
 
   public init(stringInterpolation interpolation: Interpolation) { parts = interpolation.parts }
+
+  /// Whether a text index is asked.
+  var searchesText: Bool {
+    parts.contains { part in
+      switch part {
+      case .match, .source: true
+      default: false
+      }
+    }
+  }
 
   /// Both, with a blank between them.
   public static func + (a: SQL, b: SQL) -> SQL { SQL(parts: a.parts + [.text(" ")] + b.parts) }
@@ -73,14 +84,33 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     /// The text index's own table, for `FROM`: only the rows whose text contains every word of `words`, each
     /// anywhere. With a `LIMIT` the engine stops at the last row wanted, however many would match.
     public mutating func appendInterpolation(_ index: TextIndex, matching words: String) {
-      parts.append(.source(index, words))
+      parts.append(.source(index, words, owner: nil))
     }
+
+    /// The same, among the rows of one owner (`TextIndex.owner`).
+    public mutating func appendInterpolation(
+      _ index: TextIndex, matching words: String, of owner: some SQLBindable
+    ) {
+      parts.append(.source(index, words, owner: owner.sqlValue))
+    }
+
+    /// At the end of a SELECT: its rows are ours until the commit. Where one writer has the whole database anyway
+    /// nothing stands here.
+    public mutating func appendInterpolation(lock: RowLock) { parts.append(.lock(lock)) }
 
     /// A condition on the text index's own table: its text contains every word of `words`, each anywhere.
     public mutating func appendInterpolation(_ index: TextIndex, contains words: String) {
       parts.append(.match(index, words))
     }
   }
+}
+
+/// How rows are held against others until the commit.
+public enum RowLock: Sendable {
+  /// Waits for whoever holds them.
+  case waiting
+  /// Leaves out what somebody else holds: that is in good hands.
+  case skippingLocked
 }
 
 /// Column types that the engines spell differently.

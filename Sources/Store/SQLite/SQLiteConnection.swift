@@ -4,7 +4,7 @@ import GRDB
 /// A GRDB connection inside a transaction.
 struct SQLiteConnection: Connection {
   let database: GRDB.Database
-  let dialect = SQLiteDialect()
+  let dialect: any Dialect = SQLiteDialect()
 
   func query(_ sql: SQL, each: (Row) throws -> Void) throws {
     let statement = try prepare(sql)
@@ -14,6 +14,9 @@ struct SQLiteConnection: Connection {
       try each(Row(columns: columns, values: row.databaseValues.map(value(of:))))
     }
   }
+
+  /// The engine hands out row by row anyway.
+  func stream(_ sql: SQL, each: (Row) throws -> Void) throws { try query(sql, each: each) }
 
   func execute(_ sql: SQL) throws -> Int {
     let statement = try prepare(sql)

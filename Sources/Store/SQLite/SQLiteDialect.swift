@@ -19,10 +19,13 @@ struct SQLiteDialect: Dialect {
     return "(\(sql: SQL.all(conditions)))"
   }
 
-  func source(_ index: TextIndex, _ words: String) -> SQL {
+  /// One writer has the whole database: there is nobody to lock out.
+  func lock(_ lock: RowLock) -> String { "" }
+
+  func source(_ index: TextIndex, _ words: String, _ owner: SQLValue?) -> SQL {
     let (table, name) = (SQL(stringLiteral: index.table), SQL(stringLiteral: index.name))
     let key = SQL(stringLiteral: "\(index.table).\(index.key)")
-    let short = SQL.all(shortWords(index, words))
+    let short = SQL.all(shortWords(index, words) + owned(index, owner))
     guard let phrase = phrase(words) else {
       return "(SELECT * FROM \(sql: table) WHERE \(sql: short)) AS \(sql: table)"
     }
@@ -30,6 +33,12 @@ struct SQLiteDialect: Dialect {
       \(sql: name) JOIN \(sql: table) ON \(sql: key) = \(sql: name).rowid
         AND \(sql: name) MATCH \(phrase) AND \(sql: short)
       """
+  }
+
+  /// The empty text joined to the owner keeps the planner from walking the owner's whole index instead of the text's.
+  private func owned(_ index: TextIndex, _ owner: SQLValue?) -> [SQL] {
+    guard let owner, let column = index.owner else { return [] }
+    return ["\(sql: SQL(stringLiteral: "\(index.table).\(column)")) || '' = \(owner)"]
   }
 
   /// The words the index can find, as its query language wants them; `nil` when all are too short.
@@ -71,6 +80,14 @@ struct SQLiteDialect: Dialect {
       END
       """,
     ]
+  }
+
+  func exists(table: String) -> SQL {
+    "SELECT 1 AS one FROM sqlite_master WHERE type = 'table' AND name = \(table)"
+  }
+
+  func explain(_ sql: SQL) -> (before: SQL?, SQL, column: String) {
+    (nil, "EXPLAIN QUERY PLAN" + sql, "detail")
   }
 
   func appendOnly(_ table: String) -> [String] {

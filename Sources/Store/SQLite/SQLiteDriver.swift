@@ -28,9 +28,25 @@ final class SQLiteDriver: Driver {
     try await translating { try await self.pool.read { try body(SQLiteConnection(database: $0)) } }
   }
 
-  func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+  func read<T: Sendable>(
+    staleBy staleness: Duration, _ body: @escaping @Sendable (any Connection) throws -> T
+  ) async throws -> T {
+    try await read(body)
+  }
+
+  /// There is one writer: everybody takes turns.
+  func write<T: Sendable>(
+    inTurn words: [String], takesLong: Bool, _ body: @escaping @Sendable (any Connection) throws -> T
+  ) async throws -> T {
     try await translating { try await self.pool.write { try body(SQLiteConnection(database: $0)) } }
   }
+
+  /// No other server shares a file.
+  func tellOthers(_ announcements: [Announcement]) {}
+
+  func hearOthers(_ announcements: Announcements) {}
+
+  func inspect() async throws {}
 
   func durability() async throws -> String {
     let level = try await pool.write { try Int.fetchOne($0, sql: "PRAGMA synchronous") }

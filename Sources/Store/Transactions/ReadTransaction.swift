@@ -34,6 +34,6 @@ public class ReadTransaction {
 
   /// Row by row, for answers too large to hold.
   public func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
-    try connection.query(sql, each: body)
+    try connection.stream(sql, each: body)
   }
 }

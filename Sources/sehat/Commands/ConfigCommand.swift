@@ -24,7 +24,7 @@ struct ConfigCommand: ParsableCommand {
       }
       for key in SettingKey.allCases {
         let found = source[key]
-        let text = key.isSecret && found != nil ? "(tersimpan)" : found?.text ?? "—"
+        let text = key.isSecret && found != nil ? "(tersimpan)" : DatabaseSetting.masked(found?.text ?? "—")
         Terminal.say("\(key.rawValue) = \(text)   [\(found?.place ?? key.meaning)]")
       }
       do { _ = try Settings(source) } catch {

@@ -17,6 +17,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "Porta SEHAT.") var port = 8080
     @Option(help: "Porta sandbox.") var sandboxPort = 8090
     @Option(help: "Folder tempat semuanya disimpan.") var folder = "demo"
+    @Option(help: "Basis data lain daripada berkas di folder itu, misalnya postgres://…") var database:
+      String?
     @Flag(help: "Selesai sesudah tabel bukti terima.") var once = false
 
     func run() async throws {
@@ -24,7 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
       let code: ExitCode
       do {
         let run = DemoRun(
-          folder: try DemoFolder(folder), port: port, sandboxPort: sandboxPort, once: once)
+          folder: try DemoFolder(folder, database: database), port: port, sandboxPort: sandboxPort, once: once
+        )
         code = try await run.run()
       } catch {
         throw Terminal.refusal(error)
@@ -40,10 +43,12 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "Porta SEHAT.") var port = 8080
     @Option(help: "Porta sandbox.") var sandboxPort = 8090
     @Option(help: "Folder tempat semuanya disimpan.") var folder = "demo"
+    @Option(help: "Basis data lain daripada berkas di folder itu, misalnya postgres://…") var database:
+      String?
 
     func run() async throws {
       do {
-        let folder = try DemoFolder(folder)
+        let folder = try DemoFolder(folder, database: database)
         try folder.writeSettings(port: port, sandboxPort: sandboxPort)
         try await DemoPreparation(folder: folder, clock: .system).run()
       } catch {

@@ -18,7 +18,7 @@ struct DemoData: AsyncParsableCommand {
     let settings = try settings.load()
     let now = WallClock.system.now()
     do {
-      let store = try Store.sqlite(path: settings.databasePath)
+      let store = try settings.database.open()
       try await store.migrate(Installation.migrations, at: now.milliseconds)
       let demo: DemoPuskesmas
       if let found = try await DemoPuskesmas.find(in: store) {

@@ -17,7 +17,7 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try settings.load()
     do {
-      let store = try Store.sqlite(path: settings.databasePath)
+      let store = try settings.database.open()
       let now = WallClock.system.now()
       try await store.migrate(Installation.migrations, at: now.milliseconds)
       let report = try await ReferenceImport.run(kind: kind, file: file, store: store, at: now) { progress in

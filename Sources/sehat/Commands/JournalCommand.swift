@@ -17,7 +17,7 @@ struct JournalCommand: AsyncParsableCommand {
       let settings = try settings.load()
       let check: ChainCheck
       do {
-        let store = try Store.sqlite(path: settings.databasePath)
+        let store = try settings.database.open()
         check = try await store.read { try ChainCheck.run(in: $0) }
       } catch {
         throw Terminal.refusal(error)

@@ -50,6 +50,8 @@ extension Terminal {
   /// Says why nothing was started; the error ends the program with status 1.
   static func refusal(_ error: any Error) -> ExitCode {
     switch error {
+    case StoreError.unavailable(let detail):
+      complain([StoreError.unavailable(detail: detail).sentence, detail])
     case let error as StoreError: complain([error.sentence])
     case let error as Problems: complain(error.all.map(\.sentence))
     case let error as Refusal: complain([error.sentence])

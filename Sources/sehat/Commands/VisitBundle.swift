@@ -19,7 +19,7 @@ struct VisitBundle: AsyncParsableCommand {
   func run() async throws {
     let settings = try settings.load()
     do {
-      let store = try Store.sqlite(path: settings.databasePath)
+      let store = try settings.database.open()
       let (record, names) = try await store.read { [visit] tx in
         let id = try Self.find(visit, in: tx)
         let record = try EncounterRecord.load(id, in: tx)

@@ -12,11 +12,11 @@ struct Connection: Sendable {
   /// What stands in the way of one visit before anything is sent.
   let preflight: Preflight
 
-  func courier(store: Store, clock: WallClock, logger: Logger) -> Courier {
+  func courier(store: Store, server: String, clock: WallClock, logger: Logger) -> Courier {
     Courier(
       store: store, destination: destination,
       settings: CourierSettings(
-        concurrency: pace.concurrency, rate: pace.rate, burst: max(pace.rate * 2, 10)),
+        concurrency: pace.concurrency, rate: pace.rate, burst: max(pace.rate * 2, 10), holder: server),
       clock: clock, logger: logger)
   }
 }

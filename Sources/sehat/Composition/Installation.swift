@@ -27,8 +27,8 @@ struct Installation: Sendable {
   static func open(
     _ settings: Settings, clock: WallClock, logger: Logger
   ) async throws -> Installation {
-    let store = try Store.sqlite(path: settings.databasePath)
-    try await store.migrate(migrations, at: clock.now().milliseconds)
+    let store = try settings.database.open()
+    try await DatabaseWait(clock: clock).migrate(store, migrations)
     return try Installation(settings, store: store, clock: clock, logger: logger)
   }
 
@@ -86,7 +86,9 @@ struct Installation: Sendable {
       destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics)
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
-    let couriers = connections.map { $0.courier(store: store, clock: clinic.clock, logger: logger) }
+    let couriers = connections.map {
+      $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
+    }
     return [try site.application(logger: logger), subscribers] + couriers
   }
 }

@@ -1,17 +1,20 @@
 import BPJSKesehatan
 import Foundation
 import Sandbox
+import Store
 
 /// Where a demo keeps everything: database, settings, what the sandbox received, logs.
 struct DemoFolder {
   let url: URL
+  /// As in the setting: a file in the folder, or a PostgreSQL elsewhere.
+  let database: String
 
-  init(_ path: String) throws {
+  init(_ path: String, database: String? = nil) throws {
     url = URL(filePath: path, directoryHint: .isDirectory)
+    self.database = database ?? "sqlite:\(url.appending(path: "sehat.sqlite").path)"
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  var database: URL { url.appending(path: "sehat.sqlite") }
   var settings: URL { url.appending(path: "sehat.conf") }
   var pcareMapping: URL { url.appending(path: "pcare.json") }
   var sandboxState: URL { url.appending(path: "sandbox.jsonl") }
@@ -21,13 +24,20 @@ struct DemoFolder {
   /// From which the sandbox draws its credentials: the same for every demo, and worth nothing elsewhere.
   static let sandboxSeed: UInt64 = 3204
 
+  func openDatabase() throws -> Store {
+    guard let setting = DatabaseSetting(database) else {
+      throw DemoFailure("Basis data ditulis \(DatabaseSetting.form).")
+    }
+    return try setting.open()
+  }
+
   /// Writes the settings of a server that speaks with the sandbox on `sandboxPort`.
   func writeSettings(port: Int, sandboxPort: Int) throws {
     let credentials = Credentials.generated(seed: Self.sandboxSeed)
     let sandbox = "http://127.0.0.1:\(sandboxPort)"
     let text = """
       # Ditulis oleh `sehat demo`; kredensial ini hanya berlaku di sandbox.
-      database = sqlite:\(database.path)
+      database = \(database)
       host = 127.0.0.1
       port = \(port)
       log-level = notice

@@ -11,7 +11,7 @@ struct DemoPreparation {
   let clock: WallClock
 
   func run() async throws {
-    let store = try Store.sqlite(path: folder.database.path)
+    let store = try folder.openDatabase()
     try await store.migrate(Installation.migrations, at: clock.now().milliseconds)
     let demo: DemoPuskesmas
     if let found = try await DemoPuskesmas.find(in: store) {

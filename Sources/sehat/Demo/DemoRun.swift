@@ -45,7 +45,7 @@ struct DemoRun {
     Terminal.say("\nSatu kunjungan, lewat halaman yang sama dengan yang dipakai petugas:")
     let encounter = try await VisitWalk(staff: Staff(base: address)) { Terminal.say("  ✓ \($0)") }.run()
     Terminal.say("\nMenunggu bukti terima …")
-    let store = try Store.sqlite(path: folder.database.path)
+    let store = try folder.openDatabase()
     defer { try? store.close() }
     let receipts = Receipts(store: store, encounter: encounter, zone: .wib)
     let lines = try await receipts.settled(within: .seconds(120))

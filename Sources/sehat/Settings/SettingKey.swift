@@ -3,6 +3,9 @@
 /// In a file: `key = value`. In the environment: `SEHAT_` and the key in capitals, points and dashes as `_`.
 enum SettingKey: String, CaseIterable {
   case database
+  case databaseReplica = "database.replica"
+  case databaseConnections = "database.connections"
+  case server
   case host
   case port
   case secure
@@ -41,7 +44,12 @@ enum SettingKey: String, CaseIterable {
 
   var meaning: String {
     switch self {
-    case .database: "tempat basis data, misalnya sqlite:/var/lib/sehat/sehat.sqlite"
+    case .database:
+      "tempat basis data, misalnya sqlite:/var/lib/sehat/sehat.sqlite atau postgres://sehat@db1,db2/sehat?sslmode=verify-full"
+    case .databaseReplica: "alamat salinan baca PostgreSQL untuk laporan; kosong bila tidak ada"
+    case .databaseConnections: "sambungan serentak ke PostgreSQL"
+    case .server:
+      "nama peladen ini di antara peladen lain pada satu basis data; kosong memakai nama mesin dan porta"
     case .host: "alamat yang didengarkan"
     case .port: "porta yang didengarkan"
     case .secure: "ya bila diakses lewat https"
@@ -73,6 +81,7 @@ enum SettingKey: String, CaseIterable {
     case .database: "sqlite:sehat.sqlite"
     case .host: "127.0.0.1"
     case .port: "8080"
+    case .databaseConnections: "12"
     case .secure: "tidak"
     case .logLevel: "info"
     case .satusehatRate, .pcareRate: "5"

@@ -24,7 +24,9 @@ struct Settings: Sendable {
     let concurrency: Int
   }
 
-  let databasePath: String
+  let database: DatabaseSetting
+  /// Names this server among those of one database.
+  let server: String
   let host: String
   let port: Int
   let isSecure: Bool
@@ -36,10 +38,11 @@ struct Settings: Sendable {
 
   init(_ source: SettingsSource) throws(Problems) {
     var reader = SettingsReader(source)
-    databasePath = reader.databasePath()
+    database = reader.database()
     host = reader.text(.host)
     port = reader.integer(.port, in: 0...65_535)
     isSecure = reader.yes(.secure)
+    server = reader.optional(.server) ?? "\(ProcessInfo.processInfo.hostName):\(port)"
     logLevel = reader.logLevel()
     satusehatPace = reader.pace(.satusehatRate, .satusehatConcurrency)
     pcarePace = reader.pace(.pcareRate, .pcareConcurrency)
@@ -61,7 +64,10 @@ struct Settings: Sendable {
     try reader.problems.throwIfAny()
   }
 
-  static func load(file: String?) throws(Problems) -> Settings {
-    try Settings(SettingsSource(file: file, environment: ProcessInfo.processInfo.environment))
+  /// - Parameter database: goes before the file and the environment.
+  static func load(file: String?, database: String? = nil) throws(Problems) -> Settings {
+    var environment = ProcessInfo.processInfo.environment
+    if let database { environment[SettingKey.database.environmentName] = database }
+    return try Settings(SettingsSource(file: file, environment: environment))
   }
 }

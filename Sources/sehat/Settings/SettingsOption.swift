@@ -7,9 +7,14 @@ struct SettingsOption: ParsableArguments {
   @Option(name: .long, help: "Berkas setelan (`kunci = nilai` per baris). Lingkungan SEHAT_… mendahuluinya.")
   var config: String?
 
+  @Option(
+    name: .long,
+    help: "Basis data, mendahului setelan: sqlite:/tempat/berkas.sqlite atau postgres://pengguna@host/nama.")
+  var database: String?
+
   /// The settings, or every problem with them on the terminal and status 1.
   func load() throws -> Settings {
-    do { return try Settings.load(file: config) } catch {
+    do { return try Settings.load(file: config, database: database) } catch {
       Terminal.complain(error.all.map(\.sentence))
       throw ExitCode.failure
     }

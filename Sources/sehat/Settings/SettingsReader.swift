@@ -38,13 +38,13 @@ struct SettingsReader {
     return .info
   }
 
-  mutating func databasePath() -> String {
-    let text = text(.database)
-    guard text.hasPrefix("sqlite:"), text.count > 7 else {
-      problems.add("database", "database ditulis sqlite:/tempat/berkas.sqlite.")
-      return ""
-    }
-    return String(text.dropFirst(7))
+  mutating func database() -> DatabaseSetting {
+    let connections = integer(.databaseConnections, in: 2...200)
+    let setting = DatabaseSetting(
+      text(.database), replica: optional(.databaseReplica), connections: connections)
+    if let setting { return setting }
+    problems.add("database", "database ditulis \(DatabaseSetting.form).")
+    return .sqlite(path: "")
   }
 
   mutating func pace(_ rate: SettingKey, _ concurrency: SettingKey) -> Settings.Pace {

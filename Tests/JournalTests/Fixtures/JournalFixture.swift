@@ -8,9 +8,11 @@ struct JournalFixture {
   let store: Store
   let facility = FacilityID(at: Instant(milliseconds: 1))
 
-  init() async throws {
-    store = try Store.temporary()
-    try await store.migrate([.counters, .journal, .deliveries], at: 0)
+  init() async throws { try await self.init(on: Store.temporary()) }
+
+  init(on store: Store) async throws {
+    self.store = store
+    try await store.migrate([.counters, .journal, .deliveries, .deliveryHolders], at: 0)
   }
 
   var author: Author { Author(account: nil, role: "dokter", facility: facility, purpose: "TREAT") }

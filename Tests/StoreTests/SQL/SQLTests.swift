@@ -2,9 +2,11 @@ import Store
 import Testing
 
 @Suite struct SQLTests {
-  @Test("Whatever is interpolated is a parameter, never a part of the statement")
-  func injection() async throws {
-    let store = try Store.temporary()
+  @Test(
+    "Whatever is interpolated is a parameter, never a part of the statement",
+    arguments: Store.Engine.available)
+  func injection(engine: Store.Engine) async throws {
+    let store = try Store.temporary(engine)
     let nasty = "x'); DROP TABLE thing; --"
     let back: String? = try await store.write { tx in
       try tx.execute("CREATE TABLE thing (name TEXT)")
@@ -14,9 +16,10 @@ import Testing
     #expect(back == nasty)
   }
 
-  @Test("A list becomes as many parameters, and an empty list matches nothing")
-  func lists() async throws {
-    let store = try Store.temporary()
+  @Test(
+    "A list becomes as many parameters, and an empty list matches nothing", arguments: Store.Engine.available)
+  func lists(engine: Store.Engine) async throws {
+    let store = try Store.temporary(engine)
     let counts: (Int?, Int?) = try await store.write { tx in
       try tx.execute("CREATE TABLE thing (number BIGINT)")
       for number in 1...5 { try tx.execute("INSERT INTO thing VALUES (\(number))") }
@@ -28,9 +31,9 @@ import Testing
     #expect(counts == (2, 0))
   }
 
-  @Test("A column that holds something else is told by its name")
-  func wrongType() async throws {
-    let store = try Store.temporary()
+  @Test("A column that holds something else is told by its name", arguments: Store.Engine.available)
+  func wrongType(engine: Store.Engine) async throws {
+    let store = try Store.temporary(engine)
     await #expect(throws: StoreError.unexpectedValue(column: "n", wanted: "Int")) {
       try await store.read { tx in
         let row = try tx.first("SELECT 'dua' AS n")

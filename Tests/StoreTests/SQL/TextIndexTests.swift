@@ -4,8 +4,8 @@ import Testing
 @Suite struct TextIndexTests {
   let index = TextIndex("person_text", on: "person", column: "search_text", key: "search_key")
 
-  private func people(_ names: [String]) async throws -> Store {
-    let store = try Store.temporary()
+  private func people(_ names: [String], on engine: Store.Engine) async throws -> Store {
+    let store = try Store.temporary(engine)
     let table = Migration(
       1, "person",
       [
@@ -33,31 +33,33 @@ import Testing
     }
   }
 
-  @Test("A fragment is found anywhere, and every word must be there")
-  func fragments() async throws {
-    let store = try await people(["siti aminah", "aminudin", "siti rohmah", "li wei"])
+  @Test("A fragment is found anywhere, and every word must be there", arguments: Store.Engine.available)
+  func fragments(engine: Store.Engine) async throws {
+    let store = try await people(["siti aminah", "aminudin", "siti rohmah", "li wei"], on: engine)
     #expect(try await found("min", in: store) == ["siti aminah", "aminudin"])
     #expect(try await found("siti min", in: store) == ["siti aminah"])
     #expect(try await found("zzz", in: store) == [])
   }
 
-  @Test("Words too short for the index still count")
-  func shortWords() async throws {
-    let store = try await people(["siti aminah", "li wei"])
+  @Test("Words too short for the index still count", arguments: Store.Engine.available)
+  func shortWords(engine: Store.Engine) async throws {
+    let store = try await people(["siti aminah", "li wei"], on: engine)
     #expect(try await found("li", in: store) == ["li wei"])
     #expect(try await found("li wei", in: store) == ["li wei"])
   }
 
   @Test(
-    "What has a meaning for the engine is only text", arguments: ["a\"b", "NOT", "siti*", "(", "siti OR x"])
-  func hostile(words: String) async throws {
-    let store = try await people(["siti aminah"])
+    "What has a meaning for the engine is only text",
+    arguments: ["a\"b", "NOT", "siti*", "(", "siti OR x", "s%i", "s_ti", "100\\%", "it'i"],
+    Store.Engine.available)
+  func hostile(words: String, engine: Store.Engine) async throws {
+    let store = try await people(["siti aminah"], on: engine)
     #expect(try await found(words, in: store) == [])
   }
 
-  @Test("The index follows changes and deletions")
-  func follows() async throws {
-    let store = try await people(["siti aminah"])
+  @Test("The index follows changes and deletions", arguments: Store.Engine.available)
+  func follows(engine: Store.Engine) async throws {
+    let store = try await people(["siti aminah"], on: engine)
     try await store.write { try $0.execute("UPDATE person SET search_text = 'budi santoso'") }
     #expect(try await found("siti", in: store) == [])
     #expect(try await found("budi", in: store) == ["budi santoso"])

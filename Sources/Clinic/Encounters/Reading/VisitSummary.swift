@@ -68,13 +68,14 @@ public struct VisitSummary: Sendable, Hashable, Identifiable {
     of visits: [Encounter], in tx: ReadTransaction
   ) throws -> [EncounterID: [Observation.Kind: ExactDecimal]] {
     var found: [EncounterID: [Observation.Kind: ExactDecimal]] = [:]
-    try tx.each(
+    let rows = try tx.rows(
       """
       SELECT o.encounter, o.kind, o.number FROM observation o
       JOIN encounter e ON e.id = o.encounter AND e.version = o.version
       WHERE o.encounter IN \(list: visits.map(\.id)) AND o.kind IN ('systolic', 'diastolic')
       """
-    ) { row in
+    )
+    for row in rows {
       let kind: Observation.Kind = try row["kind"]
       let value: ExactDecimal = try row["number"]
       found[try row["encounter"], default: [:]][kind] = value

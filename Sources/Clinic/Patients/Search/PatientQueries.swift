@@ -60,10 +60,9 @@ struct PatientQueries {
   /// no word is long enough (3 letters) for the text index.
   func nameContains(_ name: FoldedText) -> SQL? {
     guard name.words.contains(where: { $0.unicodeScalars.count >= 3 }) else { return nil }
-    // The empty text joined to the facility keeps the planner from walking the facility's whole name index.
     return """
-      SELECT patient.id, patient.folded_name, patient.birth_date FROM \(TextIndex.patientName, matching: name.text)
-      WHERE patient.facility || '' = \(facility) LIMIT \(limit * 5)
+      SELECT patient.id, patient.folded_name, patient.birth_date
+      FROM \(TextIndex.patientName, matching: name.text, of: facility) LIMIT \(limit * 5)
       """
   }
 

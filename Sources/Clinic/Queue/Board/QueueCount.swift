@@ -16,12 +16,13 @@ public struct QueueCount: Sendable, Hashable {
     of facility: FacilityID, on day: CalendarDate, in tx: ReadTransaction
   ) throws -> [RoomID: QueueCount] {
     var counts: [RoomID: QueueCount] = [:]
-    try tx.each(
+    let rows = try tx.rows(
       """
       SELECT room, state, COUNT(*) AS number FROM ticket
       WHERE facility = \(facility) AND day = \(day) GROUP BY room, state
       """
-    ) { row in
+    )
+    for row in rows {
       let room: RoomID = try row["room"]
       let state: Ticket.State = try row["state"]
       counts[room, default: QueueCount()].add(state, try row["number"])

@@ -1,3 +1,4 @@
+import Store
 import Vocabulary
 
 /// What a person typed into a search field: perhaps a code, perhaps words.
@@ -21,6 +22,11 @@ struct CatalogueWords {
   }
 
   var isEmpty: Bool { words.isEmpty }
+
+  /// Codes are ordered, and nothing in them comes after the last character there is.
+  static func codeBegins(with beginning: String) -> SQL {
+    "code >= \(beginning) AND code < \(beginning + "\u{10FFFF}")"
+  }
 
   /// Whether each typed word begins one of `others`.
   func begins(in others: [Substring]) -> Bool {

@@ -18,7 +18,7 @@ public struct DiagnosisSearch: Query {
   public func find(in tx: ReadTransaction) throws -> [DiagnosisCode] {
     guard !typed.isEmpty else { return [] }
     var wanted: SQL = "\(.diagnoses, contains: typed.folded.text)"
-    if let code = typed.code { wanted = "substr(code, 1, \(code.utf8.count)) = \(code) OR \(sql: wanted)" }
+    if let code = typed.code { wanted = "(\(sql: CatalogueWords.codeBegins(with: code))) OR \(sql: wanted)" }
     let candidates = try tx.all(
       """
       SELECT * FROM diagnosis_code WHERE \(sql: wanted)

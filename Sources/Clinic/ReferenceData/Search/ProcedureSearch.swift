@@ -17,7 +17,7 @@ public struct ProcedureSearch: Query {
   public func find(in tx: ReadTransaction) throws -> [ProcedureCode] {
     guard !typed.isEmpty else { return [] }
     var wanted: SQL = "\(.procedures, contains: typed.folded.text)"
-    if let code = typed.code { wanted = "substr(code, 1, \(code.utf8.count)) = \(code) OR \(sql: wanted)" }
+    if let code = typed.code { wanted = "(\(sql: CatalogueWords.codeBegins(with: code))) OR \(sql: wanted)" }
     let candidates = try tx.all(
       """
       SELECT * FROM procedure_code WHERE \(sql: wanted)

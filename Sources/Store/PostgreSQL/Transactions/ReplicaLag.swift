@@ -1,0 +1,17 @@
+import Vocabulary
+
+/// How old a replica's view is, told by the replica itself in the transaction that reads.
+enum ReplicaLag {
+  /// `t` when what was committed up to `staleness` ago is there. The age is that of the last replayed commit, so an
+  /// idle primary looks like an old replica: the reader then goes to the primary, which is idle.
+  static func question(within staleness: Duration) -> String {
+    """
+    SELECT NOT pg_is_in_recovery()
+      OR COALESCE(clock_timestamp() - pg_last_xact_replay_timestamp()
+        <= interval '\(staleness.wholeMilliseconds) milliseconds', false)
+    """
+  }
+}
+
+/// The replica is too far behind for this reader.
+struct ReplicaIsBehind: Error {}

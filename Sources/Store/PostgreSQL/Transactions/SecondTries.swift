@@ -1,0 +1,39 @@
+/// Decides whether a transaction that failed is run again, and waits before it is.
+struct SecondTries {
+  private let patience: Duration
+  private let begun = ContinuousClock.now
+  private var races = 0
+  private var breaks = 0
+  private var doubles = 0
+  private var stale = 0
+  /// So many races lost in a row mean that something is wrong, not that others were quicker.
+  private static let mostRaces = 40
+
+  init(patience: Duration) { self.patience = patience }
+
+  /// `true` when it is worth another try; has then waited as long as fits.
+  mutating func allow(after failure: PostgreSQLFailure) -> Bool {
+    if failure.state == "25P03" { return false }
+    if failure.connectionLost || failure.serverHasLeft {
+      guard ContinuousClock.now - begun < patience else { return false }
+      breaks += 1
+      Pause.milliseconds(breaks == 1 ? 0 : 100)
+      return true
+    }
+    if failure.lostARace {
+      races += 1
+      Pause.milliseconds(Int.random(in: 0...min(1 << min(races, 7), 100)))
+      return races < Self.mostRaces
+    }
+    // Somebody committed the same thing after our view was made: with a new view the closure sees it and says so.
+    if failure.isUniqueViolation {
+      doubles += 1
+      return doubles == 1
+    }
+    if failure.preparedIsStale {
+      stale += 1
+      return stale == 1
+    }
+    return false
+  }
+}

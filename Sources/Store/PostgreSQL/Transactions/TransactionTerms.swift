@@ -1,0 +1,22 @@
+/// How a closure is to be run.
+struct TransactionTerms: Sendable {
+  var readOnly: Bool
+  /// Writers that name the same word take turns (`TurnKey`).
+  var turns: [Int64] = []
+  /// A change of the schema may take and wait as long as it needs.
+  var takesLong = false
+  /// How far behind the primary the answer may be; `nil` on the primary itself.
+  var staleness: Duration?
+
+  /// Everything that changes something is serializable: what the one writer of SQLite gives by itself, the engine
+  /// proves here, and lets the loser of a race run again.
+  var begin: String {
+    if let staleness {
+      return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; \(ReplicaLag.question(within: staleness))"
+    }
+    if readOnly { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" }
+    let patience = "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; "
+    // The number of the transaction tells after a lost connection whether it was committed.
+    return "BEGIN ISOLATION LEVEL SERIALIZABLE; \(takesLong ? patience : "")SELECT pg_current_xact_id()"
+  }
+}

@@ -1,0 +1,48 @@
+import Dispatch
+import Foundation
+
+/// A PostgreSQL database for one test, dropped when the last store on it is gone. Several stores on it are several
+/// servers side by side.
+public final class TemporaryDatabase: Sendable {
+  public let name: String
+  private let server: String
+  private static let housekeeping = DispatchQueue(label: "temporary-databases")
+
+  private init(name: String, server: String) {
+    self.name = name
+    self.server = server
+  }
+
+  /// Makes it on the server the environment names (`Store.Engine.variable`).
+  public static func make() throws -> TemporaryDatabase {
+    guard let server = Store.Engine.testDatabase else {
+      throw StoreError.unavailable(detail: "\(Store.Engine.variable) names no PostgreSQL")
+    }
+    let name = "sehat_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
+    try command("CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'", on: server)
+    return TemporaryDatabase(name: name, server: server)
+  }
+
+  deinit {
+    Self.housekeeping.async { [name, server] in
+      // What is left over goes with the cluster; nothing depends on it.
+      try? Self.command("DROP DATABASE \(name) WITH (FORCE)", on: server)
+    }
+  }
+
+  /// One more store on it.
+  public func store(limits: PostgreSQLLimits = PostgreSQLLimits(connections: 4)) -> Store {
+    let target = PostgreSQLTarget(url: server, database: name, session: "any", limits: limits)
+    return Store(driver: PostgreSQLDriver(target), belongings: self)
+  }
+
+  /// Runs one statement on the server's own database.
+  static func command(_ text: String, on server: String) throws(StoreError) {
+    do {
+      let target = PostgreSQLTarget(url: server, session: "any", limits: PostgreSQLLimits())
+      try PostgreSQLSession(target).command(text)
+    } catch {
+      throw error.storeError
+    }
+  }
+}
