@@ -19,6 +19,8 @@ class Figures:
             self.failures.append(f"{what}: {figure} (goal {goal})")
 
     def write(self):
+        if not self._lines:
+            return
         head = "| | | goal | |\n|---|---|---|---|\n"
         table = head + "".join(f"| {' | '.join(line)} |\n" for line in self._lines)
         PLACE.parent.mkdir(exist_ok=True)

@@ -21,7 +21,8 @@ class Answer:
     @property
     def is_sorry(self):
         """Could not be done now, said in a page a person can read."""
-        return self.status == 503 and "</html>" in self.text and "lang=\"id\"" in self.text and "Tunggu sebentar" in self.text
+        words = ("</html>", "lang=\"id\"", "Tunggu sebentar")
+        return self.status == 503 and all(word in self.text for word in words)
 
 
 class Browser:

@@ -3,12 +3,11 @@
 import os
 import subprocess
 import urllib.request
-from pathlib import Path
 
 from cluster.process import Process
 from cluster.waiting import free_port, until
 
-SEHAT = Path(os.environ.get("SEHAT", Path(__file__).resolve().parents[3] / ".build/debug/sehat")).resolve()
+SEHAT = os.environ["SEHAT"]
 
 
 class Server:
