@@ -13,7 +13,7 @@ RELEASE := .build-release
 SEHAT_DEBUG := $(DEBUG)/debug/sehat
 SEHAT := $(RELEASE)/release/sehat
 
-.PHONY: help demo test lint unit system bench build release deb deb-test ha-test packages test-packages toolchain clean
+.PHONY: help demo test lint unit unit-postgresql system bench build release deb deb-test ha-test packages test-packages toolchain clean
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -21,7 +21,7 @@ help: ## Show the commands
 demo: release ## Run one whole Puskesmas here: sandbox, server, one visit walked, receipts, address and accounts
 	@$(SEHAT) demo --port $(PORT) --sandbox-port $(SANDBOX_PORT) --folder $(FOLDER) $(if $(ONCE),--once)
 
-test: toolchain packages test-packages lint unit system ## Lint, build and run every test
+test: toolchain packages test-packages lint unit unit-postgresql system ## Lint, build and run every test
 
 lint: toolchain ## Check the style of every Swift file
 	@swift format lint --strict --recursive Package.swift Sources Tests
@@ -31,6 +31,9 @@ build: toolchain packages
 
 unit: build ## Run the tests written in Swift
 	@swift test --scratch-path $(DEBUG) --skip-build
+
+unit-postgresql: build test-packages ## Run them again on a PostgreSQL started for them
+	@scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build
 
 system: build test-packages ## Run the tests of the whole program: browser, validators, kill test
 	@SEHAT=$(abspath $(SEHAT_DEBUG)) .venv/system/bin/python -m pytest -q Tests/System
@@ -61,7 +64,7 @@ packages:
 	@scripts/install-packages libsqlite3-dev libpq-dev libpango1.0-dev libqrencode-dev pkg-config fonts-noto-core
 
 test-packages:
-	@scripts/install-packages chromium python3 python3-venv
+	@scripts/install-packages chromium python3 python3-venv postgresql-15
 	@scripts/python-environment system pytest==9.0.3 playwright==1.65.2 axe-playwright-python==0.1.8
 	@scripts/python-environment google-fhir google-fhir-r4==0.11.0
 	@scripts/python-environment fhircraft fhircraft==0.9.0

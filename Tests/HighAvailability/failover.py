@@ -85,7 +85,9 @@ def reckon(trial, kills, figures):
     before = [answer for answer in answers if answer.begun + answer.seconds < kills[0]]
     unreadable = [answer for answer in answers if answer.status not in (200, 303) and not answer.is_sorry]
     for answer in unreadable[:5]:
-        say(f"unreadable: {answer.status} after {answer.seconds:.1f} s: {answer.text[:200]!r}")
+        since = min(answer.begun - kill for kill in kills if answer.begun > kill - 5)
+        words = f"{answer.status} in {answer.seconds:.1f} s: {answer.text[:200]!r}"
+        say(f"unreadable, {since:.1f} s after a kill: {answer.asked} {words}")
     figures.note("visits registered", trial.registered)
     figures.note("answers before the first kill", f"p50 {milliseconds(before, 0.5)}, p95 {milliseconds(before, 0.95)}")
     figures.demand("committed visits lost", len(account.lost), "0", not account.lost)
@@ -95,6 +97,8 @@ def reckon(trial, kills, figures):
     heard = sum(at > kills[-1] for at in trial.listener.heard)
     figures.demand("announcements heard by an open page after the last kill", heard, "some", heard > 0)
     words = trial.servers[0].run("journal", "verify")
+    endings = [ending for server in trial.servers for ending in server.endings]
+    figures.demand("servers that ended badly when they were replaced", sum(map(bool, endings)), "0", not any(endings))
     figures.demand("journal", words.strip().splitlines()[-1], "whole", "utuh" in words)
 
 

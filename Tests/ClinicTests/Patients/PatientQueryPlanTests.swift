@@ -4,7 +4,9 @@ import Vocabulary
 
 @testable import Clinic
 
-@Suite("Searching a million patients reads an index, never the table")
+@Suite(
+  "Searching a million patients reads an index, never the table",
+  .enabled("the words are those of SQLite's plans", { Store.Engine.standard == .sqlite }))
 struct PatientQueryPlanTests {
   private let queries = PatientQueries(facility: FacilityID(stored: "f"), limit: 20)
 

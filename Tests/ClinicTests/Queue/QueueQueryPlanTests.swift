@@ -4,7 +4,9 @@ import Vocabulary
 
 @testable import Clinic
 
-@Suite("The day's queue is read from its index, however many days lie behind it")
+@Suite(
+  "The day's queue is read from its index, however many days lie behind it",
+  .enabled("the words are those of SQLite's plans", { Store.Engine.standard == .sqlite }))
 struct QueueQueryPlanTests {
   @Test("The open numbers of a room")
   func lines() async throws {

@@ -32,13 +32,14 @@ class Process:
         self._process.wait()
 
     def stop(self, patience=30):
-        """SIGTERM, and SIGKILL to what does not listen."""
+        """SIGTERM, and SIGKILL to what does not listen. Answers the status it ended with."""
         if self.is_running:
             self._process.send_signal(signal.SIGTERM)
             try:
                 self._process.wait(patience)
             except subprocess.TimeoutExpired:
                 self.kill()
+        return self._process.returncode
 
     def last_words(self):
         return self.log.read_text(errors="replace")[-3000:]

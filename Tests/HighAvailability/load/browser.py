@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 PATIENCE = 15  # seconds after which a person thinks it hangs
+SORRY = ("Tunggu sebentar", "periksa apakah data sudah ada")
 
 
 @dataclass(frozen=True)
 class Answer:
+    asked: str
     status: int  # 0: no answer
     text: str
     location: str
@@ -20,9 +22,9 @@ class Answer:
 
     @property
     def is_sorry(self):
-        """Could not be done now, said in a page a person can read."""
-        words = ("</html>", "lang=\"id\"", "Tunggu sebentar")
-        return self.status == 503 and all(word in self.text for word in words)
+        """Not done now, or not certainly done, and a page in Indonesian tells what to do."""
+        is_page = "</html>" in self.text and 'lang="id"' in self.text
+        return self.status == 503 and is_page and any(words in self.text for words in SORRY)
 
 
 class Browser:
@@ -65,10 +67,11 @@ class Browser:
             answer = connection.getresponse()
             text = answer.read().decode("utf-8", "replace")
         except (OSError, http.client.HTTPException) as error:
-            return Answer(0, repr(error), "", begun, time.monotonic() - begun)
+            return Answer(path, 0, repr(error), "", begun, time.monotonic() - begun)
         finally:
             connection.close()
         for line in answer.headers.get_all("set-cookie") or []:
             name, _, value = line.partition(";")[0].partition("=")
             self._cookies[name] = value
-        return Answer(answer.status, text, answer.headers.get("location") or "", begun, time.monotonic() - begun)
+        location = answer.headers.get("location") or ""
+        return Answer(path, answer.status, text, location, begun, time.monotonic() - begun)

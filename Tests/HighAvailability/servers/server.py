@@ -19,6 +19,8 @@ class Server:
         self.settings.write_text(
             f"database = {database}\nhost = 127.0.0.1\nport = {self.port}\nsecure = ya\nlog-level = warning\n")
         self._process = None
+        # How each of its processes ended.
+        self.endings = []
 
     def start(self):
         self._process = Process(
@@ -37,7 +39,8 @@ class Server:
 
     def stop(self):
         if self._process:
-            self._process.stop()
+            self.endings.append(self._process.stop())
+            self._process = None
 
     def run(self, *arguments):
         """Runs `sehat` with this server's settings to its end; answers what it said."""

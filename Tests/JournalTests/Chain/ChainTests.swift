@@ -10,9 +10,13 @@ import Vocabulary
 
   /// Does what no program of ours can: changes the journal behind the engine's guard.
   private func tamper(_ fixture: JournalFixture, _ statement: SQL) async throws {
+    let guards: [SQL] =
+      switch Store.Engine.standard {
+      case .sqlite: ["DROP TRIGGER journal_entry_no_update", "DROP TRIGGER journal_entry_no_delete"]
+      case .postgresql: ["DROP TRIGGER journal_entry_append_only ON journal_entry"]
+      }
     try await fixture.store.write { tx in
-      try tx.execute("DROP TRIGGER journal_entry_no_update")
-      try tx.execute("DROP TRIGGER journal_entry_no_delete")
+      for drop in guards { try tx.execute(drop) }
       try tx.execute(statement)
     }
   }

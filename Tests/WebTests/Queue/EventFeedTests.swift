@@ -18,12 +18,18 @@ struct EventFeedTests {
     var lines = feed.lines.makeAsyncIterator()
     #expect(await lines.next() == "retry: 2000\n\n")
     try await counter.clinic.run(CallNext(counter.room.id), by: counter.site.demo.actor(.perawat))
-    #expect(await lines.next() == "event: call\ndata: 1\n\n")
+    #expect(await Self.next(&lines) == "event: call\ndata: 1\n\n")
     var others = elsewhere.lines.makeAsyncIterator()
     _ = await others.next()
-    #expect(await others.next() == ": ada\n\n")
+    #expect(await Self.next(&others) == ": ada\n\n")
     feed.end()
     elsewhere.end()
     #expect(await lines.next() == nil)
+  }
+
+  /// The next line, but for the word to look again with which the ear to other servers opens.
+  private static func next(_ lines: inout AsyncStream<String>.Iterator) async -> String? {
+    let line = await lines.next()
+    return line == "event: change\ndata: 1\n\n" ? await lines.next() : line
   }
 }

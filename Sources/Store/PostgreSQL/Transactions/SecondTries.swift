@@ -6,10 +6,14 @@ struct SecondTries {
   private var breaks = 0
   private var doubles = 0
   private var stale = 0
+  /// Whoever has lost so many races goes on in turn with the other losers: each of them then meets newcomers only.
+  private static let patientRaces = 3
   /// So many races lost in a row mean that something is wrong, not that others were quicker.
-  private static let mostRaces = 40
+  private static let mostRaces = 60
 
   init(patience: Duration) { self.patience = patience }
+
+  var takesTurns: Bool { races >= Self.patientRaces }
 
   /// `true` when it is worth another try; has then waited as long as fits.
   mutating func allow(after failure: PostgreSQLFailure) -> Bool {

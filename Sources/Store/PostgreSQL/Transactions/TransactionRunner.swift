@@ -5,6 +5,8 @@ import Vocabulary
 final class TransactionRunner {
   private let target: PostgreSQLTarget
   private var session: PostgreSQLSession?
+  /// A new leader may take longer than a person waits at a page: then they are told to look.
+  private static let patienceForOutcome = Duration.seconds(4)
 
   init(_ target: PostgreSQLTarget) { self.target = target }
 
@@ -14,12 +16,14 @@ final class TransactionRunner {
   }
 
   func run<T>(_ terms: TransactionTerms, _ body: (any Connection) throws -> T) throws -> T {
+    var terms = terms
     var tries = SecondTries(patience: target.limits.patience)
     while true {
       switch try once(terms, body) {
       case .done(let result): return result
       case .failed(let failure):
         guard tries.allow(after: failure) else { throw failure.storeError }
+        if tries.takesTurns { terms.turns = TurnKey.adding("lost races", to: terms.turns) }
       }
     }
   }
@@ -99,7 +103,8 @@ final class TransactionRunner {
 
   /// After the connection was lost at COMMIT the engine, or whoever took its place, still knows what became of it.
   private func wasCommitted(_ number: String) throws -> Bool {
-    for _ in 0..<50 {
+    let deadline = ContinuousClock.now + Self.patienceForOutcome
+    while ContinuousClock.now < deadline {
       if let session = try? connected(),
         let answers = try? session.command("SELECT pg_xact_status('\(number)')")
       {

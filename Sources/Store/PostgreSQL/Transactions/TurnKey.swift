@@ -13,6 +13,8 @@ enum TurnKey {
   /// In one order for everybody, so that nobody waits in a circle.
   static func numbers(_ words: [String]) -> [Int64] { Set(words.map(number)).sorted() }
 
+  static func adding(_ word: String, to keys: [Int64]) -> [Int64] { Set(keys + [number(word)]).sorted() }
+
   static func take(_ keys: [Int64]) -> String {
     keys.map { "SELECT pg_advisory_lock(\($0))" }.joined(separator: "; ")
   }

@@ -18,7 +18,9 @@ struct EventFeed: Sendable {
     work = [
       Task {
         for await announcement in announcements {
-          continuation.yield("event: \(announcement.message)\ndata: 1\n\n")
+          // An empty word says that something may have been missed: as after a change, the browser asks again.
+          let event = announcement.message.isEmpty ? "change" : announcement.message
+          continuation.yield("event: \(event)\ndata: 1\n\n")
         }
       },
       Task {
