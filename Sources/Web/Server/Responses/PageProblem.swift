@@ -44,11 +44,6 @@ struct PageProblem: Error, Equatable {
   static let unavailable = PageProblem(
     status: .serviceUnavailable, heading: "Sistem sedang sibuk",
     sentence: "Tunggu sebentar, lalu coba lagi. Yang sudah tersimpan tidak hilang.")
-
-  /// The database went away in the moment of saving, and cannot be asked yet.
-  static func outcomeUnknown(_ sentence: String) -> PageProblem {
-    PageProblem(status: .serviceUnavailable, heading: "Belum pasti tersimpan", sentence: sentence)
-  }
 }
 
 /// The request needs a session and has none.

@@ -63,7 +63,6 @@ struct ProblemPages: RouterMiddleware {
     switch error {
     case .constraint(.unique, _): .conflict(error.sentence)
     case .busy, .unavailable: .unavailable
-    case .outcomeUnknown: .outcomeUnknown(error.sentence)
     default: .internalFailure
     }
   }
