@@ -34,7 +34,10 @@ struct Serve: AsyncParsableCommand {
       configuration: .init(
         services: try installation.services(metrics: metrics),
         gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-    try await group.run()
+    do { try await group.run() } catch {
+      try await installation.close()
+      throw Terminal.refusal(error)
+    }
     try await installation.close()
   }
 

@@ -54,6 +54,22 @@ import Vocabulary
     #expect(found.contains { $0.contains(sentence) }, "\(found)")
   }
 
+  @Test("The database is a file or an address for libpq, and an address is shown without its password")
+  func database() throws {
+    #expect(try settings("database = sqlite:/x/y.sqlite").database == .sqlite(path: "/x/y.sqlite"))
+    let address = "postgres://sehat:rahasia@db1,db2/sehat?sslmode=verify-full"
+    let district = try settings(
+      "database = \(address)\ndatabase.replica = postgresql://db3/sehat\ndatabase.connections = 20\nserver = loket-1"
+    )
+    #expect(
+      district.database
+        == .postgresql(url: address, replica: "postgresql://db3/sehat", connections: 20))
+    #expect(district.server == "loket-1")
+    #expect(DatabaseSetting.masked(address) == "postgres://sehat:…@db1,db2/sehat?sslmode=verify-full")
+    #expect(DatabaseSetting.masked("postgres://sehat@db1:5432/sehat") == "postgres://sehat@db1:5432/sehat")
+    #expect(DatabaseSetting.masked("sqlite:/x:y@z") == "sqlite:/x:y@z")
+  }
+
   @Test("A file that is not there is told, not passed over")
   func missingFile() {
     #expect(throws: Problems.self) { try SettingsSource(file: "/tidak/ada.conf", environment: [:]) }

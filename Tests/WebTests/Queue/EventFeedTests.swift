@@ -24,7 +24,7 @@ struct EventFeedTests {
     #expect(await Self.next(&others) == ": ada\n\n")
     feed.end()
     elsewhere.end()
-    #expect(await lines.next() == nil)
+    #expect(await Self.next(&lines) == nil)
   }
 
   /// The next line, but for the word to look again with which the ear to other servers opens.

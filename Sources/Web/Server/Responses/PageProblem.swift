@@ -41,6 +41,10 @@ struct PageProblem: Error, Equatable {
       "Pekerjaan ini belum tersimpan. Coba sekali lagi; bila tetap gagal, sampaikan nomor di bawah kepada admin."
   )
 
+  static func uncertain(_ sentence: String) -> PageProblem {
+    PageProblem(status: .serviceUnavailable, heading: "Belum pasti tersimpan", sentence: sentence)
+  }
+
   static let unavailable = PageProblem(
     status: .serviceUnavailable, heading: "Sistem sedang sibuk",
     sentence: "Tunggu sebentar, lalu coba lagi. Yang sudah tersimpan tidak hilang.")

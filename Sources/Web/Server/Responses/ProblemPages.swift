@@ -63,6 +63,7 @@ struct ProblemPages: RouterMiddleware {
     switch error {
     case .constraint(.unique, _): .conflict(error.sentence)
     case .busy, .unavailable: .unavailable
+    case .outcomeUnknown: .uncertain(error.sentence)
     default: .internalFailure
     }
   }
