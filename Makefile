@@ -13,7 +13,7 @@ RELEASE := .build-release
 SEHAT_DEBUG := $(DEBUG)/debug/sehat
 SEHAT := $(RELEASE)/release/sehat
 
-.PHONY: help demo test lint unit unit-postgresql system bench build release packages test-packages toolchain clean
+.PHONY: help demo test lint unit unit-postgresql system bench build release deb deb-test ha-test packages test-packages toolchain clean
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -44,6 +44,19 @@ release: toolchain packages
 
 bench: release test-packages ## Measure speed and size with a million patients (docs/performance.md)
 	@SEHAT=$(abspath $(SEHAT)) .venv/system/bin/python Tests/Bench/bench.py
+
+deb: release ## Build the Debian package (artifacts/deb)
+	@scripts/install-packages debhelper dpkg-dev patchelf
+	@packaging/build-deb $(RELEASE)/release artifacts/deb
+
+deb-test: deb ## Try the package in a fresh Debian: install, serve, upgrade, remove
+	@scripts/install-packages debootstrap curl
+	@packaging/build-deb $(RELEASE)/release artifacts/deb-newer +newer
+	@packaging/test-in-fresh-root artifacts/deb/sehat_*.deb artifacts/deb-newer/sehat_*.deb
+
+ha-test: release ## Kill the database's leader under load: two PostgreSQL, Patroni, etcd, two servers on loopback
+	@scripts/install-packages postgresql-15 patroni etcd-server nginx openssl python3-psycopg2
+	@SEHAT=$(abspath $(SEHAT)) Tests/HighAvailability/run
 
 toolchain:
 	@scripts/check-toolchain

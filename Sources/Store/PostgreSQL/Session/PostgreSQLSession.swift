@@ -7,6 +7,8 @@ final class PostgreSQLSession {
   /// The first refusal since `clearFailure()`: what a transaction died of, whatever its closure made of it.
   private(set) var failure: PostgreSQLFailure?
   private(set) var isLost = false
+  /// Since when this server runs. Another one, or the same after a fall, gives numbers of lost transactions out again.
+  private(set) var runningSince: String?
   private var cursors = 0
 
   /// Connects, and sets what every connection of ours runs with.
@@ -20,7 +22,7 @@ final class PostgreSQLSession {
       throw PostgreSQLFailure(state: "", message: Self.message(of: handle), connectionLost: true)
     }
     PQsetNoticeProcessor(handle, { _, _ in }, nil)
-    try command(target.opening)
+    runningSince = try command(target.opening + "; SELECT pg_postmaster_start_time()").last?.text(0, 0)
   }
 
   deinit { PQfinish(handle) }

@@ -5,6 +5,8 @@ import Vocabulary
 final class TransactionRunner {
   private let target: PostgreSQLTarget
   private var session: PostgreSQLSession?
+  /// A new leader may take longer than a person waits at a page: then they are told to look.
+  private static let patienceForOutcome = Duration.seconds(4)
 
   init(_ target: PostgreSQLTarget) { self.target = target }
 
@@ -73,7 +75,7 @@ final class TransactionRunner {
       cleanUp(session)
       if terms.readOnly { return .done(result) }
       guard lost, let number else { return .failed(error) }
-      return try wasCommitted(number) ? .done(result) : .failed(error)
+      return try wasCommitted(number, since: session.runningSince) ? .done(result) : .failed(error)
     }
   }
 
@@ -99,14 +101,17 @@ final class TransactionRunner {
     }
   }
 
-  /// After the connection was lost at COMMIT the engine, or whoever took its place, still knows what became of it.
-  private func wasCommitted(_ number: String) throws -> Bool {
-    for _ in 0..<50 {
+  /// After the connection was lost at COMMIT the engine still knows what became of it. Whoever took its place knows
+  /// surely what did not arrive there; a number that is committed there may be another transaction's.
+  private func wasCommitted(_ number: String, since: String?) throws -> Bool {
+    let deadline = ContinuousClock.now + Self.patienceForOutcome
+    while ContinuousClock.now < deadline {
       if let session = try? connected(),
         let answers = try? session.command("SELECT pg_xact_status('\(number)')")
       {
         switch answers.last?.text(0, 0) {
-        case "committed": return true
+        case "committed" where session.runningSince == since: return true
+        case "committed": throw StoreError.outcomeUnknown
         case "aborted": return false
         default: break
         }
