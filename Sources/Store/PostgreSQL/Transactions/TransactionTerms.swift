@@ -19,6 +19,7 @@ struct TransactionTerms: Sendable {
       return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" + (takesLong ? "; \(patience)" : "")
     }
     // The number of the transaction tells after a lost connection whether it was committed.
-    return "BEGIN ISOLATION LEVEL SERIALIZABLE; \(takesLong ? patience + "; " : "")SELECT pg_current_xact_id()"
+    return
+      "BEGIN ISOLATION LEVEL SERIALIZABLE; \(takesLong ? patience + "; " : "")SELECT pg_current_xact_id()"
   }
 }
