@@ -19,5 +19,6 @@ public enum Schema {
     .laboratoryResults,
     .prescriptions,
     .stock,
+    .bookings,
   ]
 }

@@ -39,4 +39,9 @@ public enum FactKind {
   public static let stockWrittenOff = "stock.written-off"
   public static let ticketCalled = "ticket.called"
   public static let ticketMoved = "ticket.moved"
+  /// A number was taken through Mobile JKN. Payload of every `booking.*` fact: `BookingFact`.
+  public static let bookingMade = "booking.made"
+  public static let bookingCancelled = "booking.cancelled"
+  /// Who took the number did not come.
+  public static let bookingMissed = "booking.missed"
 }
