@@ -3,5 +3,6 @@ func makeSystems(_ environment: SandboxEnvironment) -> [any SandboxSystem] {
   [
     SatuSehatSystem(environment),
     PCareSystem(environment),
+    AntreanSystem(environment),
   ]
 }

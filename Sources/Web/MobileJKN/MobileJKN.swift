@@ -31,7 +31,7 @@ public struct MobileJKN: Sendable {
     case number = "angka"
   }
 
-  public struct Settings: Sendable {
+  public struct Choices: Sendable {
     /// First part of the path, without slashes; several parts are joined by `/`.
     public var path = "mjkn"
     public var version = Version.two
@@ -45,11 +45,11 @@ public struct MobileJKN: Sendable {
     public init() {}
   }
 
-  let settings: Settings
+  let settings: Choices
   /// The account under a user name, as it stands at this moment.
   let account: @Sendable (_ username: String) async -> Account?
 
-  public init(_ settings: Settings = .init(), account: @escaping @Sendable (String) async -> Account?) {
+  public init(_ settings: Choices = .init(), account: @escaping @Sendable (String) async -> Account?) {
     self.settings = settings
     self.account = account
   }

@@ -1,5 +1,6 @@
 import Clinic
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Logging
 import Vocabulary
@@ -9,7 +10,7 @@ struct MobileJKNService: Sendable {
   let mobile: MobileJKN
   let clinic: Clinic
 
-  private var settings: MobileJKN.Settings { mobile.settings }
+  private var settings: MobileJKN.Choices { mobile.settings }
   private var shapes: MobileJKNShapes { MobileJKNShapes(settings) }
   /// No message of Mobile JKN is near this.
   private static let longestBody = 64 * 1024

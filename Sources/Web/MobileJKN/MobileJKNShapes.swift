@@ -5,7 +5,7 @@ struct MobileJKNShapes {
   let version: MobileJKN.Version
   let numbers: MobileJKN.Numbers
 
-  init(_ settings: MobileJKN.Settings) {
+  init(_ settings: MobileJKN.Choices) {
     version = settings.version
     numbers = settings.numbers
   }

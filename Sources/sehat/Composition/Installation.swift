@@ -52,6 +52,10 @@ struct Installation: Sendable {
           pcare, mapping: try settings.pcare?.readMapping() ?? .init(), pace: settings.pcarePace, store: store
         ))
     }
+    if let antrean = settings.antrean, let pcare = settings.pcare {
+      connections.append(
+        .antrean(antrean, pcare, pace: settings.antreanPace, store: store, http: http, clock: clock))
+    }
     self.connections = connections
     self.http = http
     clinic = Clinic(
@@ -83,7 +87,8 @@ struct Installation: Sendable {
     let site = WebServer(
       .init(host: settings.host, port: settings.port, isSecure: settings.isSecure), clinic: clinic,
       accounts: accounts, lists: try .bundled(), preflight: preflight,
-      destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics)
+      destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics,
+      mobileJKN: settings.mobileJKN.map { MobileJKN($0, store: store) })
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
     let couriers = connections.map { $0.courier(store: store, clock: clinic.clock, logger: logger) }

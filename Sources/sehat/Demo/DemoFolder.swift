@@ -21,6 +21,10 @@ struct DemoFolder {
   /// From which the sandbox draws its credentials: the same for every demo, and worth nothing elsewhere.
   static let sandboxSeed: UInt64 = 3204
 
+  /// With what the played Mobile JKN signs in at the demo.
+  static let mobileUsername = "mobile-jkn"
+  static let mobilePassword = "contoh-mobile-jkn"
+
   /// Writes the settings of a server that speaks with the sandbox on `sandboxPort`.
   func writeSettings(port: Int, sandboxPort: Int) throws {
     let credentials = Credentials.generated(seed: Self.sandboxSeed)
@@ -50,6 +54,11 @@ struct DemoFolder {
       pcare.mapping = \(pcareMapping.path)
       pcare.rate = 2000
       pcare.concurrency = 8
+      antrean.url = \(sandbox)/antreanfktp
+      antrean.rate = 2000
+      antrean.concurrency = 8
+      mjkn.username = \(Self.mobileUsername)
+      mjkn.password = \(Self.mobilePassword)
 
       """
     try text.write(to: settings, atomically: true, encoding: .utf8)

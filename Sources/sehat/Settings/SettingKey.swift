@@ -26,6 +26,19 @@ enum SettingKey: String, CaseIterable {
   case pcareMapping = "pcare.mapping"
   case pcareRate = "pcare.rate"
   case pcareConcurrency = "pcare.concurrency"
+  case antreanURL = "antrean.url"
+  case antreanUserKey = "antrean.user-key"
+  case antreanRate = "antrean.rate"
+  case antreanConcurrency = "antrean.concurrency"
+  case mobileUsername = "mjkn.username"
+  case mobilePassword = "mjkn.password"
+  case mobileProvider = "mjkn.provider"
+  case mobilePath = "mjkn.path"
+  case mobileVersion = "mjkn.version"
+  case mobileNumbers = "mjkn.numbers"
+  case mobileTokenMinutes = "mjkn.token-minutes"
+  case mobileDaysAhead = "mjkn.days-ahead"
+  case mobileMirrorStatus = "mjkn.mirror-status"
 
   var environmentName: String {
     "SEHAT_" + rawValue.uppercased().replacing(".", with: "_").replacing("-", with: "_")
@@ -34,7 +47,8 @@ enum SettingKey: String, CaseIterable {
   /// Never printed.
   var isSecret: Bool {
     switch self {
-    case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword: true
+    case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword, .antreanUserKey,
+      .mobilePassword: true
     default: false
     }
   }
@@ -65,6 +79,19 @@ enum SettingKey: String, CaseIterable {
     case .pcareMapping: "berkas tabel kode P-Care (JSON); kosong memakai tabel baku"
     case .pcareRate: "kiriman per detik ke P-Care"
     case .pcareConcurrency: "kiriman serentak ke P-Care"
+    case .antreanURL: "alamat layanan Antrean Online FKTP"
+    case .antreanUserKey: "user_key Antrean Online; kosong memakai user_key P-Care"
+    case .antreanRate: "kiriman per detik ke Antrean Online"
+    case .antreanConcurrency: "kiriman serentak ke Antrean Online"
+    case .mobileUsername: "nama pengguna yang diberikan kepada BPJS untuk Mobile JKN"
+    case .mobilePassword: "kata sandi yang diberikan kepada BPJS untuk Mobile JKN"
+    case .mobileProvider: "kode provider BPJS fasilitas yang dilayani; kosong bila hanya satu fasilitas"
+    case .mobilePath: "awal alamat layanan Mobile JKN"
+    case .mobileVersion: "bentuk jawaban kepada Mobile JKN: 1 atau 2"
+    case .mobileNumbers: "angka antrean ditulis: sesuai-versi, teks atau angka"
+    case .mobileTokenMinutes: "lama token Mobile JKN berlaku, dalam menit"
+    case .mobileDaysAhead: "berapa hari ke depan nomor boleh diambil lewat Mobile JKN"
+    case .mobileMirrorStatus: "ya bila penolakan juga menjadi status HTTP"
     }
   }
 
@@ -75,8 +102,14 @@ enum SettingKey: String, CaseIterable {
     case .port: "8080"
     case .secure: "tidak"
     case .logLevel: "info"
-    case .satusehatRate, .pcareRate: "5"
-    case .satusehatConcurrency, .pcareConcurrency: "4"
+    case .satusehatRate, .pcareRate, .antreanRate: "5"
+    case .satusehatConcurrency, .pcareConcurrency, .antreanConcurrency: "4"
+    case .mobilePath: "mjkn"
+    case .mobileVersion: "2"
+    case .mobileNumbers: "sesuai-versi"
+    case .mobileTokenMinutes: "720"
+    case .mobileDaysAhead: "30"
+    case .mobileMirrorStatus: "tidak"
     case .pcareAppCode: "095"
     default: nil
     }

@@ -33,6 +33,9 @@ struct Settings: Sendable {
   let satusehatPace: Pace
   let pcare: PCare?
   let pcarePace: Pace
+  let antrean: Antrean?
+  let antreanPace: Pace
+  let mobileJKN: MobileJKN?
 
   init(_ source: SettingsSource) throws(Problems) {
     var reader = SettingsReader(source)
@@ -58,6 +61,9 @@ struct Settings: Sendable {
         url: $0[0], consID: $0[1], secret: $0[2], userKey: $0[3], user: $0[4], password: $0[5],
         appCode: appCode, mappingFile: mapping)
     }
+    antreanPace = reader.pace(.antreanRate, .antreanConcurrency)
+    antrean = reader.antrean()
+    mobileJKN = reader.mobileJKN()
     try reader.problems.throwIfAny()
   }
 

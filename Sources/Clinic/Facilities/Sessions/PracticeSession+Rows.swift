@@ -40,6 +40,15 @@ extension PracticeSession {
     ).first
   }
 
+  public func insert(weekday: Int, in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO schedule (id, facility, practitioner, room, weekday, opens, closes, quota, last_booking)
+      VALUES (\(id), \(room.facility), \(practitioner.id), \(room.id), \(weekday), \(opens), \(closes),
+        \(quota), \(lastBooking))
+      """)
+  }
+
   static func read(
     _ sql: SQL, _ facility: FacilityID, in tx: ReadTransaction
   ) throws -> [PracticeSession] {

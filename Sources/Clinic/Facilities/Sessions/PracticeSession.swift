@@ -13,6 +13,19 @@ public struct PracticeSession: Sendable, Hashable, Identifiable {
   /// Until when a number for the same day may be taken, `10:30`; `nil` while the session is open.
   public let lastBooking: String?
 
+  public init(
+    id: ID<PracticeSession>, room: Room, practitioner: Practitioner, opens: String, closes: String,
+    quota: Int? = nil, lastBooking: String? = nil
+  ) {
+    self.id = id
+    self.room = room
+    self.practitioner = practitioner
+    self.opens = opens
+    self.closes = closes
+    self.quota = quota
+    self.lastBooking = lastBooking
+  }
+
   /// `08:00-13:00`, as BPJS writes `jampraktek`.
   public var hours: String { "\(opens)-\(closes)" }
 

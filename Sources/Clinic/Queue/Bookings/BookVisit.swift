@@ -1,6 +1,6 @@
 import Journal
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// Mobile JKN takes a number (contract 6.5, A3): the next of the room's own counter, so that telephone and counter
 /// never give out the same one.

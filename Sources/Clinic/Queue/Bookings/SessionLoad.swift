@@ -1,5 +1,5 @@
-public import Store
-public import Vocabulary
+import Store
+import Vocabulary
 
 /// How full one session of a day is (contract 6.4): numbers given out, numbers still to be called, the number called.
 public struct SessionLoad: Sendable, Hashable {

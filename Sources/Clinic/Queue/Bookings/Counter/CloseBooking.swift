@@ -1,6 +1,6 @@
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// The counter ends a number of Mobile JKN that nobody came with: the patient is absent, or the poli does not serve.
 public struct CloseBooking: Command {

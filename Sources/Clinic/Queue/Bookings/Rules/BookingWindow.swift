@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// For which days Mobile JKN may take a number: from today until so many days ahead.
 public struct BookingWindow: Sendable, Hashable {
