@@ -18,6 +18,7 @@ struct MobileJKNService: Sendable {
   /// Takes everything below the base path: what is not there is told in the envelope, too.
   func register(on router: some RouterMethods<VisitorContext>) {
     for method: HTTPRequest.Method in [.get, .post, .put, .patch, .delete] {
+      router.on(RouterPath(base.joined(separator: "/")), method: method, use: answer)
       router.on(RouterPath(base.joined(separator: "/") + "/**"), method: method, use: answer)
     }
   }

@@ -10,7 +10,7 @@ import Vocabulary
 struct ConformanceTests {
   @Test("1–3: a token for the right password only, and nothing without a token")
   func tokens() async throws {
-    try await MobileSite().test { caller in
+    try await MobileSite().test { caller async throws in
       let right = try await caller.signIn()
       #expect(right.code == 200 && right.message == "Ok" && !caller.token.isEmpty)
       for (name, password) in [("mobile", "salah"), ("lain", "rahasia"), ("", "")] {
@@ -28,7 +28,7 @@ struct ConformanceTests {
 
   @Test("4: one row of eight members for each doctor's session")
   func status() async throws {
-    try await MobileSite().test { caller in
+    try await MobileSite().test { caller async throws in
       let answer = try await caller.get("antrean/status/001/\(MobileSite.today)")
       let row = try #require(answer.rows.first)
       #expect(answer.code == 200 && answer.rows.count == 1 && row.count == 8)
@@ -45,7 +45,7 @@ struct ConformanceTests {
 
   @Test("5: a day that is none, a poli that is none, and yesterday are refused in three ways")
   func wrongStatus() async throws {
-    try await MobileSite().test { caller in
+    try await MobileSite().test { caller async throws in
       let expected = [
         "001/2020-13-40": "Format Tanggal Tidak Sesuai, format yang benar adalah yyyy-mm-dd",
         "999/\(MobileSite.today)": "Poli Tidak Ditemukan",
@@ -61,7 +61,7 @@ struct ConformanceTests {
 
   @Test("6–10, 12–15: a newcomer enrols, books once, looks, cancels once and books again")
   func story() async throws {
-    try await MobileSite().test { caller in
+    try await MobileSite().test { caller async throws in
       #expect(try await caller.post("antrean", MobileCaller.booking()).code == 202)
       let enrolled = try await caller.post("peserta", MobileCaller.newcomer())
       #expect(enrolled.code == 200 && enrolled.response["norm"] as? String == "00000001")
@@ -94,7 +94,7 @@ struct ConformanceTests {
   func wrongBodies() async throws {
     let site = try await MobileSite()
     try await site.patient()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       var messages: Set<String> = []
       let changes: [[String: Any?]] = [
         ["nomorkartu": "000200000900"], ["nomorkartu": "00020000090AB"], ["nomorkartu": ""],
@@ -113,7 +113,7 @@ struct ConformanceTests {
   func served() async throws {
     let site = try await MobileSite()
     try await site.patient()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       #expect(try await caller.post("antrean", MobileCaller.booking()).code == 200)
       let desk = site.demo.actor(.loket)
       let queue = try await site.clinic.read(QueueBoard(), by: desk)
@@ -130,7 +130,7 @@ struct ConformanceTests {
   func firstVersion() async throws {
     let site = try await MobileSite()
     try await site.patient()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       let answer = try await caller.post("antrean", MobileCaller.firstVersion())
       #expect(answer.code == 200 && answer.response["nomorantrean"] as? String == "A-001")
     }
@@ -140,7 +140,7 @@ struct ConformanceTests {
   func leniency() async throws {
     let site = try await MobileSite()
     try await site.patient()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       let body = try JSONSerialization.data(
         withJSONObject: MobileCaller.booking().compactMapValues { $0 })
       var headers = caller.signed
@@ -155,7 +155,7 @@ struct ConformanceTests {
   func crowd() async throws {
     let site = try await MobileSite()
     for serial in 9100..<9150 { try await site.patient(serial) }
-    try await site.test { caller in
+    try await site.test { caller async throws in
       let numbers = try await withThrowingTaskGroup(of: Int?.self) { group in
         for serial in 9100..<9150 {
           group.addTask {

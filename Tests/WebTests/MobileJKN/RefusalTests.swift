@@ -29,7 +29,7 @@ struct RefusalTests {
   func bookings(member: String, value: String, message: String) async throws {
     let site = try await MobileSite()
     try await site.patient()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       let answer = try await caller.post("antrean", MobileCaller.booking(9001, [member: value]))
       #expect(answer.code == 201 && answer.message == message && !answer.hasResponse)
       #expect(try await caller.post("antrean", MobileCaller.booking()).code == 200)
@@ -40,7 +40,7 @@ struct RefusalTests {
   func closing() async throws {
     let site = try await MobileSite()
     try await site.patient()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       site.turn(to: 11, 0)
       let late = try await caller.post("antrean", MobileCaller.booking())
       #expect(late.code == 201 && late.message == "Pendaftaran Ke Poli Umum Sudah Tutup Jam 11:00")
@@ -54,7 +54,7 @@ struct RefusalTests {
     let site = try await MobileSite(quota: 1)
     try await site.patient(9001)
     try await site.patient(9002)
-    try await site.test { caller in
+    try await site.test { caller async throws in
       #expect(try await caller.post("antrean", MobileCaller.booking(9001)).code == 200)
       let full = try await caller.post("antrean", MobileCaller.booking(9002))
       #expect(full.message == "Maaf kouta antrian tidak tersedia atau Habis ! Mohon pilih tanggal lain!")
@@ -68,7 +68,7 @@ struct RefusalTests {
     let site = try await MobileSite()
     try await site.patient(9001)
     try await site.patient(9002)
-    try await site.test { caller in
+    try await site.test { caller async throws in
       let answer = try await caller.post(
         "antrean", MobileCaller.booking(9001, ["nik": MobileCaller.nik(9002)]))
       #expect(answer.code == 201 && answer.message == "Data NIK dan Nomor Kartu tidak sesuai")
@@ -82,7 +82,7 @@ struct RefusalTests {
     let room = try #require(site.demo.rooms["umum"])
     try await site.clinic.run(
       RegisterVisit(patient: patient.id, room: room.id, payer: .jknHere), by: site.demo.actor(.loket))
-    try await site.test { caller in
+    try await site.test { caller async throws in
       let path = "antrean/sisapeserta/\(MobileCaller.card(9001))/001/\(MobileSite.today)"
       #expect(try await caller.post("antrean", MobileCaller.booking()).code == 201)
       #expect(try await caller.get(path).response["nomorantrean"] as? String == "A-001")
@@ -95,7 +95,7 @@ struct RefusalTests {
   func unknownNumber() async throws {
     let site = try await MobileSite()
     try await site.patient()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       let answer = try await caller.put("antrean/batal", MobileCaller.cancellation())
       #expect(answer.code == 201 && answer.message == "Antrean Tidak Ditemukan !")
       let past = MobileCaller.cancellation(9001, ["tanggalperiksa": "2026-11-19"])
@@ -120,7 +120,7 @@ struct RefusalTests {
       ("rt", "", "RT tidak boleh kosong"),
     ])
   func newcomers(member: String, value: String, message: String) async throws {
-    try await MobileSite().test { caller in
+    try await MobileSite().test { caller async throws in
       let answer = try await caller.post("peserta", MobileCaller.newcomer(9001, [member: value]))
       #expect(answer.code == 201 && answer.message == message)
     }

@@ -11,7 +11,7 @@ struct ServiceTests {
   @Test("A token ends with its life, and with the password it was given for")
   func tokenLife() async throws {
     let site = try await MobileSite()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       let path = "antrean/status/001/\(MobileSite.today)"
       site.state.now = TestSite.morning + .seconds(12 * 3600 - 1)
       #expect(try await caller.get(path).code == 200)
@@ -26,7 +26,7 @@ struct ServiceTests {
   @Test("An older token stays good when a newer one was given out")
   func olderToken() async throws {
     let site = try await MobileSite()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       site.state.now = TestSite.morning + .seconds(60)
       _ = try await caller.signIn()
       #expect(try await caller.get("antrean/status/001/\(MobileSite.today)").code == 200)
@@ -41,7 +41,7 @@ struct ServiceTests {
       "{\"nomorkartu\":\"" + String(repeating: "9", count: 100_000) + "\"}",
     ])
   func malformed(body: String) async throws {
-    try await MobileSite().test { caller in
+    try await MobileSite().test { caller async throws in
       for (method, path) in [(HTTPMethod.post, "antrean"), (.post, "peserta"), (.put, "antrean/batal")] {
         let answer = try await caller.send(
           method == .post ? .post : .put, path, body, headers: caller.signed)
@@ -54,7 +54,7 @@ struct ServiceTests {
 
   @Test("An address that is not there is told in the envelope, too")
   func unknownAddress() async throws {
-    try await MobileSite().test { caller in
+    try await MobileSite().test { caller async throws in
       for path in ["", "lain", "antrean", "antrean/status/001", "antrean/status/001/a/b", "%00/%ff"] {
         let answer = try await caller.send(.get, path, headers: caller.signed)
         #expect(answer.status == 200 && answer.code == 201)
@@ -64,7 +64,7 @@ struct ServiceTests {
 
   @Test("Quotes and percent signs in a path find nothing and break nothing")
   func hostilePaths() async throws {
-    try await MobileSite().test { caller in
+    try await MobileSite().test { caller async throws in
       for part in ["%27%20OR%201=1", "%22", "..%2f..", "%E2%80%8B"] {
         #expect(try await caller.get("antrean/status/\(part)/\(MobileSite.today)").code == 201)
         #expect(try await caller.get("antrean/sisapeserta/\(part)/001/\(MobileSite.today)").code == 201)
@@ -79,7 +79,7 @@ struct ServiceTests {
     choices.path = "bpjs/antrean-fktp"
     let site = try await MobileSite(choices)
     try await site.patient()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       let status = try await caller.get("antrean/status/001/\(MobileSite.today)")
       #expect(status.response.count == 5 && status.response["sisaantrean"] as? String == "0")
       let booked = try await caller.post("antrean", MobileCaller.firstVersion())
@@ -91,7 +91,7 @@ struct ServiceTests {
   func mirrored() async throws {
     var choices = MobileJKN.Choices()
     choices.mirrorsStatus = true
-    try await MobileSite(choices).test { caller in
+    try await MobileSite(choices).test { caller async throws in
       #expect(try await caller.signIn("mobile", "salah").status == 201)
       #expect(try await caller.post("antrean", MobileCaller.booking()).status == 202)
     }
@@ -101,7 +101,7 @@ struct ServiceTests {
   func journal() async throws {
     let site = try await MobileSite()
     let patient = try await site.patient()
-    try await site.test { caller in
+    try await site.test { caller async throws in
       _ = try await caller.post("antrean", MobileCaller.booking())
       _ = try await caller.put("antrean/batal", MobileCaller.cancellation())
       let entries = try await site.clinic.store.read {
@@ -120,7 +120,7 @@ struct ServiceTests {
     let walkIn = try await site.patient(9002)
     let room = try #require(site.demo.rooms["umum"])
     let desk = site.demo.actor(.loket)
-    try await site.test { caller in
+    try await site.test { caller async throws in
       _ = try await caller.post("antrean", MobileCaller.booking(9001))
       try await site.clinic.run(RegisterVisit(patient: walkIn.id, room: room.id, payer: .jknHere), by: desk)
       func row() async throws -> [String: Any] {
