@@ -88,14 +88,22 @@ struct AntreanDeliveryTests {
     }
   }
 
-  @Test("A doctor whom HFIS does not know waits for a person; a poli without any schedule does not")
+  @Test("A doctor on our schedule whom HFIS does not know waits for a person; one who only helps out does not")
   func schedules() async throws {
     try await AntreanRig.run { rig in
       _ = try await rig.walkIn(9001, by: .kepala)
+      try await rig.deliver()
+      #expect(try await rig.lines() == ["Nomor antrean: superseded"])
+      let head = try #require(rig.demo.practitioners[.kepala])
+      try await rig.schedule(head, in: "umum")
+      _ = try await rig.walkIn(9004, by: .kepala)
       _ = try await rig.walkIn(9002, room: "kia", by: .kepala)
       _ = try await rig.walkIn(9003, by: .bidan)
       try await rig.deliver()
-      #expect(try await rig.lines().sorted() == ["Nomor antrean: attention", "Nomor antrean: superseded"])
+      #expect(
+        try await rig.lines().sorted() == [
+          "Nomor antrean: attention", "Nomor antrean: superseded", "Nomor antrean: superseded",
+        ])
       #expect(rig.received == [])
     }
   }

@@ -117,12 +117,7 @@ struct AntreanRig: Sendable {
   /// A number of Mobile JKN; the serial is one the sandbox takes for such.
   func booked(_ serial: Int = 9601) async throws -> Booking {
     let room = try room("umum")
-    let doctor = try #require(demo.practitioners[.dokter])
-    try await clinic.store.write { tx in
-      try PracticeSession(
-        id: ID(at: Self.morning), room: room, practitioner: doctor, opens: "08:00", closes: "11:00"
-      ).insert(weekday: 5, in: tx)
-    }
+    try await schedule(try #require(demo.practitioners[.dokter]), in: "umum")
     let patient = try await patient(serial)
     var form = BookingForm()
     form.card = patient.jknNumber?.text ?? ""
@@ -132,6 +127,16 @@ struct AntreanRig: Sendable {
     try await clinic.run(BookVisit(form), by: .mobileJKN(of: demo.facility.id))
     let queue = try await clinic.read(QueueBoard(room.id), by: desk)
     return try #require(queue.expected.first).booking
+  }
+
+  /// Somebody serves there on Fridays.
+  func schedule(_ practitioner: Practitioner, in key: String) async throws {
+    let room = try room(key)
+    try await clinic.store.write { tx in
+      try PracticeSession(
+        id: ID(at: Self.morning), room: room, practitioner: practitioner, opens: "08:00", closes: "11:00"
+      ).insert(weekday: 5, in: tx)
+    }
   }
 
   /// Lets the feed plan and sends what can be sent.

@@ -76,7 +76,8 @@ public struct AntreanDestination: Destination {
       of: poli, on: visit.encounter.day, at: visit.encounter.facility, client)
     guard !sessions.isEmpty else { throw AntreanObstacle.noSchedule }
     guard let session = sessions.first(where: { $0.kodedokter == doctor }) else {
-      throw AntreanObstacle.doctorNotScheduled(visit.practitioner.name, visit.encounter.id)
+      throw visit.isOnSchedule
+        ? AntreanObstacle.doctorNotScheduled(visit.practitioner.name, visit.encounter.id) : .noSchedule
     }
     return .add(visit.number(ticket, in: session, poli: poli))
   }

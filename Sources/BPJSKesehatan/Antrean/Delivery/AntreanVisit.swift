@@ -12,6 +12,8 @@ struct AntreanVisit: Sendable {
   let ticket: Ticket?
   /// Set when the number came from Mobile JKN, so that BPJS knows it already.
   let booking: Booking?
+  /// Whether our own schedule has this doctor there on that day.
+  let isOnSchedule: Bool
 
   static func load(
     _ id: EncounterID, of facility: FacilityID, in tx: ReadTransaction
@@ -22,7 +24,9 @@ struct AntreanVisit: Sendable {
       encounter: encounter, patient: try Patient.find(encounter.patient, of: facility, in: tx),
       room: try Room.find(encounter.room, of: facility, in: tx),
       practitioner: try Practitioner.find(encounter.practitioner, of: facility, in: tx), ticket: ticket,
-      booking: try ticket.flatMap { try Booking.behind($0.id, in: tx) })
+      booking: try ticket.flatMap { try Booking.behind($0.id, in: tx) },
+      isOnSchedule: try PracticeSession.find(
+        encounter.practitioner, in: encounter.room, of: facility, on: encounter.day, in: tx) != nil)
   }
 
   /// Under which a call or a cancellation is told; without a card there is none (contract 7).
