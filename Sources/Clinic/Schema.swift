@@ -21,5 +21,6 @@ public enum Schema {
     .stock,
     .backups,
     .compounds,
+    .bookings,
   ]
 }

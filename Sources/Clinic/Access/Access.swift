@@ -11,6 +11,7 @@ public enum Access {
     case .registerPatient, .changePatient, .registerVisit: care.union([.loket])
     case .callQueue: care.union([.loket, .apoteker, .analis])
     case .readRecord: care.union([.apoteker, .analis, .kepala])
+    case .bookVisit: [.mobileJKN]
     case .triage: care
     case .examine, .prescribe, .orderLaboratory, .signRecord, .correctRecord: [.dokter, .bidan]
     case .workLaboratory: [.analis]
@@ -19,7 +20,7 @@ public enum Access {
     case .readJournal: [.kepala, .adminDinas]
     case .manageAccounts, .manageFacility, .readBackups: [.kepala, .adminDinas]
     case .importReferenceData: [.adminDinas]
-    case .ownAccount, .readReferenceData: Set(Role.allCases)
+    case .ownAccount, .readReferenceData: Set(Role.people)
     }
   }
 

@@ -3,6 +3,8 @@ public enum Action: String, Sendable, CaseIterable {
   // Counter
   case searchPatients, readPatient, registerPatient, changePatient, registerVisit
   case readQueue, callQueue
+  // Mobile JKN: numbers taken from elsewhere
+  case bookVisit
   // Examination
   case readRecord, triage, examine, prescribe, orderLaboratory, signRecord, correctRecord
   // Laboratory and pharmacy

@@ -1,9 +1,14 @@
 public import Store
 
-/// What a person is at work. One person may hold several.
+/// What somebody is who asks the clinic. One person may hold several.
 public enum Role: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReadable {
   case loket, perawat, dokter, bidan, apoteker, analis, kepala
   case adminDinas = "admin-dinas"
+  /// No person: the participants of JKN, through BPJS Kesehatan's Mobile JKN.
+  case mobileJKN = "mobile-jkn"
+
+  /// What a person can be.
+  public static let people = allCases.filter { $0 != .mobileJKN }
 
   /// The word on the screen.
   public var word: String {
@@ -16,6 +21,7 @@ public enum Role: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReada
     case .analis: "Analis laboratorium"
     case .kepala: "Kepala Puskesmas"
     case .adminDinas: "Admin Dinas"
+    case .mobileJKN: "Mobile JKN"
     }
   }
 }

@@ -14,7 +14,7 @@ public enum DemoAccounts {
   {
     let hash = try await hasher.hash(password)
     try await store.write { tx in
-      for role in Role.allCases {
+      for role in Role.people {
         let actor = demo.actor(role)
         let account = Account(
           id: actor.account, facility: actor.facility, userName: UserName(stored: userName(of: role)),

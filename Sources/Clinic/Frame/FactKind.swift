@@ -45,4 +45,9 @@ public enum FactKind {
   public static let databaseRestored = "database.restored"
   /// Everything was written out in open formats.
   public static let databaseExported = "database.exported"
+  /// A number was taken through Mobile JKN. Payload of every `booking.*` fact: `BookingFact`.
+  public static let bookingMade = "booking.made"
+  public static let bookingCancelled = "booking.cancelled"
+  /// Who took the number did not come.
+  public static let bookingMissed = "booking.missed"
 }

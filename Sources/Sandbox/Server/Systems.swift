@@ -4,5 +4,6 @@ func makeSystems(_ environment: SandboxEnvironment) -> [any SandboxSystem] {
     SatuSehatSystem(environment),
     PCareSystem(environment),
     ICareSystem(environment),
+    AntreanSystem(environment),
   ]
 }

@@ -10,6 +10,7 @@ public enum IdentityOf {
   public enum Ticket {}
   public enum JournalEntry {}
   public enum Delivery {}
+  public enum PracticeSession {}
   public enum Outage {}
   public enum Reconciliation {}
   public enum Difference {}
@@ -24,6 +25,7 @@ public typealias EncounterID = ID<IdentityOf.Encounter>
 public typealias TicketID = ID<IdentityOf.Ticket>
 public typealias JournalEntryID = ID<IdentityOf.JournalEntry>
 public typealias DeliveryID = ID<IdentityOf.Delivery>
+public typealias PracticeSessionID = ID<IdentityOf.PracticeSession>
 public typealias OutageID = ID<IdentityOf.Outage>
 public typealias ReconciliationID = ID<IdentityOf.Reconciliation>
 public typealias DifferenceID = ID<IdentityOf.Difference>

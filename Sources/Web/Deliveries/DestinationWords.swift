@@ -3,12 +3,13 @@ import Journal
 /// How the systems we send to are called on the screen.
 enum DestinationWords {
   /// Those that have a figure of their own.
-  static let known = ["satusehat", "pcare"]
+  static let known = ["satusehat", "pcare", "antrean"]
 
   static func name(_ destination: String) -> String {
     switch destination {
     case "satusehat": "SATUSEHAT"
     case "pcare": "P-Care"
+    case "antrean": "Antrean Online"
     default: destination
     }
   }

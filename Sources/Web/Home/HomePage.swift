@@ -54,6 +54,7 @@ struct HomePage {
     case .analis: .laboratory
     case .kepala: .deliveries
     case .adminDinas: .staff
+    case .mobileJKN: .home
     }
   }
 }

@@ -12,6 +12,8 @@ struct QueuePages: PageModule {
     pages.post(.queue(.callNext(":room")), use: callNext)
     pages.post(.queue(.move(":id", ":move")), use: move)
     pages.post(.queue(.transfer(":id")), use: transfer)
+    pages.post(.queue(.checkIn(":id")), use: checkIn)
+    pages.post(.queue(.closeBooking(":id", ":end")), use: closeBooking)
     pages.get(.queue(.screen), use: screen)
     pages.post(.queue(.screen), use: openScreen)
   }
@@ -49,6 +51,21 @@ struct QueuePages: PageModule {
     let from = try await clinic.read(ReadTicket(ticket), by: context.actor).room
     try await clinic.run(TransferTicket(ticket, to: room), by: context.actor)
     return .seeOther(.queue(.board(room: from.id.text)))
+  }
+
+  /// The visit of somebody who took the number through Mobile JKN begins; the slip shows the same number.
+  @Sendable func checkIn(_ request: Request, _ context: PageContext) async throws -> Response {
+    let visit = try await clinic.run(CheckIn(try context.captured("id")), by: context.actor)
+    return .seeOther(.patients(.slip(visit.ticket.id.text, again: !visit.isNew)))
+  }
+
+  @Sendable func closeBooking(_ request: Request, _ context: PageContext) async throws -> Response {
+    guard let end = CloseBooking.End(rawValue: try context.captured("end")) else {
+      throw PageProblem.notFound()
+    }
+    let reason = end == .cancelled ? "Dibatalkan oleh Puskesmas" : ""
+    try await clinic.run(CloseBooking(try context.captured("id"), end, reason: reason), by: context.actor)
+    return .seeOther(.queue(.board(room: context.form["ruang"])))
   }
 
   @Sendable func screen(_ request: Request, _ context: PageContext) async throws -> Page {

@@ -25,6 +25,7 @@ public struct WebServer: Sendable {
   let modules: [any PageModule]
   let checks: [ReadinessCheck]
   let metrics: PrometheusRegistry?
+  let mobileJKN: MobileJKNService?
 
   /// The site over a clinic.
   ///
@@ -38,27 +39,30 @@ public struct WebServer: Sendable {
   ///   - destinations: the outside systems this installation is connected to, shown at the top of every page.
   ///   - checks: what `/readyz` asks.
   ///   - metrics: what `/metrics` shows; nil leaves it out.
+  ///   - mobileJKN: lets Mobile JKN take numbers; nil leaves its service out.
   public init(
     _ settings: Settings, clinic: Clinic, accounts: Accounts, lists: CodeLists,
     preflight: Preflight = .none, reconciliation: ReconciliationRunner,
-    destinations: [String] = [], checks: [ReadinessCheck] = [], metrics: PrometheusRegistry? = nil
+    destinations: [String] = [], checks: [ReadinessCheck] = [], metrics: PrometheusRegistry? = nil,
+    mobileJKN: MobileJKN? = nil
   ) {
     let cookie = SessionCookie(isSecure: settings.isSecure)
     self.init(
       settings: settings, gate: .of(accounts, cookie, Surroundings(clinic, destinations: destinations)),
       modules: SiteModules.all(clinic, accounts, cookie, preflight, lists, reconciliation), checks: checks,
-      metrics: metrics)
+      metrics: metrics, mobileJKN: mobileJKN.map { MobileJKNService(mobile: $0, clinic: clinic) })
   }
 
   init(
     settings: Settings, gate: SessionGate, modules: [any PageModule], checks: [ReadinessCheck],
-    metrics: PrometheusRegistry?
+    metrics: PrometheusRegistry?, mobileJKN: MobileJKNService? = nil
   ) {
     self.settings = settings
     self.gate = gate
     self.modules = modules
     self.checks = checks
     self.metrics = metrics
+    self.mobileJKN = mobileJKN
   }
 
   /// The path of the page on which the first administrator is made: `/siapkan?kode=…`.
@@ -78,6 +82,7 @@ public struct WebServer: Sendable {
     router.add(middleware: ProblemPages())
     AssetRoutes().register(on: router)
     HealthRoutes(checks: checks, metrics: metrics).register(on: router)
+    mobileJKN?.register(on: router)
     let open = router.group()
       .add(middleware: gate)
       .add(middleware: VisitorToken(isSecure: settings.isSecure))

@@ -58,6 +58,10 @@ struct Installation: Sendable {
       references = lists
     }
     self.references = references
+    if let antrean = settings.antrean, let pcare = settings.pcare {
+      connections.append(
+        .antrean(antrean, pcare, pace: settings.antreanPace, store: store, http: http, clock: clock))
+    }
     self.connections = connections
     self.http = http
     clinic = Clinic(store: store, clock: clock, insurer: insurer)
@@ -97,7 +101,8 @@ struct Installation: Sendable {
     let site = WebServer(
       .init(host: settings.host, port: settings.port, isSecure: settings.isSecure), clinic: clinic,
       accounts: accounts, lists: try .bundled(), preflight: preflight, reconciliation: reconciliation,
-      destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics)
+      destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics,
+      mobileJKN: settings.mobileJKN.map { MobileJKN($0, store: store) })
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
     let couriers = connections.map {

@@ -31,6 +31,10 @@ struct DemoFolder {
     return try setting.open()
   }
 
+  /// With what the played Mobile JKN signs in at the demo.
+  static let mobileUsername = "mobile-jkn"
+  static let mobilePassword = "contoh-mobile-jkn"
+
   /// Writes the settings of a server that speaks with the sandbox on `sandboxPort`.
   func writeSettings(port: Int, sandboxPort: Int) throws {
     let credentials = Credentials.generated(seed: Self.sandboxSeed)
@@ -61,6 +65,11 @@ struct DemoFolder {
       pcare.mapping = \(pcareMapping.path)
       pcare.rate = 2000
       pcare.concurrency = 8
+      antrean.url = \(sandbox)/antreanfktp
+      antrean.rate = 2000
+      antrean.concurrency = 8
+      mjkn.username = \(Self.mobileUsername)
+      mjkn.password = \(Self.mobilePassword)
 
       """
     try text.write(to: settings, atomically: true, encoding: .utf8)

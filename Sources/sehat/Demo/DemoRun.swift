@@ -58,7 +58,7 @@ struct DemoRun {
   private func showTheWayIn() {
     Terminal.say("\nLanjutkan sendiri di \(address)")
     Terminal.say("  kata sandi semua akun contoh: \(DemoAccounts.password)")
-    for role in Role.allCases {
+    for role in Role.people {
       let name = DemoAccounts.userName(of: role)
       Terminal.say("  \(name)\(String(repeating: " ", count: max(1, 12 - name.count)))\(role.word)")
     }

@@ -34,6 +34,19 @@ enum SettingKey: String, CaseIterable {
   case pcareConcurrency = "pcare.concurrency"
   case backupFolder = "backup.folder"
   case backupRecipient = "backup.recipient"
+  case antreanURL = "antrean.url"
+  case antreanUserKey = "antrean.user-key"
+  case antreanRate = "antrean.rate"
+  case antreanConcurrency = "antrean.concurrency"
+  case mobileUsername = "mjkn.username"
+  case mobilePassword = "mjkn.password"
+  case mobileProvider = "mjkn.provider"
+  case mobilePath = "mjkn.path"
+  case mobileVersion = "mjkn.version"
+  case mobileNumbers = "mjkn.numbers"
+  case mobileTokenMinutes = "mjkn.token-minutes"
+  case mobileDaysAhead = "mjkn.days-ahead"
+  case mobileMirrorStatus = "mjkn.mirror-status"
 
   var environmentName: String {
     "SEHAT_" + rawValue.uppercased().replacing(".", with: "_").replacing("-", with: "_")
@@ -44,6 +57,8 @@ enum SettingKey: String, CaseIterable {
     switch self {
     case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword, .icareUserKey:
       true
+    case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword, .antreanUserKey,
+      .mobilePassword: true
     default: false
     }
   }
@@ -84,6 +99,19 @@ enum SettingKey: String, CaseIterable {
     case .pcareConcurrency: "kiriman serentak ke P-Care"
     case .backupFolder: "folder tempat cadangan disimpan"
     case .backupRecipient: "kunci umum cadangan (age1…); beberapa dipisah koma"
+    case .antreanURL: "alamat layanan Antrean Online FKTP"
+    case .antreanUserKey: "user_key Antrean Online; kosong memakai user_key P-Care"
+    case .antreanRate: "kiriman per detik ke Antrean Online"
+    case .antreanConcurrency: "kiriman serentak ke Antrean Online"
+    case .mobileUsername: "nama pengguna yang diberikan kepada BPJS untuk Mobile JKN"
+    case .mobilePassword: "kata sandi yang diberikan kepada BPJS untuk Mobile JKN"
+    case .mobileProvider: "kode provider BPJS fasilitas yang dilayani; kosong bila hanya satu fasilitas"
+    case .mobilePath: "awal alamat layanan Mobile JKN"
+    case .mobileVersion: "bentuk jawaban kepada Mobile JKN: 1 atau 2"
+    case .mobileNumbers: "angka antrean ditulis: sesuai-versi, teks atau angka"
+    case .mobileTokenMinutes: "lama token Mobile JKN berlaku, dalam menit"
+    case .mobileDaysAhead: "berapa hari ke depan nomor boleh diambil lewat Mobile JKN"
+    case .mobileMirrorStatus: "ya bila penolakan juga menjadi status HTTP"
     }
   }
 
@@ -95,8 +123,14 @@ enum SettingKey: String, CaseIterable {
     case .databaseConnections: "12"
     case .secure: "tidak"
     case .logLevel: "info"
-    case .satusehatRate, .pcareRate: "5"
-    case .satusehatConcurrency, .pcareConcurrency: "4"
+    case .satusehatRate, .pcareRate, .antreanRate: "5"
+    case .satusehatConcurrency, .pcareConcurrency, .antreanConcurrency: "4"
+    case .mobilePath: "mjkn"
+    case .mobileVersion: "2"
+    case .mobileNumbers: "sesuai-versi"
+    case .mobileTokenMinutes: "720"
+    case .mobileDaysAhead: "30"
+    case .mobileMirrorStatus: "tidak"
     case .pcareAppCode: "095"
     case .pcareVisitPath: "kunjungan/v1"
     default: nil

@@ -44,6 +44,9 @@ struct Settings: Sendable {
   let backupFolder: String?
   /// The public keys backups are locked with; none when none is set.
   let backupRecipients: [BackupRecipient]
+  let antrean: Antrean?
+  let antreanPace: Pace
+  let mobileJKN: MobileJKN?
 
   init(_ source: SettingsSource) throws(Problems) {
     var reader = SettingsReader(source)
@@ -74,6 +77,9 @@ struct Settings: Sendable {
         icareURL: reader.optional(.icareURL), icareUserKey: reader.optional(.icareUserKey),
         mappingFile: reader.optional(.pcareMapping))
     }
+    antreanPace = reader.pace(.antreanRate, .antreanConcurrency)
+    antrean = reader.antrean()
+    mobileJKN = reader.mobileJKN()
     try reader.problems.throwIfAny()
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What waits")
 struct CountWaitingTests {
-  @Test("On a quiet morning nothing waits, for whoever asks", arguments: Role.allCases)
+  @Test("On a quiet morning nothing waits, for whoever asks", arguments: Role.people)
   func quiet(_ role: Role) async throws {
     let desk = try await AccountDesk()
     let waiting = try await desk.clinic.read(CountWaiting(), by: desk.demo.actor(role))

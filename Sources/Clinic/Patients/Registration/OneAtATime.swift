@@ -16,6 +16,7 @@ extension WriteTransaction {
 /// Names of the counters of the counter's desk.
 enum CounterName {
   static let medicalRecord = "medical-record"
+  static func booking(on day: CalendarDate) -> String { "booking-\(day.iso)" }
   static func visit(on day: CalendarDate) -> String { "visit-\(day.iso)" }
   static func ticket(room: RoomID, on day: CalendarDate) -> String { "ticket-\(room.text)-\(day.iso)" }
 }

@@ -23,13 +23,17 @@ public struct QueueBoard: Query {
       Self.lines(of: shown.id, context.facility, on: context.today), QueueLine.init)
     return RoomQueue(
       rooms: rooms.map { RoomQueue.Summary(room: $0, count: counts[$0.id] ?? QueueCount()) }, room: shown,
-      lines: lines, service: try ServiceTime.today(in: shown.id, context.today, tx))
+      lines: lines,
+      expected: try ExpectedLine.all(in: shown.id, of: context.facility, on: context.today, tx),
+      service: try ServiceTime.today(in: shown.id, context.today, tx))
   }
 
   static func lines(of room: RoomID, _ facility: FacilityID, on day: CalendarDate) -> SQL {
     """
-    SELECT t.*, p.name AS patient_name, p.birth_date, p.sex, p.medical_record_number, e.payer, e.status
+    SELECT t.*, p.name AS patient_name, p.birth_date, p.sex, p.medical_record_number, e.payer, e.status,
+      CASE WHEN b.id IS NULL THEN 0 ELSE 1 END AS is_booked
     FROM ticket t JOIN patient p ON p.id = t.patient JOIN encounter e ON e.id = t.encounter
+      LEFT JOIN booking b ON b.ticket = t.id
     WHERE t.facility = \(facility) AND t.day = \(day) AND t.room = \(room)
       AND t.state IN ('waiting', 'called', 'serving', 'skipped')
     ORDER BY t.number LIMIT \(mostLines)
@@ -43,6 +47,8 @@ public struct RoomQueue: Sendable {
   public let room: Room
   /// Open numbers: those called or being served, then those who wait in the order in which they are called.
   public let lines: [QueueLine]
+  /// Numbers of Mobile JKN whose owners have not come yet.
+  public let expected: [ExpectedLine]
   let service: ServiceTime?
 
   public struct Summary: Sendable, Identifiable {

@@ -10,6 +10,8 @@ public struct QueueLine: Sendable, Identifiable {
   public let medicalRecordNumber: MedicalRecordNumber
   public let payer: Payer
   public let visit: Encounter.Status
+  /// Whether the number was taken through Mobile JKN.
+  public let isBooked: Bool
 
   public var id: TicketID { ticket.id }
 
@@ -21,5 +23,6 @@ public struct QueueLine: Sendable, Identifiable {
     medicalRecordNumber = try row["medical_record_number"]
     payer = try row["payer"]
     visit = try row["status"]
+    isBooked = try row["is_booked"]
   }
 }

@@ -1,14 +1,14 @@
 import Journal
-import Vocabulary
+public import Vocabulary
 
 /// The payload of `ticket.called` and `ticket.moved`.
-struct TicketFact: Codable, Sendable, Hashable {
-  let ticket: TicketID
-  let encounter: EncounterID
-  let patient: PatientID
-  let room: RoomID
-  let from: Ticket.State
-  let to: Ticket.State
+public struct TicketFact: Codable, Sendable, Hashable {
+  public let ticket: TicketID
+  public let encounter: EncounterID
+  public let patient: PatientID
+  public let room: RoomID
+  public let from: Ticket.State
+  public let to: Ticket.State
 
   init(_ ticket: Ticket, from: Ticket.State) {
     self.ticket = ticket.id

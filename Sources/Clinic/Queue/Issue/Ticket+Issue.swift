@@ -2,17 +2,26 @@ import Store
 public import Vocabulary
 
 extension Ticket {
-  /// Gives a visit the next number of a room's queue for the day, without gaps, and tells the boards.
+  /// Gives a visit the next number of a room's queue for the day, without gaps, and tells the boards. A number that
+  /// was booked for this room stays; one for another room of the same poli is used up.
   static func issue(
-    for encounter: Encounter, in room: Room, priority: Bool, at now: Instant, _ tx: WriteTransaction
+    for encounter: Encounter, in room: Room, priority: Bool, keeping booking: Booking? = nil,
+    at now: Instant, _ tx: WriteTransaction
   ) throws -> Ticket {
-    let number = try tx.next(
-      CounterName.ticket(room: room.id, on: encounter.day), of: encounter.facility.text)
+    let number =
+      try booking.flatMap { $0.room == room.id ? Int64($0.number) : nil }
+      ?? tx.next(CounterName.ticket(room: room.id, on: encounter.day), of: encounter.facility.text)
     let ticket = Ticket(
       id: TicketID(at: now), facility: encounter.facility, room: room.id, day: encounter.day,
       number: Int(number), letter: room.letter, patient: encounter.patient, encounter: encounter.id,
       state: .waiting, priority: priority, issuedAt: now)
     try ticket.insert(in: tx)
+    if var booking {
+      booking.state = .arrived
+      booking.endedAt = now
+      booking.ticket = ticket.id
+      try booking.update(in: tx)
+    }
     tx.announceQueue(of: encounter.facility)
     return ticket
   }

@@ -28,7 +28,8 @@ public struct PrepareVisit: Query {
       payer: found.jknNumber == nil ? .general : last?.encounter.payer ?? .jknHere,
       priority: found.age(on: context.today).map(PriorityRule.applies) ?? false,
       today: try Encounter.latest(of: patient, limit: 10, in: tx)
-        .filter { $0.day == context.today && [.arrived, .inProgress].contains($0.status) })
+        .filter { $0.day == context.today && [.arrived, .inProgress].contains($0.status) },
+      booked: try Booking.open(of: patient, on: context.today, in: tx))
   }
 }
 
@@ -45,6 +46,8 @@ public struct VisitPreparation: Sendable {
   public let priority: Bool
   /// Today's open visits.
   public let today: [Encounter]
+  /// Numbers for today that were taken through Mobile JKN and not used yet.
+  public let booked: [Booking]
 }
 
 /// A poli as it is offered: who examines, how many wait, how long it may take.

@@ -4,7 +4,8 @@ public import Vocabulary
 
 /// A patient is put into the queue of a poli: a visit begins, and a number is given.
 ///
-/// One open visit per patient, poli and day: a second try gives back the first one's number.
+/// One open visit per patient, poli and day: a second try gives back the first one's number. Who took a number
+/// through Mobile JKN keeps it.
 public struct RegisterVisit: Command {
   public static let action = Action.registerVisit
 
@@ -35,7 +36,8 @@ public struct RegisterVisit: Command {
     let patient = try Patient.find(patient, of: context.facility, in: tx)
     let room = try Room.find(room, of: context.facility, in: tx)
     if let open = try VisitRegistration.open(patient.id, room.id, day, in: tx) { return Performed(open, nil) }
-    let examiner = try checked(patient, room, context, in: tx)
+    let booking = try room.bpjsPoli.flatMap { try Booking.open(of: patient.id, poli: $0, on: day, in: tx) }
+    let examiner = try checked(patient, room, practitioner ?? booking?.practitioner, context, in: tx)
     let number = try tx.next(CounterName.visit(on: day), of: context.facility.text)
     let encounter = Encounter(
       id: EncounterID(at: context.now), facility: context.facility,
@@ -43,7 +45,8 @@ public struct RegisterVisit: Command {
       payer: payer, jknNumber: payer.isJKN ? patient.jknNumber : nil, reason: reason.trimmingBlanks,
       day: day, arrivedAt: context.now)
     try encounter.insert(in: tx)
-    let ticket = try Ticket.issue(for: encounter, in: room, priority: priority, at: context.now, tx)
+    let ticket = try Ticket.issue(
+      for: encounter, in: room, priority: priority, keeping: booking, at: context.now, tx)
     let fact = try Fact(
       FactKind.encounterArrived, patient: patient.id, subject: "Encounter/\(encounter.id)",
       payload: EncounterFact(encounter: encounter.id))
@@ -51,7 +54,8 @@ public struct RegisterVisit: Command {
   }
 
   private func checked(
-    _ patient: Patient, _ room: Room, _ context: Context, in tx: ReadTransaction
+    _ patient: Patient, _ room: Room, _ practitioner: PractitionerID?, _ context: Context,
+    in tx: ReadTransaction
   ) throws -> PractitionerID {
     var problems = Problems()
     if patient.deceasedOn != nil {

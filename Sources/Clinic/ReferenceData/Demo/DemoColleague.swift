@@ -7,14 +7,17 @@ struct DemoColleague: Sendable {
   let nik: NIK
   let profession: Practitioner.Profession
   let sip: String
+  /// `kdDokter` at BPJS.
+  let bpjsDoctor: String?
 }
 
 extension RowFormat<DemoColleague> {
   static var colleagues: RowFormat {
-    RowFormat("key name nik profession sip") { row throws(CSVProblem) in
+    RowFormat("key name nik profession sip bpjs_doctor") { row throws(CSVProblem) in
       DemoColleague(
         key: try row.required("key"), name: try row.required("name"), nik: try row.nik("nik"),
-        profession: try row.choice("profession"), sip: try row.required("sip"))
+        profession: try row.choice("profession"), sip: try row.required("sip"),
+        bpjsDoctor: row.optional("bpjs_doctor"))
     }
   }
 }

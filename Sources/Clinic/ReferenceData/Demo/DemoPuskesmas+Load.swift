@@ -12,30 +12,32 @@ extension DemoPuskesmas {
     let sessions = try BundledFile.demoSchedules.rows(.sessions)
     let demo = try await seed(in: store, at: now)
     try await store.write { tx in
-      var staff = Dictionary(uniqueKeysWithValues: demo.practitioners.map { ($0.rawValue, $1.id) })
+      var staff = Dictionary(uniqueKeysWithValues: demo.practitioners.map { ($0.rawValue, $1) })
       for colleague in colleagues {
         let practitioner = Practitioner(
           id: PractitionerID(at: now), facility: demo.facility.id, name: colleague.name, nik: colleague.nik,
-          profession: colleague.profession, sip: colleague.sip)
+          profession: colleague.profession, sip: colleague.sip,
+          bpjsDoctor: colleague.bpjsDoctor)
         try practitioner.insert(in: tx)
-        staff[colleague.key] = practitioner.id
+        staff[colleague.key] = practitioner
       }
       for session in sessions { try demo.insert(session, staff: staff, at: now, in: tx) }
     }
     return demo
   }
 
+  /// How many numbers of one session Mobile JKN may give out.
+  private static let quota = 60
+
   private func insert(
-    _ session: DemoSession, staff: [String: PractitionerID], at now: Instant, in tx: WriteTransaction
+    _ session: DemoSession, staff: [String: Practitioner], at now: Instant, in tx: WriteTransaction
   ) throws {
     guard let practitioner = staff[session.staff], let room = rooms[session.room] else {
       throw Refusal.notFound("Jadwal \(session.staff) di \(session.room)")
     }
-    try tx.execute(
-      """
-      INSERT INTO schedule (id, facility, practitioner, room, weekday, opens, closes)
-      VALUES (\(ID<DemoSession>(at: now)), \(facility.id), \(practitioner), \(room.id), \(session.weekday),
-        \(session.opens), \(session.closes))
-      """)
+    try PracticeSession(
+      id: ID(at: now), room: room, practitioner: practitioner, opens: session.opens, closes: session.closes,
+      quota: Self.quota
+    ).insert(weekday: session.weekday, in: tx)
   }
 }

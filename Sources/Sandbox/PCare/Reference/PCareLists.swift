@@ -45,7 +45,7 @@ enum PCareLists {
   static let dokter = PCareCodeList(
     "kdDokter", "nmDokter",
     [
-      "73229": "dr. Ratna Kusumah", "73230": "dr. Wawan Setiawan, MKM", "73231": "drg. Contoh Tiga",
-      "73232": "Bd. Contoh Empat",
+      "73229": "dr. Ratna Kusumah", "73230": "dr. Wawan Setiawan, MKM", "73231": "drg. Intan Permatasari",
+      "73232": "Bd. Contoh Empat", "73233": "dr. Yusuf Ramdani",
     ])
 }

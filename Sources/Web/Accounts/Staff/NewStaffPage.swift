@@ -34,7 +34,7 @@ struct NewStaffPage {
 
   /// Only the Dinas makes accounts of the Dinas.
   private var roles: [Role] {
-    Role.allCases.filter { $0 != .adminDinas || viewer.actor.roles.contains(.adminDinas) }
+    Role.people.filter { $0 != .adminDinas || viewer.actor.roles.contains(.adminDinas) }
   }
 
   /// The boxes share one sentence, which stands below them once.

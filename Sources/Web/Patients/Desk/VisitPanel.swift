@@ -14,7 +14,7 @@ struct VisitPanel: Component {
   private var form: FormState {
     refused
       ?? FormState([
-        VisitField.room: visit.room?.text ?? "", VisitField.payer: visit.payer.rawValue,
+        VisitField.room: (visit.booked.first?.room ?? visit.room)?.text ?? "", VisitField.payer: visit.payer.rawValue,
         VisitField.priority: visit.priority ? "ya" : "",
       ])
   }
@@ -31,6 +31,7 @@ struct VisitPanel: Component {
       }
       if let sentence = form.problem("") { Notice(.waiting, sentence) }
       for open in visit.today { openVisit(open) }
+      for booking in visit.booked { booked(booking) }
       eligibility
       fields
     }
@@ -49,6 +50,14 @@ struct VisitPanel: Component {
   private func openVisit(_ open: Encounter) -> HTML {
     let room = visit.offers.first { $0.id == open.room }?.room.name ?? "poli lain"
     return Notice(.brand, "Hari ini sudah terdaftar di \(room) (\(open.status.word.lowercased())).").html
+  }
+
+  private func booked(_ booking: Booking) -> HTML {
+    let room = visit.offers.first { $0.id == booking.room }?.room.name ?? "poli lain"
+    return Notice(
+      .brand,
+      "Sudah mengambil nomor \(booking.label) untuk \(room) lewat Mobile JKN. Nomor itu tetap dipakai bila didaftarkan ke poli yang sama."
+    ).html
   }
 
   private var fields: HTML {

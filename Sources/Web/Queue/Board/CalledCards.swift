@@ -47,6 +47,7 @@ struct CalledCards: Component {
             strong(line.name)
             " "
             if line.ticket.priority { StateMark("Prioritas", tone: .brand) }
+            if line.isBooked { StateMark("Mobile JKN") }
             StateMark(line.ticket.state.word, tone: line.ticket.state == .serving ? .done : .waiting)
           }
           p(

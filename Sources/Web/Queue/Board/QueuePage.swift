@@ -25,6 +25,7 @@ struct QueuePage {
     Columns {
       CalledCards(viewer: viewer, queue: queue, now: now)
       WaitingTable(viewer: viewer, queue: queue, now: now)
+      ExpectedTable(viewer: viewer, queue: queue)
     } aside: {
       Card("Hari ini") { figures }
       SkippedTable(viewer: viewer, queue: queue)

@@ -35,6 +35,10 @@ struct WaitingTable: Component {
           " "
           StateMark("Prioritas", tone: .brand)
         }
+        if line.isBooked {
+          " "
+          StateMark("Mobile JKN")
+        }
       }
       td {
         line.name

@@ -1,0 +1,17 @@
+public import Store
+public import Vocabulary
+
+extension DeliveryDesk {
+  /// The keys of everything one visit has to say to a destination, in the order in which they were planned; without what
+  /// need not be sent any more.
+  public static func keys(
+    of encounter: EncounterID, at destination: String, in tx: ReadTransaction
+  ) throws -> [String] {
+    try tx.all(
+      """
+      SELECT key FROM delivery WHERE encounter = \(encounter) AND destination = \(destination)
+      AND state <> \(DeliveryState.superseded) ORDER BY created_at, id
+      """
+    ) { try $0["key"] }
+  }
+}
