@@ -14,12 +14,10 @@ struct TransactionTerms: Sendable {
     if let staleness {
       return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; \(ReplicaLag.question(within: staleness))"
     }
-    let patience = "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
-    if readOnly {
-      return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" + (takesLong ? "; \(patience)" : "")
-    }
+    let unlimited =
+      takesLong ? "; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0" : ""
+    if readOnly { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY\(unlimited)" }
     // The number of the transaction tells after a lost connection whether it was committed.
-    return
-      "BEGIN ISOLATION LEVEL SERIALIZABLE; \(takesLong ? patience + "; " : "")SELECT pg_current_xact_id()"
+    return "BEGIN ISOLATION LEVEL SERIALIZABLE\(unlimited); SELECT pg_current_xact_id()"
   }
 }
