@@ -8,7 +8,9 @@ struct AntreanGate: Sendable {
   let tolerance: TimeInterval = 900
 
   func refusal(of request: SandboxRequest, at instant: Date) -> AntreanReply? {
-    guard header("X-cons-id", of: request) == credentials.consId else { return .refused("Unauthorized", code: 401) }
+    guard header("X-cons-id", of: request) == credentials.consId else {
+      return .refused("Unauthorized", code: 401)
+    }
     guard header("user_key", of: request) == credentials.userKey else {
       return .refused("Unauthorized! You are not registered for this service!", code: 401)
     }

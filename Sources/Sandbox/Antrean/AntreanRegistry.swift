@@ -18,7 +18,8 @@ struct AntreanRegistry: Sendable, Hashable {
     let label = body["nomorantrean"]?.string ?? ""
     if !key.card.isEmpty {
       if let known = numbers[key], !known.isCancelled {
-        return .refused("Nomor antrean sudah terdaftar untuk peserta, tanggal dan poli ini", outcome: .duplicate)
+        return .refused(
+          "Nomor antrean sudah terdaftar untuk peserta, tanggal dan poli ini", outcome: .duplicate)
       }
       numbers[key] = Number(label: label)
     }

@@ -10,12 +10,15 @@ enum AntreanRules {
       return "\(number) tidak boleh kosong"
     }
     if !isEmpty(body["nomorkartu"]), let complaint = card(body) { return complaint }
-    guard let day = AntreanDay(body["tanggalperiksa"]?.string ?? "") else { return "Format tanggal tidak sesuai" }
+    guard let day = AntreanDay(body["tanggalperiksa"]?.string ?? "") else {
+      return "Format tanggal tidak sesuai"
+    }
     let sessions = AntreanSchedule.on(day).filter { $0.poli == body["kodepoli"]?.string }
     guard !sessions.isEmpty else { return "Poli tidak ditemukan" }
     let ofDoctor = sessions.filter { $0.doctor == body["kodedokter"]?.int }
     guard !ofDoctor.isEmpty else { return "Dokter tidak ditemukan" }
-    return ofDoctor.contains { $0.hours == body["jampraktek"]?.string } ? nil : "Jadwal praktek tidak ditemukan"
+    return ofDoctor.contains { $0.hours == body["jampraktek"]?.string }
+      ? nil : "Jadwal praktek tidak ditemukan"
   }
 
   static func complaint(ofCall body: JSON) -> String? {

@@ -55,7 +55,9 @@ struct AntreanSystem: SandboxSystem {
   }
 
   private func write(_ kind: String, _ bytes: [UInt8]) -> AntreanReply {
-    guard let body = try? JSON(parsing: bytes), body.object != nil else { return .refused("BAD_REQUEST", code: 400) }
+    guard let body = try? JSON(parsing: bytes), body.object != nil else {
+      return .refused("BAD_REQUEST", code: 400)
+    }
     return registry.content.withLock { content in
       let before = content
       let reply: AntreanReply

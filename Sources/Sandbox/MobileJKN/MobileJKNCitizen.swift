@@ -16,7 +16,9 @@ struct MobileJKNCitizen: Sendable {
     let serial = PCareDay.digits(9600 + Int(number / 16_800 % 100), 4)
     let (dd, mm) = (PCareDay.digits(day, 2), PCareDay.digits(month, 2))
     nik = "320413\(dd)\(mm)\(PCareDay.digits(year % 100, 2))\(serial)"
-    card = PCareDay("\(dd)-\(mm)-\(year)").map { PCareCardOwner(female: false, born: $0).card(serial: serial) } ?? ""
+    card =
+      PCareDay("\(dd)-\(mm)-\(year)").map { PCareCardOwner(female: false, born: $0).card(serial: serial) }
+      ?? ""
     name = "Warga Contoh \(Self.words[Int(number % UInt64(Self.words.count))])"
     born = "\(year)-\(mm)-\(dd)"
   }
@@ -38,7 +40,8 @@ struct MobileJKNCitizen: Sendable {
   func booking(_ session: MobileJKNSession) -> JSON {
     [
       "nomorkartu": .string(card), "nik": .string(nik), "kodepoli": .string(session.poli),
-      "tanggalperiksa": .string(session.day), "keluhan": "Batuk", "kodedokter": .number(String(session.doctor)),
+      "tanggalperiksa": .string(session.day), "keluhan": "Batuk",
+      "kodedokter": .number(String(session.doctor)),
       "jampraktek": .string(session.hours), "norm": "", "nohp": "081200009600",
     ]
   }

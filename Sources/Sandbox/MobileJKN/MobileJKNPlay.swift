@@ -33,7 +33,8 @@ public struct MobileJKNPlay: Sendable {
     guard caller.token != nil else { return check.failures }
     try await status(&check)
     guard let session = try await openSession() else {
-      check.step("A2", "Mencari hari dengan jadwal dokter", isRight: false, "tidak ada dalam 14 hari ke depan")
+      check.step(
+        "A2", "Mencari hari dengan jadwal dokter", isRight: false, "tidak ada dalam 14 hari ke depan")
       return check.failures
     }
     try await MobileJKNStory(caller: caller, session: session, today: day(0), yesterday: day(-1))
@@ -55,7 +56,8 @@ public struct MobileJKNPlay: Sendable {
     check.refused("A2", "Tanpa token", try await caller.get(path + day(0), token: ""))
     check.refused("A2", "Token asal-asalan", try await caller.get(path + day(0), token: "bukan.token.kami"))
     let wrong = [
-      ("Tanggal yang tidak ada", path + "2020-13-40"), ("Poli yang tidak ada", "antrean/status/999/" + day(0)),
+      ("Tanggal yang tidak ada", path + "2020-13-40"),
+      ("Poli yang tidak ada", "antrean/status/999/" + day(0)),
       ("Tanggal kemarin", path + day(-1)),
     ]
     var messages: Set<String> = []
@@ -73,7 +75,8 @@ public struct MobileJKNPlay: Sendable {
         let hours = row["jampraktek"]?.string
       else { continue }
       return MobileJKNSession(
-        poli: poli, day: day(ahead), doctor: doctor, doctorName: row["namadokter"]?.string ?? "", hours: hours)
+        poli: poli, day: day(ahead), doctor: doctor, doctorName: row["namadokter"]?.string ?? "", hours: hours
+      )
     }
     return nil
   }
@@ -89,10 +92,13 @@ public struct MobileJKNPlay: Sendable {
       }
       return try await group.reduce(into: []) { $0.append($1) }
     }
-    let numbers = answers.compactMap { $0.response?["angkaantrean"].flatMap { $0.string ?? $0.int.map { String($0) } } }
+    let numbers = answers.compactMap {
+      $0.response?["angkaantrean"].flatMap { $0.string ?? $0.int.map { String($0) } }
+    }
     let slowest = answers.map(\.milliseconds).max() ?? 0
     check.step(
-      "A3", "\(parallel) warga sekaligus", isRight: numbers.count == parallel && Set(numbers).count == parallel,
+      "A3", "\(parallel) warga sekaligus",
+      isRight: numbers.count == parallel && Set(numbers).count == parallel,
       "\(Set(numbers).count) nomor berbeda, paling lama \(Int(slowest)) ms")
   }
 

@@ -26,7 +26,8 @@ struct MobileJKNStory: Sendable {
       "A4", "Melihat sisa antrean", left, left.response?["nomorantrean"]?.string == number, number)
 
     check.accepted("A6", "Membatalkan", try await caller.put("antrean/batal", citizen.cancellation(session)))
-    check.refused("A6", "Membatalkan lagi", try await caller.put("antrean/batal", citizen.cancellation(session)))
+    check.refused(
+      "A6", "Membatalkan lagi", try await caller.put("antrean/batal", citizen.cancellation(session)))
     let again = try await caller.post("antrean", citizen.booking(session), plain: true)
     check.accepted("A3", "Mengambil nomor lagi, sebagai text/plain", again, isWhole(again))
     try await firstVersion(citizen, &check)
@@ -36,10 +37,14 @@ struct MobileJKNStory: Sendable {
     let answer = try await caller.get("antrean/status/\(session.poli)/\(session.day)")
     let rows = answer.response?.array ?? []
     let texts = ["namapoli", "totalantrean", "antreanpanggil", "keterangan", "namadokter", "jampraktek"]
-    let isRight = !rows.isEmpty && rows.allSatisfy { row in
-      texts.allSatisfy { row[$0]?.string != nil } && row["kodedokter"]?.int != nil && row["sisaantrean"]?.int != nil
-    }
-    check.accepted("A2", "Jadwal poli \(session.poli) tanggal \(session.day)", answer, isRight, "\(rows.count) sesi")
+    let isRight =
+      !rows.isEmpty
+      && rows.allSatisfy { row in
+        texts.allSatisfy { row[$0]?.string != nil } && row["kodedokter"]?.int != nil
+          && row["sisaantrean"]?.int != nil
+      }
+    check.accepted(
+      "A2", "Jadwal poli \(session.poli) tanggal \(session.day)", answer, isRight, "\(rows.count) sesi")
   }
 
   /// Everything Mobile JKN reads of a number is there (6.5).

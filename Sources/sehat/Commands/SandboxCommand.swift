@@ -8,7 +8,8 @@ import ServiceLifecycle
 struct SandboxCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sandbox",
-    abstract: "Menjalankan tiruan SATUSEHAT, P-Care dan Antrean Online untuk peragaan, latihan dan pengujian.",
+    abstract:
+      "Menjalankan tiruan SATUSEHAT, P-Care dan Antrean Online untuk peragaan, latihan dan pengujian.",
     subcommands: [MobileJKNCommand.self])
 
   @Option(help: "Porta yang didengarkan.") var port = 8090

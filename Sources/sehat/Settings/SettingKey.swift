@@ -58,7 +58,8 @@ enum SettingKey: String, CaseIterable {
     case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword, .icareUserKey:
       true
     case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword, .antreanUserKey,
-      .mobilePassword: true
+      .mobilePassword:
+      true
     default: false
     }
   }

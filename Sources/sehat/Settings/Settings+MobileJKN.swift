@@ -19,7 +19,8 @@ extension SettingsReader {
   mutating func mobileJKN() -> Settings.MobileJKN? {
     let (username, password) = (optional(.mobileUsername), optional(.mobilePassword))
     guard username != nil || password != nil else { return nil }
-    for (key, value) in [(SettingKey.mobileUsername, username), (.mobilePassword, password)] where value == nil {
+    for (key, value) in [(SettingKey.mobileUsername, username), (.mobilePassword, password)]
+    where value == nil {
       problems.add(key.rawValue, "\(key.rawValue) belum diisi (\(key.meaning)).")
     }
     let numbers = text(.mobileNumbers)

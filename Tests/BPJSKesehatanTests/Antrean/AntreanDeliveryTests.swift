@@ -88,7 +88,8 @@ struct AntreanDeliveryTests {
     }
   }
 
-  @Test("A doctor on our schedule whom HFIS does not know waits for a person; one who only helps out does not")
+  @Test(
+    "A doctor on our schedule whom HFIS does not know waits for a person; one who only helps out does not")
   func schedules() async throws {
     try await AntreanRig.run { rig in
       _ = try await rig.walkIn(9001, by: .kepala)

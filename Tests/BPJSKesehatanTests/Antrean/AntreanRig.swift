@@ -47,11 +47,12 @@ struct AntreanRig: Sendable {
   private final class Ticks: Sendable {
     private let count = Mutex(0)
     func next(after start: Instant) -> Instant {
-      start + .milliseconds(
-        count.withLock {
-          $0 += 1
-          return $0
-        })
+      start
+        + .milliseconds(
+          count.withLock {
+            $0 += 1
+            return $0
+          })
     }
   }
 
@@ -98,7 +99,8 @@ struct AntreanRig: Sendable {
     if card { form[.jknNumber] = "000200000\(serial)" }
     let outcome = try await clinic.run(RegisterPatient(form), by: desk)
     if case .resembles(_, let confirmation) = outcome {
-      return try #require(try await clinic.run(RegisterPatient(form, confirmation: confirmation), by: desk).patient)
+      return try #require(
+        try await clinic.run(RegisterPatient(form, confirmation: confirmation), by: desk).patient)
     }
     return try #require(outcome.patient)
   }
@@ -142,7 +144,8 @@ struct AntreanRig: Sendable {
   /// Lets the feed plan and sends what can be sent.
   func deliver(_ client: AntreanClient? = nil) async throws {
     let client = client ?? self.client
-    try await SubscriberRunner(store: clinic.store, subscribers: [AntreanFeed()], logger: Self.quiet).catchUp()
+    try await SubscriberRunner(store: clinic.store, subscribers: [AntreanFeed()], logger: Self.quiet)
+      .catchUp()
     let courier = Courier(
       store: clinic.store,
       destination: AntreanDestination(

@@ -79,7 +79,8 @@ struct ConformanceTests {
       let twice = try await caller.post("antrean", MobileCaller.booking())
       #expect(twice.code == 201 && twice.message.lowercased().contains("hanya dapat diambil 1 kali"))
 
-      let left = try await caller.get("antrean/sisapeserta/\(MobileCaller.card(9001))/001/\(MobileSite.today)")
+      let left = try await caller.get(
+        "antrean/sisapeserta/\(MobileCaller.card(9001))/001/\(MobileSite.today)")
       #expect(left.code == 200 && left.response["nomorantrean"] as? String == "A-001")
 
       #expect(try await caller.put("antrean/batal", MobileCaller.cancellation()).code == 200)

@@ -24,7 +24,8 @@ struct MobileCaller: Sendable {
     private var metadata: [String: Any] { json["metadata"] as? [String: Any] ?? [:] }
   }
 
-  func signIn(_ username: String = MobileSite.username, _ password: String = "rahasia") async throws -> Answer {
+  func signIn(_ username: String = MobileSite.username, _ password: String = "rahasia") async throws -> Answer
+  {
     try await send(.get, "auth", headers: [.mobileUsername: username, .mobilePassword: password])
   }
 

@@ -11,8 +11,10 @@ struct RefusalTests {
   @Test(
     "What a booking lacks is told by its own sentence",
     arguments: [
-      ("nomorkartu", "", "Nomor Kartu Tidak Boleh Kosong"), ("nomorkartu", "123", "Nomor kartu harus 13 digit"),
-      ("nomorkartu", "00020000090A1", "Format Nomor Kartu Tidak Sesuai"), ("nik", "", "NIK Tidak Boleh Kosong"),
+      ("nomorkartu", "", "Nomor Kartu Tidak Boleh Kosong"),
+      ("nomorkartu", "123", "Nomor kartu harus 13 digit"),
+      ("nomorkartu", "00020000090A1", "Format Nomor Kartu Tidak Sesuai"),
+      ("nik", "", "NIK Tidak Boleh Kosong"),
       ("nik", "1", "NIK harus 16 digit"), ("nik", "320413010190900X", "Format NIK Tidak Sesuai"),
       ("kodepoli", "", "Kode Poli Tidak Boleh Kosong"), ("kodepoli", "999", "Poli Tidak Ditemukan"),
       ("tanggalperiksa", "", "Tanggal Tidak Boleh Kosong"),
@@ -109,14 +111,17 @@ struct RefusalTests {
     "What a newcomer's data lack is told by its own sentence",
     arguments: [
       ("nomorkartu", "", "Nomor Kartu tidak boleh kosong"), ("nomorkartu", "1", "Nomor Kartu harus 13 digit"),
-      ("nomorkartu", "00020000090A1", "Format Nomor Kartu tidak sesuai"), ("nik", "", "NIK tidak boleh kosong"),
+      ("nomorkartu", "00020000090A1", "Format Nomor Kartu tidak sesuai"),
+      ("nik", "", "NIK tidak boleh kosong"),
       ("nik", "1", "NIK harus 16 digit"), ("nomorkk", "1", "Nomor KK harus 16 digit"),
       ("nama", " ", "Nama tidak boleh kosong"), ("jeniskelamin", "", "Jenis Kelamin tidak boleh kosong"),
       ("jeniskelamin", "X", "Jenis Kelamin tidak ditemukan"),
       ("tanggallahir", "", "Tanggal Lahir tidak boleh kosong"),
       ("tanggallahir", "1-1-90", "Format Tanggal Lahir tidak sesuai, format yang benar adalah yyyy-mm-dd"),
-      ("tanggallahir", "2027-01-01", "Tanggal lahir pasien salah"), ("alamat", "", "Alamat tidak boleh kosong"),
-      ("kodeprop", "", "Kode Propinsi tidak boleh kosong"), ("namakel", "", "Nama Kelurahan tidak boleh kosong"),
+      ("tanggallahir", "2027-01-01", "Tanggal lahir pasien salah"),
+      ("alamat", "", "Alamat tidak boleh kosong"),
+      ("kodeprop", "", "Kode Propinsi tidak boleh kosong"),
+      ("namakel", "", "Nama Kelurahan tidak boleh kosong"),
       ("rt", "", "RT tidak boleh kosong"),
     ])
   func newcomers(member: String, value: String, message: String) async throws {

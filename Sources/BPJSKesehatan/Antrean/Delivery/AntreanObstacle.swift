@@ -17,7 +17,8 @@ enum AntreanObstacle: Error, Sendable {
     case .nothingToSend: .superseded("Nomor antrean ini tidak perlu dikirim lagi.")
     case .neverThere: .superseded("Nomor antrean ini tidak pernah sampai ke Antrean Online.")
     case .noSchedule:
-      .superseded("Tidak ada jadwal poli dan dokter ini di HFIS pada hari itu, jadi nomornya tidak dilaporkan.")
+      .superseded(
+        "Tidak ada jadwal poli dan dokter ini di HFIS pada hari itu, jadi nomornya tidak dilaporkan.")
     case .doctorNotScheduled(let name, let encounter):
       .needsAttention(
         "\(name) belum mempunyai jadwal di HFIS untuk poli dan hari itu. Lengkapi jadwal di HFIS, lalu kirim ulang.",

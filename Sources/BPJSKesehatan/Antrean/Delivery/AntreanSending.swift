@@ -47,7 +47,9 @@ extension BPJSError {
   fileprivate var saysItIsThere: Bool {
     guard case .refused(let refusal) = self else { return false }
     let words = refusal.words.lowercased()
-    return ["sudah dibatalkan", "sudah terdaftar", "sudah ada", "duplikat", "1 kali"].contains { words.contains($0) }
+    return ["sudah dibatalkan", "sudah terdaftar", "sudah ada", "duplikat", "1 kali"].contains {
+      words.contains($0)
+    }
   }
 
   fileprivate var antreanSentence: String {

@@ -26,7 +26,9 @@ public struct CreateAccount: Command {
     var problems = Problems()
     let userName = problems.collect("nama-pengguna") { () throws(Problem) in try UserName(self.userName) }
     if name.isEmpty { problems.add("nama", "Isi nama lengkap petugas.") }
-    if roles.isEmpty || !roles.isSubset(of: Role.people) { problems.add("peran", "Pilih paling sedikit satu peran.") }
+    if roles.isEmpty || !roles.isSubset(of: Role.people) {
+      problems.add("peran", "Pilih paling sedikit satu peran.")
+    }
     if roles.contains(.adminDinas), !context.actor.roles.contains(.adminDinas) {
       problems.add("peran", "Peran Admin Dinas hanya dapat diberikan oleh Admin Dinas.")
     }

@@ -43,7 +43,8 @@ public struct BookVisit: Command {
     return Performed(
       BookedNumber(
         label: booking.label, number: booking.number, room: session.room.name,
-        ahead: try place.ahead(in: tx), called: try HeldNumber.called(in: booking.room, on: booking.day, in: tx)),
+        ahead: try place.ahead(in: tx),
+        called: try HeldNumber.called(in: booking.room, on: booking.day, in: tx)),
       try BookingFact.fact(FactKind.bookingMade, booking))
   }
 }

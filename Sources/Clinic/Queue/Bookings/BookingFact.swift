@@ -1,6 +1,5 @@
-public import Vocabulary
-
 import Journal
+public import Vocabulary
 
 /// The payload of every `booking.*` fact.
 public struct BookingFact: Codable, Sendable, Hashable {

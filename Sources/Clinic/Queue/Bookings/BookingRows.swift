@@ -13,7 +13,8 @@ extension Booking {
   }
 
   /// - Throws: `Refusal.notFound` when this facility has no such booking.
-  public static func find(_ id: BookingID, of facility: FacilityID, in tx: ReadTransaction) throws -> Booking {
+  public static func find(_ id: BookingID, of facility: FacilityID, in tx: ReadTransaction) throws -> Booking
+  {
     let sql: SQL = "SELECT * FROM booking WHERE id = \(id) AND facility = \(facility)"
     guard let found = try tx.first(sql, Booking.init) else { throw Refusal.notFound("Nomor Mobile JKN") }
     return found

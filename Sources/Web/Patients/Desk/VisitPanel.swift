@@ -14,7 +14,8 @@ struct VisitPanel: Component {
   private var form: FormState {
     refused
       ?? FormState([
-        VisitField.room: (visit.booked.first?.room ?? visit.room)?.text ?? "", VisitField.payer: visit.payer.rawValue,
+        VisitField.room: (visit.booked.first?.room ?? visit.room)?.text ?? "",
+        VisitField.payer: visit.payer.rawValue,
         VisitField.priority: visit.priority ? "ya" : "",
       ])
   }

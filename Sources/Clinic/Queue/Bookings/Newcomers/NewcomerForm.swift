@@ -4,7 +4,8 @@ import Vocabulary
 public struct NewcomerForm: Sendable, Hashable {
   /// The members of the message, by their names there.
   public enum Field: String, Sendable, CaseIterable {
-    case nomorkartu, nik, nomorkk, nama, jeniskelamin, tanggallahir, nohp, alamat, kodeprop, namaprop, kodedati2,
+    case nomorkartu, nik, nomorkk, nama, jeniskelamin, tanggallahir, nohp, alamat, kodeprop, namaprop,
+      kodedati2,
       namadati2, kodekec, namakec, kodekel, namakel, rw, rt
   }
 
@@ -71,7 +72,9 @@ extension NewcomerForm {
       throw BookingRefusal("Format Tanggal Lahir tidak sesuai, format yang benar adalah yyyy-mm-dd")
     }
     let age = Age(born: date, on: today)
-    guard let age, age.years <= PatientForm.oldestAge else { throw BookingRefusal("Tanggal lahir pasien salah") }
+    guard let age, age.years <= PatientForm.oldestAge else {
+      throw BookingRefusal("Tanggal lahir pasien salah")
+    }
     return date
   }
 
