@@ -94,7 +94,7 @@ import Vocabulary
   @Test("A statement that takes too long is ended, and the connection serves on")
   func statementTimeout() async throws {
     let store = try TemporaryDatabase.make().store(
-      limits: PostgreSQLLimits(connections: 1, statement: .milliseconds(50)))
+      limits: PostgreSQLLimits(connections: 1, statement: .milliseconds(500)))
     await #expect(throws: StoreError.busy) {
       try await store.read { try $0.rows("SELECT pg_sleep(20) AS slept") }
     }
@@ -132,7 +132,7 @@ import Vocabulary
   @Test("Who has waited too long is refused instead of served late")
   func waitedTooLong() async throws {
     let store = try TemporaryDatabase.make().store(
-      limits: PostgreSQLLimits(connections: 1, wait: .milliseconds(20)))
+      limits: PostgreSQLLimits(connections: 1, wait: .seconds(1)))
     let gate = Gate()
     async let held: Void = store.read { _ in
       gate.open(.held)
@@ -140,7 +140,7 @@ import Vocabulary
     }
     await gate.opened(.held)
     let late = Task { try await store.numbers("SELECT 1 AS n") }
-    try await Task.sleep(for: .milliseconds(100))
+    try await Task.sleep(for: .milliseconds(2_500))
     gate.open(.released)
     try await held
     await #expect(throws: StoreError.busy) { try await late.value }
