@@ -24,8 +24,8 @@ struct QueuePage {
     RoomTabs(queue: queue)
     Columns {
       CalledCards(viewer: viewer, queue: queue, now: now)
-      WaitingTable(viewer: viewer, queue: queue, now: now)
       ExpectedTable(viewer: viewer, queue: queue)
+      WaitingTable(viewer: viewer, queue: queue, now: now)
     } aside: {
       Card("Hari ini") { figures }
       SkippedTable(viewer: viewer, queue: queue)
