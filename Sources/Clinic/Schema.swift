@@ -22,5 +22,7 @@ public enum Schema {
     .backups,
     .compounds,
     .bookings,
+    .participants,
+    .eligibilityChecks,
   ]
 }

@@ -18,6 +18,7 @@ struct Sehat: AsyncParsableCommand {
       ConfigCommand.self,
       MigrateCommand.self,
       ImportCommand.self,
+      ParticipantsCommand.self,
       JournalCommand.self,
       VisitBundle.self,
       Reconcile.self,

@@ -50,4 +50,8 @@ public enum FactKind {
   public static let bookingCancelled = "booking.cancelled"
   /// Who took the number did not come.
   public static let bookingMissed = "booking.missed"
+  /// BPJS was asked, or could not be asked, whether a patient is covered.
+  public static let eligibilityChecked = "eligibility.checked"
+  /// A monthly file of registered participants was taken in.
+  public static let participantsImported = "participants.imported"
 }

@@ -13,16 +13,9 @@ extension PatientPages {
   @Sendable func eligibility(_ request: Request, _ context: PageContext) async throws -> Response {
     let visit = try await clinic.read(PrepareVisit(try context.captured("id")), by: context.actor)
     let patient = visit.patient
-    let answer: Eligibility.Answer? =
-      if let card = patient.jknNumber {
-        await clinic.eligibility.byCard(card)
-      } else if let nik = patient.nik {
-        await clinic.eligibility.byNIK(nik)
-      } else {
-        nil
-      }
+    let checked = try await clinic.checkEligibility(of: patient, by: context.actor)
     let note = EligibilityNote(
-      viewer: context.viewer, patient: patient, answer: answer, now: clinic.clock.now())
+      viewer: context.viewer, patient: patient, checked: checked)
     if request.wantsFragment { return note.response() }
     return Page("Kepesertaan JKN", at: .registration, for: context.viewer) {
       PageHead("Kepesertaan JKN")

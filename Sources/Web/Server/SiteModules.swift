@@ -28,6 +28,7 @@ enum SiteModules {
       PharmacyPages(clinic: clinic),
       StockPages(clinic: clinic),
       MendingPages(clinic: clinic),
+      ParticipantPages(clinic: clinic),
     ]
   }
 }

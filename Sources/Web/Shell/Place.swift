@@ -3,7 +3,7 @@ import Clinic
 /// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
-  case deliveries, staff, backups
+  case deliveries, participants, staff, backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -17,7 +17,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   var cluster: Cluster {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
-    case .deliveries, .staff, .backups: .management
+    case .deliveries, .participants, .staff, .backups: .management
     }
   }
 
@@ -31,6 +31,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .laboratory: .workLaboratory
     case .pharmacy: .reviewPrescription
     case .deliveries: .readDeliveries
+    case .participants: .importParticipants
     case .staff: .manageAccounts
     case .backups: .readBackups
     }
@@ -46,6 +47,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .laboratory: "Laboratorium"
     case .pharmacy: "Farmasi"
     case .deliveries: "Terkirim"
+    case .participants: "Peserta JKN"
     case .staff: "Staf"
     case .backups: "Cadangan"
     }
@@ -70,6 +72,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .laboratory: .laboratory(.list())
     case .pharmacy: .pharmacy(.list())
     case .deliveries: .deliveries(.list())
+    case .participants: .participants(.list)
     case .staff: .staff(.list())
     case .backups: .backups(.list)
     }

@@ -17,6 +17,7 @@ enum Route: Sendable, Hashable {
   case outages(OutageRoute)
   case reconciliations(ReconciliationRoute)
   case codes(CodeRoute)
+  case participants(ParticipantRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -35,6 +36,7 @@ enum Route: Sendable, Hashable {
     case .outages(let route): route.address
     case .reconciliations(let route): route.address
     case .codes(let route): route.address
+    case .participants(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

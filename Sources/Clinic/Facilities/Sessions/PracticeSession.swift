@@ -51,3 +51,5 @@ extension FacilityZone {
     return instant(on: day, hour: parts.first ?? 0, minute: parts.count > 1 ? parts[1] : 0)
   }
 }
+
+public typealias PracticeSessionID = ID<PracticeSession>

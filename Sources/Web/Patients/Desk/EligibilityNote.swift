@@ -1,29 +1,43 @@
 import Clinic
 import Vocabulary
 
-/// What BPJS answered, in a line: active or not, enrolled where, and when it was asked.
+/// What BPJS answered, in a line: active or not, enrolled where, and who asked when. While BPJS cannot be asked: what the
+/// last file of participants or the last answer says, marked as such.
 struct EligibilityNote: Component {
   let viewer: Viewer
   let patient: Patient
   /// `nil`: the patient has neither card nor NIK to ask with.
-  let answer: Eligibility.Answer?
-  let now: Instant
+  let checked: CheckedEligibility?
 
   @HTMLBuilder var html: HTML {
-    switch answer {
+    switch checked?.answer {
     case .participant(let participant): found(participant)
-    case .unknown(let sentence):
+    case .unknown:
       p {
         StateMark("JKN tidak ditemukan", tone: .waiting, symbol: "▲")
-        " " + sentence
+        " " + (checked?.check.sentence ?? "")
       }
     case .unreachable(let sentence):
       p {
         StateMark("BPJS terputus", tone: .neutral, symbol: "○")
         " \(sentence) Pendaftaran tetap dapat dilanjutkan."
       }
+      p(checked?.check.sentence ?? "")
     case nil: p("Tanpa NIK dan kartu, kepesertaan JKN tidak dapat ditanyakan.", .class("small"))
     }
+    if let checked { footing(checked) }
+  }
+
+  @HTMLBuilder private func footing(_ checked: CheckedEligibility) -> HTML {
+    if let limit = checked.limit {
+      Notice(
+        limit.isReached ? .waiting : .brand,
+        "Peserta luar wilayah: \(limit.visits) dari \(OutOfAreaLimit.most) kunjungan bulan ini sudah dipakai."
+          + (limit.isReached ? " Kunjungan berikutnya hanya dijamin bila gawat darurat." : ""))
+    }
+    p(
+      "Ditanyakan \(Indonesian.clock(checked.check.at, viewer.facility.zone)) oleh \(checked.check.officer)",
+      .class("small"))
   }
 
   @HTMLBuilder private func found(_ participant: Eligibility.Participant) -> HTML {
@@ -42,7 +56,6 @@ struct EligibilityNote: Component {
     }
     if let difference = difference(participant) { Notice(.waiting, difference) }
     if patient.jknNumber == nil, viewer.may(.changePatient) { takeCard(participant) }
-    p("Ditanyakan ke BPJS \(Indonesian.clock(now, viewer.facility.zone))", .class("small"))
   }
 
   private func isHere(_ participant: Eligibility.Participant) -> Bool {

@@ -8,6 +8,7 @@ struct PageContext: ChildRequestContext {
   let viewer: Viewer
   let sessionSecret: String
   let form: FormValues
+  let upload: UploadedFile?
 
   init(context: VisitorContext) throws {
     guard let viewer = context.viewer, let secret = context.sessionSecret else { throw SignInNeeded() }
@@ -15,6 +16,7 @@ struct PageContext: ChildRequestContext {
     self.viewer = viewer
     sessionSecret = secret
     form = context.form
+    upload = context.upload
   }
 
   /// Who asks the clinic.

@@ -12,6 +12,8 @@ public struct VisitorContext: RequestContext {
   var sessionSecret: String?
   /// The fields of a form that was sent; empty for other bodies.
   var form = FormValues()
+  /// The file that came with it.
+  var upload: UploadedFile?
   /// Where the request comes from, for the lock-out; nil in tests without a socket.
   let peer: String?
 

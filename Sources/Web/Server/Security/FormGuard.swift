@@ -15,9 +15,14 @@ struct FormGuard: RouterMiddleware {
     var request = request
     var context = context
     guard Self.isSameSite(request) else { throw PageProblem.formExpired }
-    let body = try await request.collectBody(upTo: context.maxUploadSize)
-    if request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") ?? false {
+    let carriesFile = context.viewer != nil && request.uri.path == Route.participants(.upload).pattern
+    let body = try await request.collectBody(upTo: carriesFile ? Self.largestFile : context.maxUploadSize)
+    let type = request.headers[.contentType] ?? ""
+    if type.hasPrefix("application/x-www-form-urlencoded") {
       context.form = FormValues(urlEncoded: String(buffer: body))
+    } else if carriesFile, let sent = MultipartForm(contentType: type, body: Array(body.readableBytesView)) {
+      context.form = FormValues(sent.fields)
+      context.upload = sent.file
     }
     let sent = request.headers[.formToken] ?? context.form.verbatim(FormToken.field) ?? ""
     guard !context.formToken.text.isEmpty, sent.isSameSecret(as: context.formToken.text) else {
@@ -26,6 +31,9 @@ struct FormGuard: RouterMiddleware {
     context.form[FormToken.field] = nil
     return try await next(request, context)
   }
+
+  /// A hundred thousand participants are some twenty megabytes.
+  private static let largestFile = 64 * 1024 * 1024
 
   /// `Sec-Fetch-Site` where the browser sends it, else `Origin` against `Host`.
   private static func isSameSite(_ request: Request) -> Bool {
