@@ -24,7 +24,7 @@ public struct Outage: Sendable, Hashable, Identifiable {
   }
 }
 
-/// The newest topic word: something opened or ended an outage.
 extension Outage {
+  /// What is announced after an outage opened or ended.
   public static let topic = "outage"
 }
