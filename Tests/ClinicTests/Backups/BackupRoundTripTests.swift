@@ -27,6 +27,18 @@ struct BackupRoundTripTests {
     }
   }
 
+  @Test(
+    "A backup of either engine comes back into either, row by row",
+    arguments: Store.Engine.available, Store.Engine.available)
+  func engines(_ from: Store.Engine, _ to: Store.Engine) async throws {
+    let rig = try await CopyRig(patients: 20, on: from)
+    let before = try await CopyRig.rows(of: rig.store)
+    let backup = try await rig.maker.run()
+    let restored = try Store.temporary(to)
+    try await rig.restore(rig.path(backup), into: restored)
+    #expect(try await CopyRig.rows(of: restored) == before)
+  }
+
   @Test("People work on while a backup is made; it holds one moment")
   func online() async throws {
     let rig = try await CopyRig()

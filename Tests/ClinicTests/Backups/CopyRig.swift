@@ -15,8 +15,8 @@ struct CopyRig {
   let identity = BackupIdentity()
   let clock = WallClock.fixed(now)
 
-  init(patients: Int = 40, seed: UInt64 = 1) async throws {
-    store = try Store.temporary()
+  init(patients: Int = 40, seed: UInt64 = 1, on engine: Store.Engine = .standard) async throws {
+    store = try Store.temporary(engine)
     try await store.migrate(Schema.migrations, at: 7)
     demo = try await DemoPuskesmas.load(in: store, at: Self.now)
     try await DemoDistrict(facility: demo.facility.id, patients: patients, visits: patients, seed: seed)
