@@ -11,6 +11,8 @@ public struct Migration: Sendable {
     case textIndex(TextIndex)
     /// Rows of this table can be added, never changed or deleted: the engine itself refuses.
     case appendOnly(String)
+    /// Where the rows of this table live when the database is divided; nothing is done while it is whole.
+    case distribution(String, TableDistribution)
   }
 
   public init(_ number: Int, _ name: String, _ steps: [Step]) {

@@ -33,7 +33,8 @@ public final class TemporaryDatabase: Sendable {
   /// One more store on it.
   public func store(limits: PostgreSQLLimits = PostgreSQLLimits(connections: 4)) -> Store {
     let target = PostgreSQLTarget(url: server, database: name, session: "any", limits: limits)
-    return Store(driver: PostgreSQLDriver(target), belongings: self)
+    return Store(
+      driver: PostgreSQLDriver(target), belongings: self, partitionsAtOnce: Store.Engine.testPartitions)
   }
 
   /// Runs one statement on the server's own database.
