@@ -35,15 +35,18 @@ public struct FoundDifference: Sendable, Identifiable {
       let found = try tx.execute(
         """
         UPDATE delivery SET state = 'waiting', remote_id = NULL, delivered_at = NULL, outcome_unknown = 1,
-          attempts = 0, due_at = \(now) WHERE destination = \(destination) AND key = \(key)
-        AND state = 'delivered'
+          attempts = 0, due_at = \(now)
+        WHERE facility = \(facility) AND destination = \(destination) AND key = \(key) AND state = 'delivered'
         """)
       guard found == 1 else { return false }
       tx.announce(DeliveryPlan.topic)
     case .different:
       guard let repairKey = difference.repairKey else { return false }
       let patient: PatientID? = try tx.value(
-        "SELECT patient FROM delivery WHERE destination = \(destination) AND key = \(key)")
+        """
+        SELECT patient FROM delivery
+        WHERE facility = \(facility) AND destination = \(destination) AND key = \(key)
+        """)
       try DeliveryPlan.add(
         [
           PlannedDelivery(

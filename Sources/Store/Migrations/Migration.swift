@@ -1,6 +1,7 @@
 /// One numbered step of the schema. Never edited once released; a change is a new step.
 ///
-/// Numbers are given across the whole program: 1–9 Store and Journal, 10–49 Clinic, 50–59 SATUSEHAT, 60–69 BPJS.
+/// Numbers are given across the whole program: 1–9 Store and Journal, 10–49 Clinic, 50–59 SATUSEHAT, 60–69 BPJS,
+/// 70–79 what concerns a whole database.
 public struct Migration: Sendable {
   public let number: Int
   public let name: String
