@@ -52,7 +52,8 @@ struct Installation: Sendable {
       let client = PCareClient(pcare, http: http, clock: clock)
       let mapping = try pcare.readMapping() ?? PCareMapping()
       let lists = PCareReferences(client: client, store: store, clock: clock)
-      connections.append(.pcare(client, mapping: mapping, pace: settings.pcarePace, store: store))
+      connections.append(
+        .pcare(client, mapping: mapping, pace: settings.pcarePace, store: store, clock: clock))
       insurer = .bpjs(
         pcare, client, lists, mapping: mapping, store: store, http: http, clock: clock)
       references = lists

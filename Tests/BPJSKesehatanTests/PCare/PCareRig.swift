@@ -70,10 +70,16 @@ final class PCareRig: Sendable {
   }
 
   var reader: RecordSource {
-    RecordSource { id, _ in
-      guard let record = self.records.withLock({ $0[id] }) else { throw Refusal.notFound("Kunjungan") }
-      return record
-    }
+    RecordSource(
+      { id, _ in
+        guard let record = self.records.withLock({ $0[id] }) else { throw Refusal.notFound("Kunjungan") }
+        return record
+      },
+      visits: { facility, day, _ in
+        self.records.withLock { $0 }.values
+          .filter { $0.facility.id == facility && $0.encounter.day == day && $0.encounter.payer.isJKN }
+          .map { [$0.encounter.id] }
+      })
   }
 
   /// Writes facts about a visit into the journal and lets the feed plan what follows.
