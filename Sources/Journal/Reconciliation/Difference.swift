@@ -52,6 +52,9 @@ public struct Difference: Sendable, Hashable {
     /// Empty when nothing stands there.
     public let theirs: String
 
+    /// The path under which the card of somebody stands who is known only there.
+    public static let card = "kartu JKN"
+
     public init(path: String, ours: String, theirs: String) {
       self.path = path
       self.ours = ours

@@ -110,6 +110,7 @@ struct Installation: Sendable {
       $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
     }
     let keepers = references.map { [ReferenceKeeper(references: $0)] } ?? []
-    return [try site.application(logger: logger), subscribers, reconciliation] + couriers + keepers
+    let clearing = AnswerClearing(store: store, clock: clinic.clock, logger: logger)
+    return [try site.application(logger: logger), subscribers, reconciliation, clearing] + couriers + keepers
   }
 }

@@ -41,7 +41,7 @@ struct PCareFindings: Sendable {
     claim(entry)
     theirs += 1
     let fields = [
-      Difference.Field("kartu JKN", nil, entry.noKartu), .init("poli", nil, entry.kdPoli),
+      Difference.Field(Difference.Field.card, nil, entry.noKartu), .init("poli", nil, entry.kdPoli),
       .init("keadaan", nil, entry.status),
     ]
     add(
@@ -51,13 +51,13 @@ struct PCareFindings: Sendable {
   }
 
   /// A visit that no record of ours answers for.
-  /// - encounter: our visit in the same poli, whose own delivery has not got that far.
-  mutating func typedThere(_ entry: KunjunganEntry, encounter: EncounterID?) {
+  /// - card: of somebody who has no visit with us. - encounter: our visit in the same poli, which says nothing yet.
+  mutating func typedThere(_ entry: KunjunganEntry, of card: String? = nil, encounter: EncounterID?) {
     guard !isClaimed(entry) else { return }
     claim(entry)
     theirs += 1
     let fields = [
-      Difference.Field("poli", nil, entry.kdPoli), .init("keluhan", nil, entry.keluhan),
+      Difference.Field(Difference.Field.card, nil, card), .init("poli", nil, entry.kdPoli), .init("keluhan", nil, entry.keluhan),
       .init("diagnosis", nil, entry.kdDiag1),
     ]
     add(

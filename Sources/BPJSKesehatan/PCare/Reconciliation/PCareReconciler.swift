@@ -80,7 +80,9 @@ public struct PCareReconciler: Reconciler {
     for entry in registrations {
       findings.typedThere(entry)
       guard entry.isServed, let card = entry.noKartu, findings.cards.insert(card).inserted else { continue }
-      for visit in try await questions.visits(of: card) { findings.typedThere(visit, encounter: nil) }
+      for visit in try await questions.visits(of: card) {
+        findings.typedThere(visit, of: card, encounter: nil)
+      }
     }
   }
 }
