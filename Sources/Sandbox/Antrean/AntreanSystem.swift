@@ -40,7 +40,8 @@ struct AntreanSystem: SandboxSystem {
     switch fault {
     case .unauthorized: AntreanReply.refused("Signature Service Tidak Sesuai", code: 401).sealed(with: nil)
     case .notRegistered:
-      AntreanReply.refused("Unauthorized! You are not registered for this service!", code: 404).sealed(with: nil)
+      AntreanReply.refused("Unauthorized! You are not registered for this service!", code: 404).sealed(
+        with: nil)
     default: GatewayReply.of(fault) ?? SandboxReply(.internalServerError)
     }
   }

@@ -27,7 +27,8 @@ struct PCareManners: Sendable {
       reply.code = code
     }
     let path = request.path.first?.lowercased()
-    if path == "kunjungan", reply.code == 201, switches[.visitAnswer] == "object", let only = reply.payload[0] {
+    if path == "kunjungan", reply.code == 201, switches[.visitAnswer] == "object", let only = reply.payload[0]
+    {
       reply.payload = only
     }
     if path == "peserta", reply.code == 204, switches[.unknownPerson] == "412" {

@@ -1,7 +1,8 @@
 /// What the contract of BPJS Kesehatan's services marks as a guess, or as told differently by its sources (section 11).
 extension Switch {
   static let bpjs: [Switch] = [
-    .visitPath, .bodyType, .visitAnswer, .duplicateCode, .diagnosisDot, .healthyCare, .loginRefusal, .unknownPerson,
+    .visitPath, .bodyType, .visitAnswer, .duplicateCode, .diagnosisDot, .healthyCare, .loginRefusal,
+    .unknownPerson,
     .sealedRefusals, .icareLogin, .antreanSuccess,
   ]
 

@@ -163,7 +163,9 @@ struct AntreanRig: Sendable {
 
   /// What was put off is sent at once, as if its time had come.
   func hurry() async throws {
-    try await clinic.store.write { _ = try $0.execute("UPDATE delivery SET due_at = 0 WHERE state = 'retry'") }
+    try await clinic.store.write {
+      _ = try $0.execute("UPDATE delivery SET due_at = 0 WHERE state = 'retry'")
+    }
   }
 
   /// Kinds and states of everything planned, in order.

@@ -32,7 +32,8 @@ struct ICareEveryFaultTests {
         try AnswerDesk.answers(to: rig.demo.facility.id, limit: 10, in: $0)
       }
       let unreadable: Set<FaultKind> = [
-        .serverError, .unavailable, .gatewayTimeout, .tooManyRequests, .forbidden, .html, .malformed, .cutCipher,
+        .serverError, .unavailable, .gatewayTimeout, .tooManyRequests, .forbidden, .html, .malformed,
+        .cutCipher,
         .wrongTimestamp, .notCipher,
       ]
       #expect(kept.map(\.destination) == (unreadable.contains(kind) ? ["icare"] : []))

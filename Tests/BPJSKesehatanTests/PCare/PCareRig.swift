@@ -118,7 +118,8 @@ final class PCareRig: Sendable {
       backOff: BackOff(first: .milliseconds(1), longest: .milliseconds(4)),
       breaker: Breaker(threshold: 1_000_000), attemptsBeforeAttention: 200)
     let courier = Courier(
-      store: store, destination: destination(client: client, mapping: mapping), settings: settings, clock: .system,
+      store: store, destination: destination(client: client, mapping: mapping), settings: settings,
+      clock: .system,
       logger: Self.quiet)
     for _ in 0..<2_000 {
       try await courier.drain()

@@ -26,7 +26,8 @@ struct AnswerTests {
     let hands = CourierTests.Hands()
     let courier = Courier(
       store: fixture.store, destination: Babbling(times: times, body: body),
-      settings: CourierSettings(rate: 10_000, burst: 10_000, breaker: Breaker(threshold: 50)), clock: hands.clock,
+      settings: CourierSettings(rate: 10_000, burst: 10_000, breaker: Breaker(threshold: 50)),
+      clock: hands.clock,
       logger: Logger(label: "test"))
     try await fixture.plan("a")
     for _ in 0...times {

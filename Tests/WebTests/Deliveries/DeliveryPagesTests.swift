@@ -117,7 +117,9 @@ struct DeliveryPagesTests {
     }
   }
 
-  @Test("An answer that could not be read is shown, harmless, to those who may see it, and their reading is written down")
+  @Test(
+    "An answer that could not be read is shown, harmless, to those who may see it, and their reading is written down"
+  )
   func unreadable() async throws {
     let desk = try await desk()
     let facility = desk.site.demo.facility.id

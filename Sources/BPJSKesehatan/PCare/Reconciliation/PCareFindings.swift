@@ -51,13 +51,15 @@ struct PCareFindings: Sendable {
   }
 
   /// A visit that no record of ours answers for.
-  /// - card: of somebody who has no visit with us. - encounter: our visit in the same poli, which says nothing yet.
+  /// - card: of somebody who has no visit with us.
+  /// - encounter: our visit in the same poli, which says nothing yet.
   mutating func typedThere(_ entry: KunjunganEntry, of card: String? = nil, encounter: EncounterID?) {
     guard !isClaimed(entry) else { return }
     claim(entry)
     theirs += 1
     let fields = [
-      Difference.Field(Difference.Field.card, nil, card), .init("poli", nil, entry.kdPoli), .init("keluhan", nil, entry.keluhan),
+      Difference.Field(Difference.Field.card, nil, card), .init("poli", nil, entry.kdPoli),
+      .init("keluhan", nil, entry.keluhan),
       .init("diagnosis", nil, entry.kdDiag1),
     ]
     add(

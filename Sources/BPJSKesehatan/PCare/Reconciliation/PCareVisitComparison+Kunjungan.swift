@@ -15,7 +15,8 @@ extension PCareVisitComparison {
       return
     }
     guard number == entry.noKunjungan else {
-      return differ(item, entry.noKunjungan, [.init("nomor kunjungan", number, entry.noKunjungan)], repair: item)
+      return differ(
+        item, entry.noKunjungan, [.init("nomor kunjungan", number, entry.noKunjungan)], repair: item)
     }
     if !visit.awaits(isCorrection) {
       differ(item, number, fields(of: entry), repair: .correction(visit.id, version: revision))

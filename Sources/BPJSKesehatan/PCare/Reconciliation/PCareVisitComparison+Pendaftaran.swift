@@ -32,7 +32,8 @@ extension PCareVisitComparison {
     // Where the participant is enrolled is not told in the list.
     guard let ours = try? mapper.pendaftaran(of: record, provider: "") else { return [] }
     var fields = PCareFields()
-    fields.compare("jenis kunjungan", ours.kunjSakit ? "sakit" : "sehat", entry.kunjSakit.map { $0 ? "sakit" : "sehat" })
+    fields.compare(
+      "jenis kunjungan", ours.kunjSakit ? "sakit" : "sehat", entry.kunjSakit.map { $0 ? "sakit" : "sehat" })
     fields.compare("jenis pelayanan", ours.kdTkp, entry.kdTkp)
     return fields.found
   }

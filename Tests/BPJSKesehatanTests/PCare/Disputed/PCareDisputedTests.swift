@@ -7,7 +7,8 @@ import Vocabulary
 
 @testable import BPJSKesehatan
 
-@Suite("Where P-Care's sources do not agree (contract 11), the setting fits the other reading too", .serialized)
+@Suite(
+  "Where P-Care's sources do not agree (contract 11), the setting fits the other reading too", .serialized)
 struct PCareDisputedTests {
   private func deliver(
     _ switches: [String: String], mapping: PCareMapping = PCareSamples.mapping,
@@ -67,7 +68,9 @@ struct PCareDisputedTests {
     }
   }
 
-  @Test("A registration that is there already is adopted, under whatever code it is refused", arguments: ["401", "412", "428"])
+  @Test(
+    "A registration that is there already is adopted, under whatever code it is refused",
+    arguments: ["401", "412", "428"])
   func duplicate(code: String) async throws {
     try await PCareRig.run { rig in
       try rig.server.switches.set(["pcare-duplicate-code": code])

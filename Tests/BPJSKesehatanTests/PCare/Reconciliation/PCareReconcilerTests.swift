@@ -67,7 +67,8 @@ struct PCareReconcilerTests {
       let procedure = try #require(try await rig.client.tindakan(noKunjungan: number).first)
       try await rig.client.update(
         Tindakan(
-          kdTindakanSK: Int(procedure.kdTindakanSK) ?? 0, noKunjungan: number, kdTindakan: "09002", biaya: 1_000,
+          kdTindakanSK: Int(procedure.kdTindakanSK) ?? 0, noKunjungan: number, kdTindakan: "09002",
+          biaya: 1_000,
           keterangan: "satu kali"))
       // As if somebody had taken a drug out there and typed it in anew, with another amount.
       let drug = try #require(try await rig.client.obat(noKunjungan: number).first)
@@ -76,7 +77,8 @@ struct PCareReconcilerTests {
         Obat(noKunjungan: number, name: .dpho(code: "13010000001"), signa1: 3, signa2: 1, jmlObat: 12))
       try await rig.store.write { tx in
         try tx.execute(
-          "UPDATE delivery SET remote_id = \(other.kdObatSK) WHERE remote_id = \(drug.kdObatSK) AND kind = 'Obat'")
+          "UPDATE delivery SET remote_id = \(other.kdObatSK) WHERE remote_id = \(drug.kdObatSK) AND kind = 'Obat'"
+        )
       }
       let found = try await rig.compare()
       #expect(found.differences.map(\.what).sorted() == ["Obat", "Tindakan"])
@@ -101,7 +103,9 @@ struct PCareReconcilerTests {
     }
   }
 
-  @Test("What somebody typed at P-Care is missing here: for strangers with the card, in a visit of ours with the visit")
+  @Test(
+    "What somebody typed at P-Care is missing here: for strangers with the card, in a visit of ours with the visit"
+  )
   func typedThere() async throws {
     try await PCareRig.run { rig in
       let record = try await delivered(rig)
