@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// What the compared days of a month come to, for one system.
 public struct ReconciledMonth: Sendable, Identifiable {

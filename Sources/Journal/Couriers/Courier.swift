@@ -150,6 +150,7 @@ public actor Courier: Service {
       return (finished, settled, mayBeThere, now + max(delay, named ?? .zero))
     }
     let holder = settings.holder
+    let counts = !breaker.isOpen
     do {
       try await store.write(inTurn: outcomes.map(\.delivery.facility.text)) { [destination] tx in
         for change in changes { try change.write(for: destination.name, in: tx) }
@@ -158,7 +159,7 @@ public actor Courier: Service {
           // Whoever took it over after our lease ran out looks for it first, and brings back what it finds.
           guard try DeliveryDesk.isHeld(delivery.id, by: holder, in: tx) else { continue }
           try DeliveryReceipt.write(
-            outcome, of: delivery, mayBeThere: mayBeThere, dueAt: due, at: now, in: tx)
+            outcome, of: delivery, mayBeThere: mayBeThere, counts: counts, dueAt: due, at: now, in: tx)
           try AnswerDesk.keep(
             finished.unreadable, from: destination.name, delivery: delivery.id, facility: delivery.facility,
             at: now, in: tx)
