@@ -23,12 +23,12 @@ enum LineChange: Sendable, Equatable {
     tx.announce(Outage.topic)
   }
 
-  /// What was put off because the line was down need not wait any longer.
+  /// What was put off because the line was down need not wait any longer. In the words of the index of what is ready.
   private func release(_ destination: String, at now: Instant, in tx: WriteTransaction) throws {
     try tx.execute(
       """
-      UPDATE delivery SET due_at = \(now) WHERE destination = \(destination) AND state = 'retry'
-      AND due_at > \(now)
+      UPDATE delivery SET due_at = \(now) WHERE destination = \(destination)
+      AND state IN ('waiting', 'retry') AND blocked_by = 0 AND due_at > \(now)
       """)
   }
 }
