@@ -10,7 +10,8 @@ public enum Action: String, Sendable, CaseIterable {
   // Laboratory and pharmacy
   case workLaboratory, reviewPrescription, dispense
   // Delivery, journal, management
-  case readDeliveries, resendDelivery, readJournal, manageAccounts, manageFacility, importReferenceData
+  case readDeliveries, resendDelivery, readAnswers, readJournal, manageAccounts, manageFacility
+  case importReferenceData
   case readBackups, importParticipants
   // Everyone who is signed in
   case ownAccount, readReferenceData

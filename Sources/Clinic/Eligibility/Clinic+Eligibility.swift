@@ -8,9 +8,9 @@ extension Clinic {
   public func checkEligibility(of patient: Patient, by actor: Actor) async throws -> CheckedEligibility? {
     let answer: Eligibility.Answer
     if let card = patient.jknNumber {
-      answer = await eligibility.byCard(card)
+      answer = await asking("pcare", by: actor) { await eligibility.byCard(card) }
     } else if let nik = patient.nik {
-      answer = await eligibility.byNIK(nik)
+      answer = await asking("pcare", by: actor) { await eligibility.byNIK(nik) }
     } else {
       return nil
     }

@@ -7,13 +7,14 @@ import Vocabulary
 
 extension Connection {
   static func pcare(
-    _ client: PCareClient, mapping: PCareMapping, pace: Settings.Pace, store: Store
+    _ client: PCareClient, mapping: PCareMapping, pace: Settings.Pace, store: Store, clock: WallClock
   ) -> Connection {
     let mapper = PCareMapper(mapping)
     return Connection(
       feed: PCareFeed(mapper: mapper),
       destination: PCareDestination(client: { _ in client }, mapper: mapper, store: store),
-      pace: pace, preflight: .pcare(mapper, store: store))
+      pace: pace, preflight: .pcare(mapper, store: store),
+      reconciler: PCareReconciler(client: { _ in client }, mapper: mapper, store: store, clock: clock))
   }
 }
 

@@ -52,7 +52,8 @@ struct Installation: Sendable {
       let client = PCareClient(pcare, http: http, clock: clock)
       let mapping = try pcare.readMapping() ?? PCareMapping()
       let lists = PCareReferences(client: client, store: store, clock: clock)
-      connections.append(.pcare(client, mapping: mapping, pace: settings.pcarePace, store: store))
+      connections.append(
+        .pcare(client, mapping: mapping, pace: settings.pcarePace, store: store, clock: clock))
       insurer = .bpjs(
         pcare, client, lists, mapping: mapping, store: store, http: http, clock: clock)
       references = lists
@@ -109,6 +110,7 @@ struct Installation: Sendable {
       $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
     }
     let keepers = references.map { [ReferenceKeeper(references: $0)] } ?? []
-    return [try site.application(logger: logger), subscribers, reconciliation] + couriers + keepers
+    let clearing = AnswerClearing(store: store, clock: clinic.clock, logger: logger)
+    return [try site.application(logger: logger), subscribers, reconciliation, clearing] + couriers + keepers
   }
 }
