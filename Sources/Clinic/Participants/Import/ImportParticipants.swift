@@ -1,8 +1,8 @@
 import Crypto
 import Foundation
 import Journal
-public import Store
-public import Vocabulary
+import Store
+import Vocabulary
 
 /// Takes the monthly file of registered participants in (REG-02; agreement 004 Ps. 4(2)a, (3)a).
 ///
