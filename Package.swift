@@ -94,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", "Store", "Vocabulary"], swiftSettings: strict),
     .testTarget(
-      name: "ClinicTests", dependencies: ["Clinic", "Journal", "Store", "Vocabulary"],
+      name: "ClinicTests", dependencies: ["Clinic", "JKN", "Journal", "Spreadsheets", "Store", "Vocabulary"],
       swiftSettings: strict),
     .testTarget(
       name: "SatuSehatTests",

@@ -11,7 +11,7 @@ public enum Action: String, Sendable, CaseIterable {
   case workLaboratory, reviewPrescription, dispense
   // Delivery, journal, management
   case readDeliveries, resendDelivery, readJournal, manageAccounts, manageFacility, importReferenceData
-  case readBackups, importParticipants
+  case readBackups, importParticipants, reportToInsurer
   // Everyone who is signed in
   case ownAccount, readReferenceData
 }

@@ -29,6 +29,7 @@ enum SiteModules {
       StockPages(clinic: clinic),
       MendingPages(clinic: clinic),
       ParticipantPages(clinic: clinic),
+      ManualReportPages(clinic: clinic),
     ]
   }
 }
