@@ -10,7 +10,8 @@ public enum SpreadsheetError: Error, Hashable, Sendable {
   /// What the person is told.
   public var sentence: String {
     switch self {
-    case .notAWorkbook: "Berkas XLSX ini rusak atau bukan lembar kerja. Buka di Excel, lalu simpan ulang sebagai .xlsx."
+    case .notAWorkbook:
+      "Berkas XLSX ini rusak atau bukan lembar kerja. Buka di Excel, lalu simpan ulang sebagai .xlsx."
     case .oldOrLocked:
       "Berkas ini format .xls lama atau terkunci sandi. Buka di Excel, lalu simpan sebagai .xlsx tanpa sandi."
     case .tooLarge: "Lembar kerja terlalu besar. Pisahkan menjadi beberapa berkas atau simpan sebagai CSV."

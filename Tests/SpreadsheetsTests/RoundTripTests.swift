@@ -51,8 +51,10 @@ struct RoundTripTests {
 
   @Test("CSV quotes what must be quoted and lets no formula through")
   func csv() {
-    let text = Self.sheet([[.text("a;\"b\""), .number("-2"), .date(Self.day), .flag(false)], [.text("=1+1")]])
-      .csv()
+    let text = Self.sheet([
+      [.text("a;\"b\""), .number("-2"), .date(Self.day), .flag(false)], [.text("=1+1")],
+    ])
+    .csv()
     #expect(
       text == "\u{FEFF}Nama;Nomor;Lahir;Aktif\r\n\"a;\"\"b\"\"\";'-2;20-11-2026;tidak\r\n'=1+1\r\n")
   }

@@ -17,11 +17,13 @@ struct WorkbookTests {
           .utf8))
     archive.add(
       "xl/_rels/workbook.xml.rels",
-      Array("<Relationships><Relationship Target=\"/xl/worksheets/satu.xml\" Id=\"rId7\"/></Relationships>".utf8))
+      Array(
+        "<Relationships><Relationship Target=\"/xl/worksheets/satu.xml\" Id=\"rId7\"/></Relationships>".utf8))
     archive.add("xl/sharedStrings.xml", Array("<sst>\(strings)</sst>".utf8))
     archive.add("xl/styles.xml", Array("<styleSheet>\(styles)</styleSheet>".utf8))
     archive.add(
-      "xl/worksheets/satu.xml", Array("<?xml version=\"1.0\"?><worksheet><sheetData>\(rows)</sheetData></worksheet>".utf8))
+      "xl/worksheets/satu.xml",
+      Array("<?xml version=\"1.0\"?><worksheet><sheetData>\(rows)</sheetData></worksheet>".utf8))
     return archive.archive
   }
 
@@ -32,9 +34,11 @@ struct WorkbookTests {
 
   @Test("Shared texts, also in pieces and with a reading aid")
   func sharedStrings() throws {
-    let strings = "<si><t>satu</t></si><si><r><t>du</t></r><r><t xml:space=\"preserve\">a </t></r></si>"
+    let strings =
+      "<si><t>satu</t></si><si><r><t>du</t></r><r><t xml:space=\"preserve\">a </t></r></si>"
       + "<si><t>&#65;&amp;&#x42;</t><rPh><t>x</t></rPh></si><si/>"
-    let row = "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" t=\"s\"><v>1</v></c>"
+    let row =
+      "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" t=\"s\"><v>1</v></c>"
       + "<c r=\"D3\" t=\"s\"><v>2</v></c><c r=\"E3\" t=\"s\"><v>9</v></c></row>"
     #expect(
       try Self.cells(Self.workbook(row, strings: strings)) == [
@@ -46,13 +50,19 @@ struct WorkbookTests {
     "A number is a day when its style shows one",
     arguments: [
       ("<xf numFmtId=\"14\"/>", "", Cell.date(CalendarDate(dayNumber: 20_777))),
-      ("<xf numFmtId=\"170\"/>", "<numFmt numFmtId=\"170\" formatCode=\"[$-421]dd\\ mmmm\\ yyyy\"/>",
-        .date(CalendarDate(dayNumber: 20_777))),
-      ("<xf numFmtId=\"170\"/>", "<numFmt numFmtId=\"170\" formatCode=\"0&quot; day&quot;\"/>", .number("46346")),
+      (
+        "<xf numFmtId=\"170\"/>", "<numFmt numFmtId=\"170\" formatCode=\"[$-421]dd\\ mmmm\\ yyyy\"/>",
+        .date(CalendarDate(dayNumber: 20_777))
+      ),
+      (
+        "<xf numFmtId=\"170\"/>", "<numFmt numFmtId=\"170\" formatCode=\"0&quot; day&quot;\"/>",
+        .number("46346")
+      ),
       ("<xf numFmtId=\"0\"/>", "", .number("46346")),
     ] as [(String, String, Cell)])
   func dates(style: String, format: String, cell: Cell) throws {
-    let styles = "<numFmts>\(format)</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>\(style)</cellXfs>"
+    let styles =
+      "<numFmts>\(format)</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>\(style)</cellXfs>"
     #expect(try Self.cells(Self.workbook("<row><c s=\"0\"><v>46346</v></c></row>", styles: styles)) == [cell])
   }
 
@@ -66,12 +76,14 @@ struct WorkbookTests {
 
   @Test("Long numbers are written out; formulas give their value; a day far away is no day")
   func numbers() throws {
-    let row = "<row><c><v>3.204130101900001E15</v></c><c><v>7.0</v></c><c t=\"str\"><f>A1&amp;\"x\"</f><v>y</v></c>"
+    let row =
+      "<row><c><v>3.204130101900001E15</v></c><c><v>7.0</v></c><c t=\"str\"><f>A1&amp;\"x\"</f><v>y</v></c>"
       + "<c t=\"e\"><v>#N/A</v></c><c t=\"b\"><v>1</v></c><c s=\"1\"><v>9999999999999999999</v></c></row>"
     let styles = "<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>"
     #expect(
       try Self.cells(Self.workbook(row, styles: styles)) == [
-        .number("3204130101900001"), .number("7"), .text("y"), .empty, .flag(true), .number("9999999999999999999"),
+        .number("3204130101900001"), .number("7"), .text("y"), .empty, .flag(true),
+        .number("9999999999999999999"),
       ])
   }
 
@@ -92,7 +104,8 @@ struct WorkbookTests {
 
   @Test("Every byte of a small workbook may be wrong; nothing falls over")
   func wrongBytes() {
-    let good = Self.workbook("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>1</v></c></row>", strings: "<si><t>a</t></si>")
+    let good = Self.workbook(
+      "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>1</v></c></row>", strings: "<si><t>a</t></si>")
     for place in good.indices {
       var bytes = good
       bytes[place] ^= 0x3F

@@ -71,7 +71,9 @@ extension EligibilityCheck {
   }
 
   /// The newest of a patient, if it is of this day.
-  static func ofToday(_ patient: PatientID, _ context: Context, in tx: ReadTransaction) throws -> EligibilityCheck? {
+  static func ofToday(_ patient: PatientID, _ context: Context, in tx: ReadTransaction) throws
+    -> EligibilityCheck?
+  {
     try latest(of: patient, in: tx).flatMap { context.zone.date(of: $0.at) == context.today ? $0 : nil }
   }
 

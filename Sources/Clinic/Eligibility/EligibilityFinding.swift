@@ -24,10 +24,12 @@ struct EligibilityFinding: Sendable, Hashable {
       let isHere = participant.providerCode == facility.bpjsProvider
       // A newborn has no NIK yet (IDN-04); anybody else's should be known there.
       let nikKnown = patient.nik == nil || participant.nik?.isEmpty == false
-      let words = isHere ? "JKN aktif dan terdaftar di sini." : "JKN aktif, terdaftar di \(participant.providerName)."
+      let words =
+        isHere ? "JKN aktif dan terdaftar di sini." : "JKN aktif, terdaftar di \(participant.providerName)."
       self.init(
         standing: isHere ? .here : .elsewhere, source: .bpjs, provider: participant.providerCode,
-        nikKnown: nikKnown, sentence: nikKnown ? words : "\(words) NIK belum tercatat di BPJS. \(Self.documents)")
+        nikKnown: nikKnown,
+        sentence: nikKnown ? words : "\(words) NIK belum tercatat di BPJS. \(Self.documents)")
     }
   }
 

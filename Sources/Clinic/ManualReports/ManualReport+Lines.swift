@@ -55,7 +55,8 @@ extension ManualReport {
       let code: String? = try row["code"]
       let text: String = try row["text"]
       let isMain = words[visit] == nil
-      words[visit, default: []].append(isMain || code == nil ? [code ?? "", text].joined(separator: " ") : code ?? "")
+      words[visit, default: []].append(
+        isMain || code == nil ? [code ?? "", text].joined(separator: " ") : code ?? "")
     }
     return words.mapValues { $0.joined(separator: "; ") }
   }

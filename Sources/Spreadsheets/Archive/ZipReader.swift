@@ -26,7 +26,8 @@ struct ZipReader {
       let name = String(decoding: try slice(place + 46, length), as: UTF8.self)
       guard try number(place + 8, 2) & 1 == 0 else { throw .oldOrLocked }
       entries[name] = Entry(
-        method: try number(place + 10, 2), checksum: try number(place + 16, 4), packed: try number(place + 20, 4),
+        method: try number(place + 10, 2), checksum: try number(place + 16, 4),
+        packed: try number(place + 20, 4),
         size: try number(place + 24, 4), header: try number(place + 42, 4))
       place += 46 + length + (try number(place + 30, 2)) + (try number(place + 32, 2))
     }

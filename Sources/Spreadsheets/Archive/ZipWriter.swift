@@ -21,7 +21,8 @@ struct ZipWriter {
 
   /// The whole archive.
   var archive: [UInt8] {
-    body + directory + Self.bytes(0x0605_4B50, 4) + Self.bytes(0, 4) + Self.bytes(count, 2) + Self.bytes(count, 2)
+    body + directory + Self.bytes(0x0605_4B50, 4) + Self.bytes(0, 4) + Self.bytes(count, 2)
+      + Self.bytes(count, 2)
       + Self.bytes(directory.count, 4) + Self.bytes(body.count, 4) + Self.bytes(0, 2)
   }
 

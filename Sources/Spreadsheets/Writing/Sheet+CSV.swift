@@ -13,7 +13,8 @@ extension Sheet {
   private static func field(_ text: String) -> String {
     let safe = text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text
     guard safe.contains(where: { ";\"\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 }
 

@@ -22,7 +22,8 @@ extension Sheet {
   private var worksheet: String {
     var xml = WorkbookFrame.declaration
     xml += "<worksheet xmlns=\"\(WorkbookFrame.main)\"><sheetViews><sheetView workbookViewId=\"0\">"
-    xml += "<pane ySplit=\"\(headRow)\" topLeftCell=\"A\(headRow + 1)\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+    xml +=
+      "<pane ySplit=\"\(headRow)\" topLeftCell=\"A\(headRow + 1)\" activePane=\"bottomLeft\" state=\"frozen\"/>"
     xml += "</sheetView></sheetViews><cols>"
     for (index, column) in columns.enumerated() {
       xml += "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(column.width)\" customWidth=\"1\"/>"
@@ -41,7 +42,8 @@ extension Sheet {
     write(columns.map { .text($0.heading) }, .head)
     for cells in rows { write(cells, .plain) }
     if let total { write(total, .bold) }
-    xml += "</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+    xml +=
+      "</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
     xml += "<pageSetup paperSize=\"9\" orientation=\"landscape\"/></worksheet>"
     return xml
   }

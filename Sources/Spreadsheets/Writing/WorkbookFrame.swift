@@ -26,7 +26,8 @@ enum WorkbookFrame {
   /// - Parameter heads: the row that is printed again on every page.
   static func workbook(_ name: String, heads: Int) -> String {
     let tab = XMLText.escaped(name)
-    let quoted = XMLText.escaped(name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))
+    let quoted = XMLText.escaped(
+      name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))
     return declaration + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>"
       + "<sheet name=\"\(tab)\" sheetId=\"1\" r:id=\"rId1\"/></sheets><definedNames>"
       + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'\(quoted)'!$\(heads):$\(heads)</definedName>"

@@ -47,7 +47,9 @@ struct ManualReportPage {
   }
 
   @HTMLBuilder private func inpatient(_ month: ParticipantMonth) -> HTML {
-    p("Rawat inap belum dicatat di SEHAT: formulirnya tercetak tanpa baris, untuk diisi dengan tangan.", .class("small"))
+    p(
+      "Rawat inap belum dicatat di SEHAT: formulirnya tercetak tanpa baris, untuk diisi dengan tangan.",
+      .class("small"))
     files(.ritp, month)
   }
 

@@ -26,7 +26,8 @@ struct OutagePages: PageModule {
   /// Nothing while BPJS can be asked.
   @Sendable func counter(_ request: Request, _ context: PageContext) async throws -> Response {
     let contingency = try await clinic.contingency(for: context.actor)
-    return ContingencyBar(viewer: context.viewer, contingency: contingency, now: clinic.clock.now()).response()
+    return ContingencyBar(viewer: context.viewer, contingency: contingency, now: clinic.clock.now())
+      .response()
   }
 
   @Sendable func events(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -27,7 +27,9 @@ struct ParticipantFilesPage {
   private func running(_ file: String, _ progress: ImportProgress) -> HTML {
     let step = progress.step == .reading ? "membaca" : "menyimpan"
     return Notice(.brand) {
-      p("\(file) sedang dimuat: \(step) \(progress.percent) %. Halaman ini memperbarui diri; daftar lama tetap berlaku sampai selesai.")
+      p(
+        "\(file) sedang dimuat: \(step) \(progress.percent) %. Halaman ini memperbarui diri; daftar lama tetap berlaku sampai selesai."
+      )
       HTML.element(
         "progress",
         [
@@ -42,7 +44,8 @@ struct ParticipantFilesPage {
       to: .participants(.upload), token: viewer.formToken, Attribute("enctype", "multipart/form-data")
     ) {
       TextField("Bulan", name: Self.month, in: form, hint: "Misalnya 2026-11.", required: true)
-      Field("Berkas CSV atau XLSX", name: Self.file, problem: form.problem(Self.file), required: true) { wiring in
+      Field("Berkas CSV atau XLSX", name: Self.file, problem: form.problem(Self.file), required: true) {
+        wiring in
         HTML.void(
           "input",
           [.type("file"), .name(Self.file), Attribute("accept", ".csv,.xlsx,text/csv")] + wiring.attributes)

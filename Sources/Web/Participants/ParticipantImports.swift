@@ -47,7 +47,8 @@ final class ParticipantImports: Sendable {
   ) async {
     let facility = actor.facility
     do {
-      try await ImportParticipants(clinic, by: actor).run(file.bytes, name: file.name, month: month) { progress in
+      try await ImportParticipants(clinic, by: actor).run(file.bytes, name: file.name, month: month) {
+        progress in
         self.states.withLock { $0[facility] = .running(file: file.name, progress) }
       }
       states.withLock { $0[facility] = nil }

@@ -30,6 +30,7 @@ enum SiteModules {
       MendingPages(clinic: clinic),
       ParticipantPages(clinic: clinic),
       ManualReportPages(clinic: clinic),
+      SchedulePages(clinic: clinic),
     ]
   }
 }

@@ -19,6 +19,7 @@ enum Route: Sendable, Hashable {
   case codes(CodeRoute)
   case participants(ParticipantRoute)
   case manualReports(ManualReportRoute)
+  case schedule(ScheduleRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -39,6 +40,7 @@ enum Route: Sendable, Hashable {
     case .codes(let route): route.address
     case .participants(let route): route.address
     case .manualReports(let route): route.address
+    case .schedule(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

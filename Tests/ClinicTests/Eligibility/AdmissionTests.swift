@@ -70,7 +70,8 @@ struct AdmissionTests {
     .participant(
       .init(
         card: JKNNumber(stored: "0002000009001"), name: "Pasien Contoh", sex: .male, birthDate: nil, nik: nik,
-        active: active, status: active ? "AKTIF" : "PREMI", providerCode: provider, providerName: "Klinik Contoh",
+        active: active, status: active ? "AKTIF" : "PREMI", providerCode: provider,
+        providerName: "Klinik Contoh",
         membership: "PBI", classOfCare: "III"))
   }
 
@@ -137,7 +138,9 @@ struct AdmissionTests {
     try await counter.register(.jknElsewhere, emergency: true)
   }
 
-  @Test("While an outage is open nobody is asked, nobody is held up, and the counter is told; afterwards all is as before")
+  @Test(
+    "While an outage is open nobody is asked, nobody is held up, and the counter is told; afterwards all is as before"
+  )
   func outage() async throws {
     let counter = try await Counter(Self.participant(active: false))
     let loket = counter.demo.actor(.loket)

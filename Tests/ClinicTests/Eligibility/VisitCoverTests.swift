@@ -11,19 +11,22 @@ struct VisitCoverTests {
   ) -> EligibilityCheck {
     let now = Instant(milliseconds: 1_795_136_400_000)
     return EligibilityCheck(
-      id: ID(at: now), facility: ID(at: now), patient: ID(at: now), at: now, officer: "Yuni", standing: standing,
+      id: ID(at: now), facility: ID(at: now), patient: ID(at: now), at: now, officer: "Yuni",
+      standing: standing,
       source: source, asOf: nil, provider: nil, nikKnown: nikKnown, sentence: "Alasan.")
   }
 
   private static func cover(
-    _ payer: Payer = .jknHere, emergency: Bool = false, _ check: EligibilityCheck?,
+    _ check: EligibilityCheck?, payer: Payer = .jknHere, emergency: Bool = false,
     served: Int? = nil, shown: ShownDocuments.Ticks = .none
   ) throws -> VisitCover {
     let today = CalendarDate(dayNumber: 20_777)
     let terms = try ShippedTerms.named(ShippedTerms.usual)
     return VisitCover(
       payer: payer, isEmergency: emergency, check: check,
-      outOfArea: served.flatMap { terms.outOfAreaVisits(served: Array(repeating: today, count: $0), today: today) },
+      outOfArea: served.flatMap {
+        terms.outOfAreaVisits(served: Array(repeating: today, count: $0), today: today)
+      },
       shown: shown, identity: .ktpEl)
   }
 
@@ -31,7 +34,7 @@ struct VisitCoverTests {
   func answer() throws {
     #expect(try Self.cover(nil).objection?.field == VisitField.payer)
     #expect(try Self.cover(Self.check(.here)).objection == nil)
-    #expect(try Self.cover(.jknElsewhere, Self.check(.elsewhere)).objection == nil)
+    #expect(try Self.cover(Self.check(.elsewhere), payer: .jknElsewhere).objection == nil)
   }
 
   @Test("Not active, or registered where the payer does not say, is told beside the payer")
@@ -39,7 +42,8 @@ struct VisitCoverTests {
     #expect(try Self.cover(Self.check(.inactive)).objection?.sentence.contains("Alasan. Pilih Umum") == true)
     #expect(
       try Self.cover(Self.check(.elsewhere)).objection?.sentence == "Alasan. Pilih JKN faskes lain.")
-    #expect(try Self.cover(.jknElsewhere, Self.check(.here)).objection?.sentence == "Alasan. Pilih JKN.")
+    #expect(
+      try Self.cover(Self.check(.here), payer: .jknElsewhere).objection?.sentence == "Alasan. Pilih JKN.")
   }
 
   @Test("Where the NIK is unknown both documents must be shown", arguments: [true, false])
@@ -51,9 +55,11 @@ struct VisitCoverTests {
     }
   }
 
-  @Test("The fourth visit from another kabupaten in a month is refused", arguments: [(2, true), (3, false), (4, false)])
+  @Test(
+    "The fourth visit from another kabupaten in a month is refused",
+    arguments: [(2, true), (3, false), (4, false)])
   func outOfArea(served: Int, passes: Bool) throws {
-    let objection = try Self.cover(.jknElsewhere, Self.check(.elsewhere), served: served).objection
+    let objection = try Self.cover(Self.check(.elsewhere), payer: .jknElsewhere, served: served).objection
     #expect((objection == nil) == passes)
     if let objection { #expect(objection.sentence.contains("Ps.4(4)f")) }
   }
@@ -61,9 +67,9 @@ struct VisitCoverTests {
   @Test("An emergency, a patient who pays, and anybody while BPJS is away are never held up")
   func never() throws {
     let worst = Self.check(.inactive, nikKnown: false)
-    #expect(try Self.cover(emergency: true, nil).objection == nil)
-    #expect(try Self.cover(.jknElsewhere, emergency: true, worst, served: 9).objection == nil)
-    #expect(try Self.cover(.general, worst).objection == nil)
+    #expect(try Self.cover(nil, emergency: true).objection == nil)
+    #expect(try Self.cover(worst, payer: .jknElsewhere, emergency: true, served: 9).objection == nil)
+    #expect(try Self.cover(worst, payer: .general).objection == nil)
     for source in [EligibilityCheck.Source.file, .earlier, .none] {
       for standing in EligibilityCheck.Standing.allCases {
         #expect(try Self.cover(Self.check(standing, source), served: 3).objection == nil)

@@ -9,7 +9,8 @@ import Vocabulary
 struct ManualReportTests {
   private static let month = ParticipantMonth("2026-11")
 
-  @Test("Closed JKN visits of the month stand in RJTP with card, name and diagnoses; the making is written down")
+  @Test(
+    "Closed JKN visits of the month stand in RJTP with card, name and diagnoses; the making is written down")
   func outpatient() async throws {
     let visit = try await OpenVisit.make()
     let month = try #require(Self.month)
@@ -21,8 +22,10 @@ struct ManualReportTests {
     try await visit.close()
     let report = try await visit.clinic.run(MakeManualReport(.rjtp, month), by: kepala)
     let line = try #require(report.lines.first)
-    #expect(report.lines.count == 1 && report.referred == 0 && report.facility.name == "Puskesmas Cempaka Sari")
-    #expect(line.name == "Siti Rahmawati" && line.card?.text == "0001234567890" && line.day.iso == "2026-11-23")
+    #expect(
+      report.lines.count == 1 && report.referred == 0 && report.facility.name == "Puskesmas Cempaka Sari")
+    #expect(
+      line.name == "Siti Rahmawati" && line.card?.text == "0001234567890" && line.day.iso == "2026-11-23")
     #expect(line.diagnosis.hasPrefix("I10 ") && line.diagnosis.hasSuffix("; R51") && !line.referred)
     let kinds: [String] = try await visit.store.read { tx in
       try tx.all("SELECT kind FROM journal_entry ORDER BY at DESC, sequence DESC LIMIT 1") { try $0["kind"] }
@@ -49,7 +52,9 @@ struct ManualReportTests {
     }
   }
 
-  @Test("A month ends where the next begins", arguments: [("2026-11", "2026-12-01"), ("2026-12", "2027-01-01"), ("2024-02", "2024-03-01")])
+  @Test(
+    "A month ends where the next begins",
+    arguments: [("2026-11", "2026-12-01"), ("2026-12", "2027-01-01"), ("2024-02", "2024-03-01")])
   func months(text: String, next: String) throws {
     #expect(try #require(ParticipantMonth(text)).next.firstDay.iso == next)
   }

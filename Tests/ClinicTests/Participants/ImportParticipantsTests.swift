@@ -111,7 +111,10 @@ struct ImportParticipantsTests {
       "Peserta", heading: [[.text("DATA PESERTA TERDAFTAR")], []],
       columns: ["No. Kartu", "NIK", "Nama", "Tgl Lahir", "JK", "Status"].map { Sheet.Column($0) },
       rows: [
-        [.number("2000009001"), .number("3204133101909001"), .text("Satu"), .date(born), .text("P"), .text("AKTIF")],
+        [
+          .number("2000009001"), .number("3204133101909001"), .text("Satu"), .date(born), .text("P"),
+          .text("AKTIF"),
+        ],
         [.text("0002000009002"), .number("3204133101909000"), .text("Dua"), .date(born), .text("L")],
         [.text("rusak")], [],
       ])

@@ -18,8 +18,8 @@ struct OutOfAreaVisitsTests {
     ] as [([String], String, Int, Bool)])
   func limit(served: [String], today: String, count: Int, reached: Bool) throws {
     let terms = try ShippedTerms.named("bontang-2024")
-    let visits = try #require(
-      terms.outOfAreaVisits(served: try days(served), today: try #require(CalendarDate(iso: today))))
+    let day = try #require(CalendarDate(iso: today))
+    let visits = try #require(terms.outOfAreaVisits(served: try days(served), today: day))
     #expect(visits.served == count && visits.isReached == reached && visits.most == 3)
     #expect(visits.source == "PKS Bontang 2024, Ps.4(4)f")
   }

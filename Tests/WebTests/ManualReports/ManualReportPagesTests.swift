@@ -26,7 +26,9 @@ struct ManualReportPagesTests {
     try await site.test(as: .kepala) { browser async throws in
       let typed = try await browser.get(.manualReports(.month("november")))
       #expect(typed.status == .unprocessableContent && typed.text.contains("Tulis bulan laporan"))
-      for (kind, month, format) in [("x", "2026-11", "pdf"), ("rjtp", "2026-13", "pdf"), ("rjtp", "2026-11", "exe")] {
+      for (kind, month, format) in [
+        ("x", "2026-11", "pdf"), ("rjtp", "2026-13", "pdf"), ("rjtp", "2026-11", "exe"),
+      ] {
         let file = try await browser.get(.manualReports(.file(kind, month: month, format: format)))
         #expect(file.status == .notFound)
       }

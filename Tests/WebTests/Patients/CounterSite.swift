@@ -11,7 +11,8 @@ struct CounterSite {
 
   init(insurer: Insurer = .none) async throws {
     site = try await TestSite(
-      insurer: insurer, { PatientPages(clinic: $0) }, { QueuePages(clinic: $0) }, { DisplayPages(clinic: $0) },
+      insurer: insurer, { PatientPages(clinic: $0) }, { QueuePages(clinic: $0) },
+      { DisplayPages(clinic: $0) },
       { OutagePages(clinic: $0) })
     room = try #require(site.demo.rooms["umum"])
   }

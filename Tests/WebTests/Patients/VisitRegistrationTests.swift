@@ -111,7 +111,8 @@ struct VisitRegistrationTests {
     }
   }
 
-  @Test("While BPJS is away the counter says since when and from which month it answers; then the bar is gone")
+  @Test(
+    "While BPJS is away the counter says since when and from which month it answers; then the bar is gone")
   func contingency() async throws {
     let counter = try await CounterSite(insurer: Insurer(line: "pcare"))
     let siti = try await counter.patient()
@@ -127,7 +128,8 @@ struct VisitRegistrationTests {
     }
     try await counter.test { browser in
       let desk = try await browser.get(.patients(.desk(chosen: siti.id.text)))
-      #expect(desk.text.contains("BPJS terputus sejak 08.00.") && desk.text.contains("bulan 2026-11 (1 orang)"))
+      #expect(
+        desk.text.contains("BPJS terputus sejak 08.00.") && desk.text.contains("bulan 2026-11 (1 orang)"))
       let note = try await browser.get(.patients(.eligibility(siti.id.text)))
       #expect(note.text.contains("Berkas 2026-11") && note.text.contains("terdaftar di sini"))
       try await counter.clinic.store.write { tx in

@@ -25,7 +25,8 @@ struct CheckField: Component {
         "label", [],
         HTML {
           input(
-            .type("checkbox"), .name(name), .value(value), .checked(form.values.all(name).contains(value)), Attribute("form", owner),
+            .type("checkbox"), .name(name), .value(value), .checked(form.values.all(name).contains(value)),
+            Attribute("form", owner),
             .aria("aria-invalid", problem == nil ? nil : "true"))
           span(words)
         })

@@ -17,7 +17,9 @@ struct SlipPage {
         Notice(.done, "\(slip.patient.name) masuk antrean \(slip.room.name).")
       }
       if slip.shown != nil {
-        Notice(.waiting, "NIK belum dikenal BPJS. Cetak pemberitahuan pemutakhiran data dan berikan kepada pasien.")
+        Notice(
+          .waiting, "NIK belum dikenal BPJS. Cetak pemberitahuan pemutakhiran data dan berikan kepada pasien."
+        )
       }
       section(.class("slip"), .aria("aria-label", "Karcis antrean")) {
         p(slip.facility.name, .class("slip-house"))

@@ -38,7 +38,8 @@ public struct CheckIn: Command {
       reason: booking.complaint)
     let room = try Room.find(booking.room, of: context.facility, in: tx)
     if visit.payer.isJKN, let objection = try visit.cover(patient, room, context, in: tx).objection {
-      throw Refusal.conflict("\(objection.sentence) Daftarkan di halaman Pendaftaran; nomor \(booking.label) tetap.")
+      throw Refusal.conflict(
+        "\(objection.sentence) Daftarkan di halaman Pendaftaran; nomor \(booking.label) tetap.")
     }
     return try visit.perform(in: tx, context)
   }
