@@ -26,5 +26,6 @@ public enum Schema {
     .eligibilityChecks,
     .laboratoryFacilities,
     .pharmacyFacilities,
+    .admission,
   ]
 }

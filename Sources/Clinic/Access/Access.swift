@@ -20,7 +20,7 @@ public enum Access {
     case .readJournal, .readAnswers: [.kepala, .adminDinas]
     case .manageAccounts, .manageFacility, .readBackups: [.kepala, .adminDinas]
     case .importReferenceData: [.adminDinas]
-    case .importParticipants: [.kepala, .adminDinas]
+    case .importParticipants, .reportToInsurer: [.kepala, .adminDinas]
     case .ownAccount, .readReferenceData: Set(Role.people)
     }
   }

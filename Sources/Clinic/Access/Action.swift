@@ -12,7 +12,7 @@ public enum Action: String, Sendable, CaseIterable {
   // Delivery, journal, management
   case readDeliveries, resendDelivery, readAnswers, readJournal, manageAccounts, manageFacility
   case importReferenceData
-  case readBackups, importParticipants
+  case readBackups, importParticipants, reportToInsurer
   // Everyone who is signed in
   case ownAccount, readReferenceData
 }

@@ -25,6 +25,8 @@ extension Place {
     case .home: ""
     case .staff: "akun dan peran"
     case .participants: "berkas bulanan dari BPJS"
+    case .manualReports: "RJTP dan RITP sebulan"
+    case .schedule: "kuota Mobile JKN"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
@@ -35,6 +37,8 @@ extension Place {
     return switch self {
     case .home, .staff: "Akun dan peran petugas."
     case .participants: "Berkas peserta terdaftar dari BPJS, per bulan."
+    case .manualReports: "RJTP dan RITP di kertas, bila tanpa jaringan data."
+    case .schedule: "Jadwal praktik dan kuota Mobile JKN."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."
     case .queue: count == 0 ? "Belum ada yang menunggu." : "\(number) orang menunggu."
     case .examination: count == 0 ? "Belum ada pasien yang menunggu." : "\(number) pasien menunggu diperiksa."

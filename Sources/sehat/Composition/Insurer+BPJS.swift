@@ -14,7 +14,8 @@ extension Insurer {
     Insurer(
       eligibility: .pcare(client), directory: .pcare(client, references),
       letters: .pcare(client, mapping: mapping, store: store),
-      history: ICareClient(settings, http: http, clock: clock).map { .icare($0) } ?? .unavailable)
+      history: ICareClient(settings, http: http, clock: clock).map { .icare($0) } ?? .unavailable,
+      line: PCareDestination.line)
   }
 }
 
