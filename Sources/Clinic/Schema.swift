@@ -22,6 +22,10 @@ public enum Schema {
     .backups,
     .compounds,
     .bookings,
+    .credentials,
+    .integrityPacts,
+    .credentialUses,
+    .credentialRegisters,
     .participants,
     .eligibilityChecks,
   ]

@@ -12,6 +12,8 @@ public enum Action: String, Sendable, CaseIterable {
   // Delivery, journal, management
   case readDeliveries, resendDelivery, readJournal, manageAccounts, manageFacility, importReferenceData
   case readBackups, importParticipants
+  // What outside systems gave us to sign in with, and who did what with it
+  case manageCredentials, readSecurityLog
   // Everyone who is signed in
   case ownAccount, readReferenceData
 }

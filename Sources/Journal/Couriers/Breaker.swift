@@ -36,6 +36,9 @@ public struct Breaker: Sendable, Equatable {
     probing = false
   }
 
+  /// What was to go did not go: the probe is still to be made.
+  public mutating func spared() { probing = false }
+
   public mutating func failed(at now: Instant) {
     failures += 1
     guard failures >= threshold || openUntil != nil else { return }

@@ -39,6 +39,8 @@ enum DeliveryReceipt {
         UPDATE delivery SET state = 'attention', problem = \(sentence), remedy = \(remedy),
           outcome_unknown = \(mayBeThere), lease_until = NULL WHERE id = \(delivery.id)
         """)
+    case .held(let sentence, let remedy):
+      try postpone(delivery, sentence, remedy: remedy, unknown: mayBeThere, dueAt: dueAt, in: tx)
     case .superseded(let sentence):
       try tx.execute(
         """
@@ -68,11 +70,12 @@ enum DeliveryReceipt {
   }
 
   private static func postpone(
-    _ delivery: Delivery, _ sentence: String, unknown: Bool, dueAt: Instant, in tx: WriteTransaction
+    _ delivery: Delivery, _ sentence: String, remedy: String? = nil, unknown: Bool, dueAt: Instant,
+    in tx: WriteTransaction
   ) throws {
     try tx.execute(
       """
-      UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = NULL, due_at = \(dueAt),
+      UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = \(remedy), due_at = \(dueAt),
         outcome_unknown = \(unknown), lease_until = NULL WHERE id = \(delivery.id)
       """)
   }
