@@ -7,6 +7,7 @@ extension Clinic {
   /// Nil when the patient has neither card nor NIK to ask with.
   public func checkEligibility(of patient: Patient, by actor: Actor) async throws -> CheckedEligibility? {
     let answer: Eligibility.Answer
+    let eligibility = insurer(of: actor.facility).eligibility
     if let card = patient.jknNumber {
       answer = await eligibility.byCard(card)
     } else if let nik = patient.nik {

@@ -3,7 +3,7 @@ import Clinic
 /// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
-  case deliveries, participants, staff, backups
+  case deliveries, participants, staff, credentials, securityLog, backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -17,7 +17,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   var cluster: Cluster {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
-    case .deliveries, .participants, .staff, .backups: .management
+    case .deliveries, .participants, .staff, .credentials, .securityLog, .backups: .management
     }
   }
 
@@ -33,6 +33,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .deliveries: .readDeliveries
     case .participants: .importParticipants
     case .staff: .manageAccounts
+    case .credentials: .manageCredentials
+    case .securityLog: .readSecurityLog
     case .backups: .readBackups
     }
   }
@@ -49,6 +51,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .deliveries: "Terkirim"
     case .participants: "Peserta JKN"
     case .staff: "Staf"
+    case .credentials: "Kredensial"
+    case .securityLog: "Catatan keamanan"
     case .backups: "Cadangan"
     }
   }
@@ -74,6 +78,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .deliveries: .deliveries(.list())
     case .participants: .participants(.list)
     case .staff: .staff(.list())
+    case .credentials: .credentials(.list)
+    case .securityLog: .securityLog(.list())
     case .backups: .backups(.list)
     }
   }

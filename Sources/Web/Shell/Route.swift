@@ -18,6 +18,8 @@ enum Route: Sendable, Hashable {
   case reconciliations(ReconciliationRoute)
   case codes(CodeRoute)
   case participants(ParticipantRoute)
+  case credentials(CredentialRoute)
+  case securityLog(SecurityLogRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -37,6 +39,8 @@ enum Route: Sendable, Hashable {
     case .reconciliations(let route): route.address
     case .codes(let route): route.address
     case .participants(let route): route.address
+    case .credentials(let route): route.address
+    case .securityLog(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

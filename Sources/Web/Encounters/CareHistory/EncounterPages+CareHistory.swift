@@ -11,7 +11,7 @@ extension EncounterPages {
   @Sendable func careHistory(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: EncounterID = try context.captured("kunjungan")
     let card = try await clinic.run(OpenCareHistory(encounter: id), by: context.actor)
-    switch await clinic.insurer.history.open(card) {
+    switch await clinic.insurer(of: context.actor.facility).history.open(card) {
     case .address(let address):
       var response = CareHistoryPage(address: address).response()
       response.headers[.refresh] = "0; url=\(address)"
