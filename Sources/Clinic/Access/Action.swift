@@ -13,6 +13,8 @@ public enum Action: String, Sendable, CaseIterable {
   case readDeliveries, resendDelivery, readAnswers, readJournal, manageAccounts, manageFacility
   case importReferenceData
   case readBackups, importParticipants, reportToInsurer
+  // What outside systems gave us to sign in with, and who did what with it
+  case manageCredentials, readSecurityLog
   // Everyone who is signed in
   case ownAccount, readReferenceData
 }

@@ -10,10 +10,11 @@ extension Clinic {
   @discardableResult
   public func checkEligibility(of patient: Patient, by actor: Actor) async throws -> CheckedEligibility? {
     guard patient.jknNumber != nil || patient.nik != nil else { return nil }
+    let insurer = insurer(of: actor.facility)
     let outage = try await store.read { try insurer.openOutage(in: $0) }
     let answer =
       outage == nil
-      ? await asking("pcare", by: actor) { await answer(about: patient) }
+      ? await asking("pcare", by: actor) { await answer(about: patient, insurer.eligibility) }
       : .unreachable("P-Care tidak menjawab; gangguan sedang tercatat.")
     return try await run(KeepEligibility(patient: patient.id, answer: answer), by: actor)
   }
@@ -33,7 +34,7 @@ extension Clinic {
   /// So long somebody stands at the counter for BPJS.
   private static let patience = 5
 
-  private func answer(about patient: Patient) async -> Eligibility.Answer {
+  private func answer(about patient: Patient, _ eligibility: Eligibility) async -> Eligibility.Answer {
     await withTaskGroup(of: Eligibility.Answer.self) { group in
       group.addTask {
         if let card = patient.jknNumber { return await eligibility.byCard(card) }

@@ -15,7 +15,7 @@ public struct Contingency: Sendable {
 extension Clinic {
   /// Nil while BPJS can be asked, and where nothing connects it.
   public func contingency(for actor: Actor) async throws -> Contingency? {
-    guard let line = insurer.line else { return nil }
+    guard let line = insurer(of: actor.facility).line else { return nil }
     return try await read(ReadContingency(line: line), by: actor)
   }
 }

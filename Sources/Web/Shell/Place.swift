@@ -3,7 +3,7 @@ import Clinic
 /// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
-  case deliveries, participants, manualReports, schedule, staff, backups
+  case deliveries, participants, manualReports, schedule, staff, credentials, securityLog, backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -17,7 +17,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   var cluster: Cluster {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
-    case .deliveries, .participants, .manualReports, .schedule, .staff, .backups: .management
+    case .deliveries, .participants, .manualReports, .schedule, .staff, .credentials, .securityLog, .backups:
+      .management
     }
   }
 
@@ -35,6 +36,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: .reportToInsurer
     case .schedule: .manageFacility
     case .staff: .manageAccounts
+    case .credentials: .manageCredentials
+    case .securityLog: .readSecurityLog
     case .backups: .readBackups
     }
   }
@@ -53,6 +56,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: "Laporan manual"
     case .schedule: "Jadwal praktik"
     case .staff: "Staf"
+    case .credentials: "Kredensial"
+    case .securityLog: "Catatan keamanan"
     case .backups: "Cadangan"
     }
   }
@@ -80,6 +85,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: .manualReports(.month())
     case .schedule: .schedule(.week)
     case .staff: .staff(.list())
+    case .credentials: .credentials(.list)
+    case .securityLog: .securityLog(.list())
     case .backups: .backups(.list)
     }
   }

@@ -20,6 +20,8 @@ enum Route: Sendable, Hashable {
   case participants(ParticipantRoute)
   case manualReports(ManualReportRoute)
   case schedule(ScheduleRoute)
+  case credentials(CredentialRoute)
+  case securityLog(SecurityLogRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -41,6 +43,8 @@ enum Route: Sendable, Hashable {
     case .participants(let route): route.address
     case .manualReports(let route): route.address
     case .schedule(let route): route.address
+    case .credentials(let route): route.address
+    case .securityLog(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")
