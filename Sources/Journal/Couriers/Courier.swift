@@ -146,7 +146,7 @@ public actor Courier: Service {
         for change in changes { try change.write(for: destination.name, in: tx) }
         for (delivery, outcome, mayBeThere, due) in written {
           // Whoever took it over after our lease ran out looks for it first, and brings back what it finds.
-          guard try DeliveryDesk.isHeld(delivery.id, by: holder, in: tx) else { continue }
+          guard try DeliveryDesk.isHeld(delivery, by: holder, in: tx) else { continue }
           try DeliveryReceipt.write(
             outcome, of: delivery, mayBeThere: mayBeThere, dueAt: due, at: now, in: tx)
         }
