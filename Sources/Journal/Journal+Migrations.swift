@@ -5,5 +5,6 @@ extension Journal {
   public static let migrations: [Migration] = [
     .counters, .journal, .deliveries, .outages, .reconciliations, .deliveryHolders,
     .deliveryFacilities,
+    .unreadableAnswers,
   ]
 }

@@ -1,4 +1,4 @@
-import Journal
+public import Journal
 public import Store
 public import Vocabulary
 
@@ -22,6 +22,13 @@ public struct ReadDelivery: Query {
     public let attempts: [Attempt]
     /// What must be delivered before it.
     public let needs: [DeliveryLine]
+    /// Answers that could not be read, newest first; empty for those who may not see them.
+    public let unreadable: [UnreadableAnswer]
+  }
+
+  /// A raw answer may hold what is in the patient's record.
+  public func patientRead(_ result: Result) -> PatientID? {
+    result.unreadable.isEmpty ? nil : result.line.delivery.patient
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Result {
@@ -44,6 +51,9 @@ public struct ReadDelivery: Query {
       JOIN delivery_need n ON n.facility = d.facility AND n.destination = d.destination AND n.needed_key = d.key
       WHERE n.delivery = \(id) AND d.facility = \(context.facility)
       """, DeliveryLine.init)
-    return Result(line: line, attempts: attempts, needs: needs)
+    let maySee = Access.allows(context.actor, .readAnswers)
+    return Result(
+      line: line, attempts: attempts, needs: needs,
+      unreadable: maySee ? try AnswerDesk.answers(to: id, in: tx) : [])
   }
 }

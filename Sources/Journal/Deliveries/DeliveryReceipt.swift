@@ -15,9 +15,10 @@ enum DeliveryReceipt {
 
   /// - Parameter mayBeThere: this attempt or an earlier one may have arrived without an answer. It stays so until
   ///   the thing is delivered, also while a person mends it: the next attempt looks first.
+  /// - Parameter counts: whether a failure says something about this thing. While the line is down it does not.
   static func write(
-    _ outcome: DeliveryOutcome, of delivery: Delivery, mayBeThere: Bool, dueAt: Instant, at now: Instant,
-    in tx: WriteTransaction
+    _ outcome: DeliveryOutcome, of delivery: Delivery, mayBeThere: Bool, counts: Bool = true, dueAt: Instant,
+    at now: Instant, in tx: WriteTransaction
   ) throws {
     try tx.execute(
       """
@@ -30,9 +31,9 @@ enum DeliveryReceipt {
     switch outcome {
     case .delivered(let remoteID): try deliver(delivery, as: remoteID, at: now, in: tx)
     case .retry(let sentence, _), .unknown(let sentence):
-      try postpone(delivery, sentence, unknown: mayBeThere, dueAt: dueAt, in: tx)
+      try postpone(delivery, sentence, unknown: mayBeThere, counts: counts, dueAt: dueAt, in: tx)
     case .missing(let keys, let sentence):
-      try postpone(delivery, sentence, unknown: mayBeThere, dueAt: dueAt, in: tx)
+      try postpone(delivery, sentence, unknown: mayBeThere, counts: true, dueAt: dueAt, in: tx)
       try requeue(keys, before: delivery, at: now, in: tx)
     case .needsAttention(let sentence, let remedy):
       try tx.execute(
@@ -41,6 +42,8 @@ enum DeliveryReceipt {
           outcome_unknown = \(mayBeThere), lease_until = NULL
         WHERE id = \(delivery.id) AND facility = \(delivery.facility)
         """)
+    case .held(let sentence, let remedy):
+      try postpone(delivery, sentence, remedy: remedy, unknown: mayBeThere, dueAt: dueAt, in: tx)
     case .superseded(let sentence):
       try tx.execute(
         """
@@ -71,12 +74,14 @@ enum DeliveryReceipt {
   }
 
   private static func postpone(
-    _ delivery: Delivery, _ sentence: String, unknown: Bool, dueAt: Instant, in tx: WriteTransaction
+    _ delivery: Delivery, _ sentence: String, remedy: String? = nil, unknown: Bool, counts: Bool = true,
+    dueAt: Instant,
+    in tx: WriteTransaction
   ) throws {
     try tx.execute(
       """
-      UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = NULL, due_at = \(dueAt),
-        outcome_unknown = \(unknown), lease_until = NULL
+      UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = \(remedy), due_at = \(dueAt),
+        outcome_unknown = \(unknown), lease_until = NULL, attempts = attempts - \(counts ? 0 : 1)
       WHERE id = \(delivery.id) AND facility = \(delivery.facility)
       """)
   }
