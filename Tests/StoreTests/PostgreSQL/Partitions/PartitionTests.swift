@@ -37,6 +37,20 @@ import Testing
     #expect(found == ["c", "d"])
   }
 
+  @Test("The catalogue tells the same of what refers to what, so copies fit either layout")
+  func catalogue() async throws {
+    let store = try await DividedStore.filled(TemporaryDatabase.make())
+    let before = try await store.read { try Catalogue.read(in: $0) }
+    try await store.partition(DividedStore.migrations, into: 2)
+    let after = try await store.read { try Catalogue.read(in: $0) }
+    #expect(after.tables.map(\.name) == before.tables.map(\.name))
+    for (old, new) in zip(before.tables, after.tables) {
+      #expect(Set(new.references) == Set(old.references))
+      #expect(new.columns.map(\.name) == old.columns.map(\.name))
+      #expect(new.columns.map(\.isCounted) == old.columns.map(\.isCounted))
+    }
+  }
+
   @Test("The engine refuses what it refused before, and a reference into another facility besides")
   func rules() async throws {
     let store = try await divided()
