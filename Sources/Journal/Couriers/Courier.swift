@@ -158,7 +158,7 @@ public actor Courier: Service {
         for (finished, outcome, mayBeThere, due) in written {
           let delivery = finished.delivery
           // Whoever took it over after our lease ran out looks for it first, and brings back what it finds.
-          guard try DeliveryDesk.isHeld(delivery.id, by: holder, in: tx) else { continue }
+          guard try DeliveryDesk.isHeld(delivery, by: holder, in: tx) else { continue }
           try DeliveryReceipt.write(
             outcome, of: delivery, mayBeThere: mayBeThere, counts: counts, dueAt: due, at: now, in: tx)
           try AnswerDesk.keep(
