@@ -42,7 +42,7 @@ system: build test-packages ## Run the tests of the whole program: browser, vali
 release: toolchain packages
 	@swift build --scratch-path $(RELEASE) -c release --product sehat
 
-bench: release test-packages ## Measure speed and size with a million patients (docs/performance.md)
+bench: release test-packages ## Measure speed and size on both engines, up to four million patients (docs/performance.md)
 	@SEHAT=$(abspath $(SEHAT)) .venv/system/bin/python Tests/Bench/bench.py
 
 deb: release ## Build the Debian package (artifacts/deb)
