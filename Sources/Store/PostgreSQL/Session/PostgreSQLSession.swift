@@ -2,7 +2,7 @@ import CPQ
 
 /// One connection of libpq. Used by the thread that opened it, and by no other.
 final class PostgreSQLSession {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var prepared = PreparedStatements()
   /// The first refusal since `clearFailure()`: what a transaction died of, whatever its closure made of it.
   private(set) var failure: PostgreSQLFailure?
@@ -117,14 +117,16 @@ final class PostgreSQLSession {
     return answer
   }
 
-  private func note(_ answer: PostgreSQLAnswer) -> PostgreSQLFailure {
+  /// Keeps the first refusal of a transaction.
+  func note(_ answer: PostgreSQLAnswer) -> PostgreSQLFailure {
     isLost = isLost || PQstatus(handle) != CONNECTION_OK
     let failure = answer.failure(connectionLost: isLost)
     if self.failure == nil { self.failure = failure }
     return failure
   }
 
-  private func lost() -> PostgreSQLFailure {
+  /// What libpq says when it has no result to give.
+  func lost() -> PostgreSQLFailure {
     isLost = isLost || PQstatus(handle) != CONNECTION_OK
     let failure = PostgreSQLFailure(state: "", message: Self.message(of: handle), connectionLost: isLost)
     if self.failure == nil { self.failure = failure }
