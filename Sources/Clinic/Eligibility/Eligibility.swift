@@ -70,7 +70,8 @@ public struct Eligibility: Sendable {
       return await byNIK(nik)
     }
     let answer = await byCard(card)
-    guard case .participant(let participant) = answer, participant.nik?.isEmpty != false, let nik = patient.nik
+    guard case .participant(let participant) = answer, participant.nik?.isEmpty != false,
+      let nik = patient.nik
     else { return answer }
     if case .unknown = await byNIK(nik) { return answer }
     return .participant(participant.known(by: nik))

@@ -42,7 +42,9 @@ struct AdmissionTests {
       clinic = Clinic(
         store: store, clock: .fixed(morning),
         insurer: Insurer(
-          eligibility: Eligibility(byCard: { _ in line.ask() }, byNIK: { _ in line.knowsNIK ? line.ask() : .unknown("NIK tidak dikenal.") }), line: "pcare"))
+          eligibility: Eligibility(
+            byCard: { _ in line.ask() },
+            byNIK: { _ in line.knowsNIK ? line.ask() : .unknown("NIK tidak dikenal.") }), line: "pcare"))
       let form = PatientForm([
         .name: "Pasien Contoh", .nik: "3204130101909001", .jknNumber: "0002000009001",
         .address: "Kp. Cempaka",
