@@ -37,9 +37,7 @@ extension Clinic {
   private func answer(about patient: Patient, _ eligibility: Eligibility) async -> Eligibility.Answer {
     await withTaskGroup(of: Eligibility.Answer.self) { group in
       group.addTask {
-        if let card = patient.jknNumber { return await eligibility.byCard(card) }
-        if let nik = patient.nik { return await eligibility.byNIK(nik) }
-        return .unreachable("Pasien tidak punya kartu dan NIK.")
+        await eligibility.answer(about: patient)
       }
       group.addTask {
         try? await Task.sleep(for: .seconds(Self.patience))
