@@ -24,5 +24,7 @@ public enum Schema {
     .bookings,
     .participants,
     .eligibilityChecks,
+    .laboratoryFacilities,
+    .pharmacyFacilities,
   ]
 }

@@ -37,7 +37,10 @@ public struct ReadDelivery: Query {
       DeliveryLine.init)
     guard let line else { throw Refusal.notFound("Kiriman") }
     let attempts = try tx.all(
-      "SELECT number, at, outcome, detail FROM delivery_attempt WHERE delivery = \(id) ORDER BY number"
+      """
+      SELECT number, at, outcome, detail FROM delivery_attempt
+      WHERE delivery = \(id) AND facility = \(context.facility) ORDER BY number
+      """
     ) {
       Attempt(
         number: try $0["number"], at: try $0["at"], outcome: try $0["outcome"], detail: try $0["detail"])
@@ -45,8 +48,8 @@ public struct ReadDelivery: Query {
     let needs = try tx.all(
       """
       \(sql: DeliveryLine.from)
-      JOIN delivery_need n ON n.destination = d.destination AND n.needed_key = d.key
-      WHERE n.delivery = \(id)
+      JOIN delivery_need n ON n.facility = d.facility AND n.destination = d.destination AND n.needed_key = d.key
+      WHERE n.delivery = \(id) AND d.facility = \(context.facility)
       """, DeliveryLine.init)
     let maySee = Access.allows(context.actor, .readAnswers)
     return Result(

@@ -19,6 +19,7 @@ extension Migration {
           size BIGINT NOT NULL,
           body TEXT NOT NULL)
         """),
+      .distributed("unreadable_answer"),
       .sql("CREATE INDEX unreadable_answer_delivery ON unreadable_answer (delivery, at)"),
       .sql("CREATE INDEX unreadable_answer_facility ON unreadable_answer (facility, at)"),
       .sql("CREATE INDEX unreadable_answer_at ON unreadable_answer (at)"),

@@ -31,13 +31,14 @@ extension DeliveryDesk {
   /// Sends what was delivered, or has come to a person, once more under its own key: it is looked for there first.
   /// - Returns: `false` when it is under way, or not to be sent at all.
   static func sendAgain(
-    _ key: String, at destination: String, now: Instant, in tx: WriteTransaction
+    _ key: String, at destination: String, of facility: FacilityID, now: Instant, in tx: WriteTransaction
   ) throws -> Bool {
     let found = try tx.execute(
       """
       UPDATE delivery SET state = 'waiting', remote_id = NULL, delivered_at = NULL, outcome_unknown = 1,
         attempts = 0, due_at = \(now), problem = NULL, remedy = NULL
-      WHERE destination = \(destination) AND key = \(key) AND state IN ('delivered', 'attention')
+      WHERE facility = \(facility) AND destination = \(destination) AND key = \(key)
+        AND state IN ('delivered', 'attention')
       """)
     if found > 0 { tx.announce(DeliveryPlan.topic) }
     return found > 0

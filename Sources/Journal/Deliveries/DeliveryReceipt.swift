@@ -22,9 +22,10 @@ enum DeliveryReceipt {
   ) throws {
     try tx.execute(
       """
-      INSERT INTO delivery_attempt (delivery, number, at, outcome, detail)
-      VALUES (\(delivery.id),
-        (SELECT COUNT(*) + 1 FROM delivery_attempt WHERE delivery = \(delivery.id)),
+      INSERT INTO delivery_attempt (facility, delivery, number, at, outcome, detail)
+      VALUES (\(delivery.facility), \(delivery.id),
+        (SELECT COUNT(*) + 1 FROM delivery_attempt
+          WHERE delivery = \(delivery.id) AND facility = \(delivery.facility)),
         \(now), \(outcome.word), \(outcome.detail))
       """)
     switch outcome {
@@ -38,15 +39,16 @@ enum DeliveryReceipt {
       try tx.execute(
         """
         UPDATE delivery SET state = 'attention', problem = \(sentence), remedy = \(remedy),
-          outcome_unknown = \(mayBeThere), lease_until = NULL WHERE id = \(delivery.id)
+          outcome_unknown = \(mayBeThere), lease_until = NULL
+        WHERE id = \(delivery.id) AND facility = \(delivery.facility)
         """)
     case .superseded(let sentence):
       try tx.execute(
         """
         UPDATE delivery SET state = 'superseded', problem = \(sentence), outcome_unknown = 0,
-          lease_until = NULL WHERE id = \(delivery.id)
+          lease_until = NULL WHERE id = \(delivery.id) AND facility = \(delivery.facility)
         """)
-      try DeliveryPlan.release(delivery.key, of: delivery.destination, in: tx)
+      try DeliveryPlan.release(delivery.key, of: delivery.destination, at: delivery.facility, in: tx)
     }
   }
 
@@ -56,9 +58,10 @@ enum DeliveryReceipt {
     try tx.execute(
       """
       UPDATE delivery SET state = 'delivered', remote_id = \(remoteID), delivered_at = \(now),
-        outcome_unknown = 0, problem = NULL, remedy = NULL, lease_until = NULL WHERE id = \(delivery.id)
+        outcome_unknown = 0, problem = NULL, remedy = NULL, lease_until = NULL
+      WHERE id = \(delivery.id) AND facility = \(delivery.facility)
       """)
-    try DeliveryPlan.release(delivery.key, of: delivery.destination, in: tx)
+    try DeliveryPlan.release(delivery.key, of: delivery.destination, at: delivery.facility, in: tx)
     let payload = Payload(
       destination: delivery.destination, kind: delivery.kind, key: delivery.key, remoteID: remoteID,
       attempts: delivery.attempts)
@@ -76,7 +79,7 @@ enum DeliveryReceipt {
       """
       UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = NULL, due_at = \(dueAt),
         outcome_unknown = \(unknown), lease_until = NULL, attempts = attempts - \(counts ? 0 : 1)
-      WHERE id = \(delivery.id)
+      WHERE id = \(delivery.id) AND facility = \(delivery.facility)
       """)
   }
 
@@ -88,16 +91,21 @@ enum DeliveryReceipt {
       let found = try tx.execute(
         """
         UPDATE delivery SET state = 'waiting', remote_id = NULL, delivered_at = NULL, outcome_unknown = 1,
-          due_at = \(now) WHERE destination = \(delivery.destination) AND key = \(key) AND state = 'delivered'
+          due_at = \(now)
+        WHERE destination = \(delivery.destination) AND key = \(key) AND facility = \(delivery.facility)
+          AND state = 'delivered'
         """)
       guard found > 0 else { continue }
       try tx.execute(
         """
-        INSERT INTO delivery_need (destination, needed_key, delivery)
-        VALUES (\(delivery.destination), \(key), \(delivery.id)) ON CONFLICT DO NOTHING
+        INSERT INTO delivery_need (facility, destination, needed_key, delivery)
+        VALUES (\(delivery.facility), \(delivery.destination), \(key), \(delivery.id)) ON CONFLICT DO NOTHING
         """)
       try tx.execute(
-        "UPDATE delivery SET blocked_by = blocked_by + 1 WHERE id = \(delivery.id)")
+        """
+        UPDATE delivery SET blocked_by = blocked_by + 1
+        WHERE id = \(delivery.id) AND facility = \(delivery.facility)
+        """)
     }
   }
 }

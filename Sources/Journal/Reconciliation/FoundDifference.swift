@@ -34,7 +34,7 @@ public struct FoundDifference: Sendable, Identifiable {
     if difference.kind == .different, let repairKey = difference.repairKey, repairKey != key {
       try repair(key, under: repairKey, to: destination, of: facility, at: now, in: tx)
     } else {
-      guard try DeliveryDesk.sendAgain(key, at: destination, now: now, in: tx) else { return false }
+      guard try DeliveryDesk.sendAgain(key, at: destination, of: facility, now: now, in: tx) else { return false }
     }
     try settle(as: "resent", at: now, in: tx)
     return true
@@ -45,7 +45,10 @@ public struct FoundDifference: Sendable, Identifiable {
     in tx: WriteTransaction
   ) throws {
     let patient: PatientID? = try tx.value(
-      "SELECT patient FROM delivery WHERE destination = \(destination) AND key = \(key)")
+      """
+      SELECT patient FROM delivery
+      WHERE facility = \(facility) AND destination = \(destination) AND key = \(key)
+      """)
     try DeliveryPlan.add(
       [
         PlannedDelivery(

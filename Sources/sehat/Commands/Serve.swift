@@ -61,6 +61,7 @@ extension Terminal {
     case let error as ImportRefusal: complain([error.sentence])
     case let error as BackupRefusal: complain([error.sentence])
     case let error as SnapshotRefusal: complain([error.sentence])
+    case let error as PartitionRefusal: complain([error.sentence])
     default: complain(["\(error)"])
     }
     return .failure
