@@ -69,7 +69,7 @@ toolchain:
 	@scripts/check-toolchain
 
 packages:
-	@scripts/install-packages libsqlite3-dev libpq-dev libpango1.0-dev libqrencode-dev pkg-config fonts-noto-core
+	@scripts/install-packages libsqlite3-dev libpq-dev libpango1.0-dev libqrencode-dev zlib1g-dev pkg-config fonts-noto-core
 
 test-packages:
 	@scripts/install-packages chromium python3 python3-venv poppler-utils postgresql-15

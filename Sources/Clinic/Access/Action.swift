@@ -12,7 +12,9 @@ public enum Action: String, Sendable, CaseIterable {
   // Delivery, journal, management
   case readDeliveries, resendDelivery, readAnswers, readJournal, manageAccounts, manageFacility
   case importReferenceData
-  case readBackups, importParticipants
+  case readBackups, importParticipants, reportToInsurer
+  // What outside systems gave us to sign in with, and who did what with it
+  case manageCredentials, readSecurityLog
   // Everyone who is signed in
   case ownAccount, readReferenceData
 }

@@ -36,6 +36,9 @@ public struct Breaker: Sendable, Equatable {
     probing = false
   }
 
+  /// What was to go did not go: the probe is still to be made.
+  public mutating func spared() { probing = false }
+
   public mutating func failed(at now: Instant) {
     failures += 1
     // What was under way when it opened says nothing new: only a probe's failure makes the pause longer.

@@ -124,7 +124,8 @@ public actor Courier: Service {
   private func note(_ outcome: DeliveryOutcome) {
     let now = clock.now()
     let change: LineChange?
-    if outcome.reachedDestination {
+    guard let reached = outcome.reachedDestination else { return breaker.spared() }
+    if reached {
       breaker.succeeded()
       change = line.succeeded(at: now)
     } else {

@@ -42,6 +42,8 @@ enum DeliveryReceipt {
           outcome_unknown = \(mayBeThere), lease_until = NULL
         WHERE id = \(delivery.id) AND facility = \(delivery.facility)
         """)
+    case .held(let sentence, let remedy):
+      try postpone(delivery, sentence, remedy: remedy, unknown: mayBeThere, dueAt: dueAt, in: tx)
     case .superseded(let sentence):
       try tx.execute(
         """
@@ -72,12 +74,13 @@ enum DeliveryReceipt {
   }
 
   private static func postpone(
-    _ delivery: Delivery, _ sentence: String, unknown: Bool, counts: Bool, dueAt: Instant,
+    _ delivery: Delivery, _ sentence: String, remedy: String? = nil, unknown: Bool, counts: Bool = true,
+    dueAt: Instant,
     in tx: WriteTransaction
   ) throws {
     try tx.execute(
       """
-      UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = NULL, due_at = \(dueAt),
+      UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = \(remedy), due_at = \(dueAt),
         outcome_unknown = \(unknown), lease_until = NULL, attempts = attempts - \(counts ? 0 : 1)
       WHERE id = \(delivery.id) AND facility = \(delivery.facility)
       """)

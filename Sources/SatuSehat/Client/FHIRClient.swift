@@ -21,6 +21,9 @@ public struct FHIRClient: Sendable {
     tokens = AccessTokens(settings: settings, wire: wire, clock: clock, logger: logger)
   }
 
+  /// Fetches a token unless there is one.
+  func signIn() async throws(SatuSehatFailure) { _ = try await tokens.token() }
+
   /// The facility's own IHS number.
   public var organizationID: String { settings.organizationID }
 

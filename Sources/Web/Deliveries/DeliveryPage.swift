@@ -77,6 +77,7 @@ struct DeliveryPage {
     switch outcome {
     case "delivered": "Diterima"
     case "retry": "Ditunda"
+    case "held": "Ditahan"
     case "unknown": "Tanpa jawaban"
     case "missing": "Menunggu data lain"
     case "attention": "Ditolak"

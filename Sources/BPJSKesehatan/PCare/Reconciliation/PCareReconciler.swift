@@ -1,4 +1,4 @@
-import Clinic
+public import Clinic
 public import Journal
 public import Store
 public import Vocabulary
@@ -7,7 +7,7 @@ public import Vocabulary
 /// procedures visit by visit. What somebody typed at P-Care shows as missing here (CTG-04).
 public struct PCareReconciler: Reconciler {
   public let destination = PCareItem.destination
-  private let client: @Sendable (FacilityID) -> PCareClient?
+  private let client: @Sendable (FacilityID) async throws(CredentialRefusal) -> PCareClient
   private let mapper: PCareMapper
   private let store: Store
   private let records: RecordSource
@@ -15,10 +15,10 @@ public struct PCareReconciler: Reconciler {
   /// Participants asked about side by side. P-Care is slow, and people work there at the same time.
   private static let sideBySide = 4
 
-  /// - client: the client with the facility's credentials of this moment; nil while they are not set.
+  /// - client: the client with the facility's credentials of this moment; throws while they may not be used.
   public init(
-    client: @escaping @Sendable (FacilityID) -> PCareClient?, mapper: PCareMapper, store: Store,
-    clock: WallClock, records: RecordSource = .clinic
+    client: @escaping @Sendable (FacilityID) async throws(CredentialRefusal) -> PCareClient,
+    mapper: PCareMapper, store: Store, clock: WallClock, records: RecordSource = .clinic
   ) {
     self.client = client
     self.mapper = mapper
@@ -27,11 +27,8 @@ public struct PCareReconciler: Reconciler {
     self.records = records
   }
 
-  /// The facility has no credentials of P-Care yet.
-  struct NotConnected: Error {}
-
   public func compare(_ day: ComparedDay) async throws -> Comparison {
-    guard let client = client(day.facility) else { throw NotConnected() }
+    let client = try await client(day.facility)
     let (patients, provider) = try await store.read { tx in
       (try records.visits(day.facility, day.day, tx), try Facility.find(day.facility, in: tx).bpjsProvider)
     }
