@@ -21,7 +21,10 @@ struct Serve: AsyncParsableCommand {
     MetricsSystem.bootstrap(metrics)
     let installation: Installation
     do {
-      installation = try await .open(settings, clock: .system, logger: logger)
+      installation = try await .open(settings, serves: true, clock: .system, logger: logger)
+    } catch is CancellationError {
+      // Told to stop while the database was away.
+      return
     } catch {
       throw Terminal.refusal(error)
     }
