@@ -116,7 +116,7 @@ def test_an_outage_under_load_loses_and_doubles_nothing(puskesmas, postgresql, r
 
     assert_readable(meanwhile(counters, seen))
     assert_kept(counters, records)
-    settle(puskesmas, records, patience=75, limit=600)
+    settle(puskesmas, records, patience=30, limit=600)
     assert_both_sides_agree(puskesmas, records, Sandbox(puskesmas.sandbox_url, puskesmas.sandbox_state))
     with capsys.disabled():
         answers = meanwhile(counters, seen)
