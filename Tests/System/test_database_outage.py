@@ -1,5 +1,6 @@
 """PostgreSQL away at the start and away for a while: people are told, nothing is lost, nothing is there by half."""
 
+import os
 import time
 import urllib.error
 import urllib.request
@@ -15,7 +16,7 @@ from installation.puskesmas import PACE, Puskesmas
 from installation.sandbox import Sandbox
 
 AWAY = "Basis data tidak dapat dihubungi"
-OUTAGE = 20  # seconds
+OUTAGE = int(os.environ.get("OUTAGE_SECONDS", 20))
 
 
 @pytest.fixture(scope="module")

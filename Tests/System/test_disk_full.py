@@ -1,6 +1,7 @@
 """A disk that runs full: the person is told, nothing is there by half, and it goes on when there is room again."""
 
 import sqlite3
+import subprocess
 
 import pytest
 
@@ -105,3 +106,11 @@ def test_a_full_disk_is_told_and_leaves_nothing_by_half(place, capsys):
 def account(records):
     tables = ("patient", "encounter", "ticket", "journal_entry", "journal_payload", "counter")
     return {table: records.value(f"SELECT COUNT(*) AS n FROM {table}") for table in tables}
+
+
+def test_a_log_on_a_full_disk_ends_no_command(tmp_path):
+    puskesmas = Puskesmas(tmp_path)
+    for command in (["migrate", "status"], ["journal", "verify"]):
+        with open("/dev/full", "w") as full:
+            done = subprocess.run([SEHAT, *command, "--config", puskesmas.settings], stdout=full, stderr=full, timeout=60)
+        assert done.returncode == 0, command

@@ -42,6 +42,14 @@ struct Serve: AsyncParsableCommand {
       throw Terminal.refusal(error)
     }
     try await installation.close()
+    Self.leave()
+  }
+
+  /// Everything is closed and written. The threads of the event loops live as long as the process: `exit` would take the
+  /// memory of the libraries they use from under them, so the process ends without it.
+  private static func leave() -> Never {
+    fflush(nil)
+    _exit(EXIT_SUCCESS)
   }
 
   private static func logger(_ level: Logger.Level) -> Logger {
