@@ -22,7 +22,14 @@ public enum Schema {
     .backups,
     .compounds,
     .bookings,
+    .credentials,
+    .integrityPacts,
+    .credentialUses,
+    .credentialRegisters,
     .participants,
     .eligibilityChecks,
+    .laboratoryFacilities,
+    .pharmacyFacilities,
+    .admission,
   ]
 }
