@@ -4,12 +4,9 @@ from dataclasses import replace
 
 from playwright.sync_api import expect
 
-from pages.deliveries import Deliveries
 from pages.desk import Desk
-from pages.examination import Examination
-from pages.laboratory import Laboratory
-from pages.pharmacy import Pharmacy
 from people import new_patient
+from whole_visit import NoScript, WholeVisit
 
 UNKNOWN_CARD = "0000000000000"
 
@@ -18,39 +15,9 @@ def test_a_visit_needs_no_script(browser):
     def plain(role):
         return browser(role, java_script_enabled=False)
 
-    person = new_patient()
-
-    desk = Desk(plain("loket"))
-    desk.register(person)
-    desk.choose(person.nik, person.name)
-    desk.into_the_queue()
-
-    examination = Examination(plain("dokter"))
-    examination.start(person.name)
-    examination.fill()
-    examination.add_from_choices("diagnoses", "batuk pilek", "J00", into="diagnoses.1.code")
-    examination.add_from_choices("items", "parasetamol", "PCT500", into="items.1.drug")
-    examination.prescribe(days="3", quantity="9")
-    examination.save()
-    examination.order_laboratory("HB")
-
-    laboratory = Laboratory(plain("analis"))
-    laboratory.open(person.name)
-    laboratory.collect()
-    laboratory.result("Hemoglobin", "13,1")
-    laboratory.release("Dalam batas rujukan.")
-
-    examination.open()
-    examination.sign()
-
-    pharmacy = Pharmacy(plain("apoteker"))
-    pharmacy.open(person.name)
-    pharmacy.review()
-    pharmacy.prepare()
-    pharmacy.check()
-    pharmacy.hand_over()
-
-    assert Deliveries(plain("kepala")).wait_until_all_delivered(examination.visit) > 0
+    visit = WholeVisit(plain, NoScript(), new_patient())
+    visit.walk()
+    assert visit.delivered > 0
 
 
 def test_who_is_unknown_to_bpjs_needs_no_script(browser):

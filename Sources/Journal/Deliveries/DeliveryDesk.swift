@@ -5,6 +5,8 @@ public import Vocabulary
 public enum DeliveryDesk {
   /// How long a courier may keep a delivery before another takes it for lost.
   static let lease: Duration = .seconds(120)
+  /// Nothing is put off for longer at once, whatever another system asks for.
+  static let longestDelay: Duration = .seconds(3600)
 
   /// How many times as many are looked at as are wanted: other servers are taking some of them at this moment.
   private static let lookahead = 4
@@ -74,10 +76,23 @@ public enum DeliveryDesk {
       """)
   }
 
-  /// Takes back what a courier that died had in its hands, whichever server it was on: its lease has run out. It may
-  /// have arrived.
+  /// Takes back what a courier that died had in its hands, whichever server it was on: its lease has run out, or ends
+  /// so late that it was given before the clock was set back. It may have arrived.
   static func recover(_ destination: String, at now: Instant, in tx: WriteTransaction) throws {
-    try takeBack(destination, "lease_until <= \(now)", at: now, in: tx)
+    try takeBack(
+      destination, "lease_until <= \(now) OR lease_until > \(now + longestDelay)", at: now, in: tx)
+  }
+
+  /// What was planned or postponed before the clock was set back would wait until the clock comes there again.
+  /// - Returns: how many deliveries were made due.
+  @discardableResult
+  static func hasten(_ destination: String, at now: Instant, in tx: WriteTransaction) throws -> Int {
+    try tx.execute(
+      """
+      UPDATE delivery SET due_at = \(now) WHERE destination = \(destination) AND state IN ('waiting', 'retry')
+        AND blocked_by = 0 AND due_at > \(now + lease)
+        AND (state = 'waiting' OR due_at > \(now + longestDelay))
+      """)
   }
 
   /// Takes back what `holder` had in its hands before it started again, and what was taken before holders had names.

@@ -117,10 +117,11 @@ final class PostgreSQLSession {
     return answer
   }
 
-  /// Keeps the first refusal of a transaction.
+  /// What the server refuses bears a state. Without one it is libpq itself that gave up, and sometimes it still calls
+  /// such a connection good: what it sends did not go out, and what comes in is the end.
   func note(_ answer: PostgreSQLAnswer) -> PostgreSQLFailure {
-    isLost = isLost || PQstatus(handle) != CONNECTION_OK
-    let failure = answer.failure(connectionLost: isLost)
+    isLost = isLost || PQstatus(handle) != CONNECTION_OK || !answer.comesFromServer
+    let failure = answer.failure(connectionLost: isLost, besides: Self.message(of: handle))
     if self.failure == nil { self.failure = failure }
     return failure
   }
