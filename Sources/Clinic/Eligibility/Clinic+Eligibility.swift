@@ -12,11 +12,11 @@ extension Clinic {
     guard patient.jknNumber != nil || patient.nik != nil else { return nil }
     let insurer = insurer(of: actor.facility)
     let outage = try await store.read { try insurer.openOutage(in: $0) }
-    let answer: Eligibility.Answer =
+    let told: Eligibility.Answer =
       outage == nil
       ? await asking("pcare", by: actor) { await answer(about: patient, insurer.eligibility) }
       : .unreachable("P-Care tidak menjawab; gangguan sedang tercatat.")
-    return try await run(KeepEligibility(patient: patient.id, answer: answer), by: actor)
+    return try await run(KeepEligibility(patient: patient.id, answer: told), by: actor)
   }
 
   /// Asks about a patient unless that was done a moment ago, so that no JKN visit begins without an answer on record
