@@ -24,5 +24,8 @@ public enum Schema {
     .bookings,
     .participants,
     .eligibilityChecks,
+    .capitation,
+    .prolanis,
+    .contactConsent,
   ]
 }

@@ -21,6 +21,8 @@ public enum Access {
     case .manageAccounts, .manageFacility, .readBackups: [.kepala, .adminDinas]
     case .importReferenceData: [.adminDinas]
     case .importParticipants: [.kepala, .adminDinas]
+    case .readCapitation: [.kepala, .adminDinas]
+    case .manageProlanis: care.union([.kepala])
     case .ownAccount, .readReferenceData: Set(Role.people)
     }
   }

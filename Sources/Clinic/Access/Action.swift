@@ -12,6 +12,8 @@ public enum Action: String, Sendable, CaseIterable {
   // Delivery, journal, management
   case readDeliveries, resendDelivery, readJournal, manageAccounts, manageFacility, importReferenceData
   case readBackups, importParticipants
+  // What the agreement with BPJS pays
+  case readCapitation, manageProlanis
   // Everyone who is signed in
   case ownAccount, readReferenceData
 }

@@ -54,4 +54,15 @@ public enum FactKind {
   public static let eligibilityChecked = "eligibility.checked"
   /// A monthly file of registered participants was taken in.
   public static let participantsImported = "participants.imported"
+  /// By which agreement's terms the Puskesmas is paid.
+  public static let agreementChosen = "agreement.chosen"
+  /// A licence to practise was put into the register.
+  public static let licenceRecorded = "licence.recorded"
+  /// A doctor no longer serves here.
+  public static let practitionerLeft = "practitioner.left"
+  /// A participant joined Prolanis, or left it. Payload: programme.
+  public static let prolanisJoined = "prolanis.joined"
+  public static let prolanisLeft = "prolanis.left"
+  /// A patient said whether the Puskesmas may call or write.
+  public static let contactConsentNoted = "contact-consent.noted"
 }

@@ -16,7 +16,7 @@ struct NextStep: Component {
 
 extension Place {
   /// Whether something can wait there.
-  var isCounted: Bool { ![.home, .staff, .registration, .participants].contains(self) }
+  var isCounted: Bool { ![.home, .staff, .registration, .participants, .capitation, .prolanis].contains(self) }
 
   /// What the number of a place counts, or what is done there.
   var note: String {
@@ -25,6 +25,8 @@ extension Place {
     case .home: ""
     case .staff: "akun dan peran"
     case .participants: "berkas bulanan dari BPJS"
+    case .capitation: "yang dibayar menurut perjanjian"
+    case .prolanis: "peserta dan ukurannya bulan ini"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
@@ -35,6 +37,8 @@ extension Place {
     return switch self {
     case .home, .staff: "Akun dan peran petugas."
     case .participants: "Berkas peserta terdaftar dari BPJS, per bulan."
+    case .capitation: "Angka kontak, rujukan, Prolanis, dan rupiahnya."
+    case .prolanis: "Peserta DM dan hipertensi dengan hasil ukur bulan ini."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."
     case .queue: count == 0 ? "Belum ada yang menunggu." : "\(number) orang menunggu."
     case .examination: count == 0 ? "Belum ada pasien yang menunggu." : "\(number) pasien menunggu diperiksa."

@@ -29,6 +29,9 @@ enum SiteModules {
       StockPages(clinic: clinic),
       MendingPages(clinic: clinic),
       ParticipantPages(clinic: clinic),
+      CapitationPages(clinic: clinic),
+      DoctorPages(clinic: clinic),
+      ProlanisPages(clinic: clinic),
     ]
   }
 }

@@ -3,7 +3,8 @@ import Clinic
 /// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
-  case deliveries, participants, staff, backups
+  case prolanis
+  case deliveries, participants, capitation, staff, backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -17,7 +18,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   var cluster: Cluster {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
-    case .deliveries, .participants, .staff, .backups: .management
+    case .prolanis: .adults
+    case .deliveries, .participants, .capitation, .staff, .backups: .management
     }
   }
 
@@ -32,6 +34,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .pharmacy: .reviewPrescription
     case .deliveries: .readDeliveries
     case .participants: .importParticipants
+    case .capitation: .readCapitation
+    case .prolanis: .manageProlanis
     case .staff: .manageAccounts
     case .backups: .readBackups
     }
@@ -48,6 +52,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .pharmacy: "Farmasi"
     case .deliveries: "Terkirim"
     case .participants: "Peserta JKN"
+    case .capitation: "Kapitasi & KBK"
+    case .prolanis: "Prolanis"
     case .staff: "Staf"
     case .backups: "Cadangan"
     }
@@ -73,6 +79,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .pharmacy: .pharmacy(.list())
     case .deliveries: .deliveries(.list())
     case .participants: .participants(.list)
+    case .capitation: .capitation(.month())
+    case .prolanis: .prolanis(.list())
     case .staff: .staff(.list())
     case .backups: .backups(.list)
     }

@@ -18,6 +18,8 @@ enum Route: Sendable, Hashable {
   case reconciliations(ReconciliationRoute)
   case codes(CodeRoute)
   case participants(ParticipantRoute)
+  case capitation(CapitationRoute)
+  case prolanis(ProlanisRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -37,6 +39,8 @@ enum Route: Sendable, Hashable {
     case .reconciliations(let route): route.address
     case .codes(let route): route.address
     case .participants(let route): route.address
+    case .capitation(let route): route.address
+    case .prolanis(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")
