@@ -27,5 +27,6 @@ public enum Schema {
     .capitation,
     .prolanis,
     .contactConsent,
+    .deadlines,
   ]
 }

@@ -23,6 +23,8 @@ public enum Access {
     case .importParticipants: [.kepala, .adminDinas]
     case .readCapitation: [.kepala, .adminDinas]
     case .manageProlanis: care.union([.kepala])
+    case .readDeadlines: Set(Role.people)
+    case .manageDeadlines: [.kepala, .adminDinas]
     case .ownAccount, .readReferenceData: Set(Role.people)
     }
   }

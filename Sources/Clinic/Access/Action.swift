@@ -13,7 +13,7 @@ public enum Action: String, Sendable, CaseIterable {
   case readDeliveries, resendDelivery, readJournal, manageAccounts, manageFacility, importReferenceData
   case readBackups, importParticipants
   // What the agreement with BPJS pays
-  case readCapitation, manageProlanis
+  case readCapitation, manageProlanis, readDeadlines, manageDeadlines
   // Everyone who is signed in
   case ownAccount, readReferenceData
 }

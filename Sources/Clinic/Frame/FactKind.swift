@@ -63,6 +63,10 @@ public enum FactKind {
   /// A participant joined Prolanis, or left it. Payload: programme.
   public static let prolanisJoined = "prolanis.joined"
   public static let prolanisLeft = "prolanis.left"
+  /// A clock of the deadline calendar was started, something due was done, somebody was asked to see to it.
+  public static let deadlineStarted = "deadline.started"
+  public static let deadlineFinished = "deadline.finished"
+  public static let deadlineAssigned = "deadline.assigned"
   /// A patient said whether the Puskesmas may call or write.
   public static let contactConsentNoted = "contact-consent.noted"
 }

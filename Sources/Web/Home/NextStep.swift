@@ -16,7 +16,7 @@ struct NextStep: Component {
 
 extension Place {
   /// Whether something can wait there.
-  var isCounted: Bool { ![.home, .staff, .registration, .participants, .capitation, .prolanis].contains(self) }
+  var isCounted: Bool { ![.home, .staff, .registration, .participants, .capitation, .prolanis, .deadlines].contains(self) }
 
   /// What the number of a place counts, or what is done there.
   var note: String {
@@ -27,6 +27,7 @@ extension Place {
     case .participants: "berkas bulanan dari BPJS"
     case .capitation: "yang dibayar menurut perjanjian"
     case .prolanis: "peserta dan ukurannya bulan ini"
+    case .deadlines: "yang harus selesai, per hari"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
@@ -38,6 +39,7 @@ extension Place {
     case .home, .staff: "Akun dan peran petugas."
     case .participants: "Berkas peserta terdaftar dari BPJS, per bulan."
     case .capitation: "Angka kontak, rujukan, Prolanis, dan rupiahnya."
+    case .deadlines: "Yang harus selesai menurut perjanjian, per hari dan per orang."
     case .prolanis: "Peserta DM dan hipertensi dengan hasil ukur bulan ini."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."
     case .queue: count == 0 ? "Belum ada yang menunggu." : "\(number) orang menunggu."

@@ -32,6 +32,7 @@ enum SiteModules {
       CapitationPages(clinic: clinic),
       DoctorPages(clinic: clinic),
       ProlanisPages(clinic: clinic),
+      DeadlinePages(clinic: clinic),
     ]
   }
 }

@@ -4,7 +4,7 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case deliveries, participants, capitation, staff, backups
+  case deliveries, participants, capitation, deadlines, staff, backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -19,7 +19,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .deliveries, .participants, .capitation, .staff, .backups: .management
+    case .deliveries, .participants, .capitation, .deadlines, .staff, .backups: .management
     }
   }
 
@@ -36,6 +36,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .participants: .importParticipants
     case .capitation: .readCapitation
     case .prolanis: .manageProlanis
+    case .deadlines: .manageDeadlines
     case .staff: .manageAccounts
     case .backups: .readBackups
     }
@@ -54,6 +55,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .participants: "Peserta JKN"
     case .capitation: "Kapitasi & KBK"
     case .prolanis: "Prolanis"
+    case .deadlines: "Tenggat"
     case .staff: "Staf"
     case .backups: "Cadangan"
     }
@@ -81,6 +83,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .participants: .participants(.list)
     case .capitation: .capitation(.month())
     case .prolanis: .prolanis(.list())
+    case .deadlines: .deadlines(.list())
     case .staff: .staff(.list())
     case .backups: .backups(.list)
     }

@@ -20,6 +20,7 @@ enum Route: Sendable, Hashable {
   case participants(ParticipantRoute)
   case capitation(CapitationRoute)
   case prolanis(ProlanisRoute)
+  case deadlines(DeadlineRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -41,6 +42,7 @@ enum Route: Sendable, Hashable {
     case .participants(let route): route.address
     case .capitation(let route): route.address
     case .prolanis(let route): route.address
+    case .deadlines(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

@@ -45,8 +45,8 @@ struct CapitationMonthTests {
   func referrals() async throws {
     let month = try await PaidMonth(participants: 50)
     try await month.visit(1, diagnosis: "I21.9", referred: true)
-    try await month.visit(2, diagnosis: "J00", referred: true)
-    try await month.visit(3, diagnosis: "J00", tacc: 1, referred: true)
+    try await month.visit(2, diagnosis: "I10", referred: true)
+    try await month.visit(3, diagnosis: "I10", tacc: 1, referred: true)
     let counts = try await month.read().counts
     #expect([counts.referrals, counts.nonSpecialistReferrals, counts.taccReferrals] == [3, 2, 1])
     #expect(try await month.list(.nonSpecialist).lines.count == 1)

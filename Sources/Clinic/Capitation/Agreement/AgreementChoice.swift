@@ -1,5 +1,5 @@
-public import JKN
-public import Store
+import JKN
+import Store
 public import Vocabulary
 
 /// Which agreement's terms a Puskesmas is paid by, from a day on (AGR; agreement 004 Ps. 13).

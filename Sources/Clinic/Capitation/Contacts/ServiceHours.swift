@@ -1,5 +1,5 @@
 import Store
-public import Vocabulary
+import Vocabulary
 
 /// From when until when the Puskesmas serves on each weekday, taken from its practice schedule (agreement 004 L. VIII).
 public struct ServiceHours: Sendable {

@@ -1,4 +1,4 @@
-public import Store
+import Store
 public import Vocabulary
 
 /// A licence to practise (SIP) of one health worker here (FAC-08, FAC-17).

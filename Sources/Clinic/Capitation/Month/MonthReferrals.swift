@@ -9,7 +9,7 @@ public struct MonthReferral: Sendable, Identifiable {
   public let day: CalendarDate
   public let destination: String
   public let diagnosis: String
-  /// The main diagnosis is one that a Puskesmas completes itself (the list of 144).
+  /// The main diagnosis is one of first-level competence, by the same mark that asks for TACC at the referral.
   public let isNonSpecialist: Bool
   /// Excused: Time, Age, Complication or Comorbidity.
   public let hasTACC: Bool
@@ -32,7 +32,7 @@ public struct MonthReferral: Sendable, Identifiable {
     try tx.all(
       """
       SELECT e.id, e.patient, p.name, e.day, f.destination, c.code || ' ' || c.text AS diagnosis,
-        COALESCE(i.primary_care, 0) AS non_specialist,
+        COALESCE(i.non_spesialis, 0) AS non_specialist,
         CASE WHEN f.tacc IS NOT NULL THEN 1 ELSE 0 END AS excused
       FROM encounter e
       JOIN referral f ON f.encounter = e.id AND f.version = e.version
