@@ -13,11 +13,11 @@ struct DiagnosedParticipants {
     """
     (SELECT DISTINCT p.id AS patient, x.card, p.name FROM (
         SELECT c.patient FROM condition c
-        JOIN encounter e ON e.id = c.encounter AND e.version = c.version AND e.day < \(month.next)
+        JOIN encounter e ON e.id = c.encounter AND e.version = c.version AND e.day < \(month.next.firstDay)
         WHERE c.facility = \(list.facility) AND \(sql: programme.diagnoses)
         UNION
         SELECT m.patient FROM prolanis_membership m
-        WHERE m.facility = \(list.facility) AND m.programme = \(programme) AND m.enrolled_on < \(month.next)) q
+        WHERE m.facility = \(list.facility) AND m.programme = \(programme) AND m.enrolled_on < \(month.next.firstDay)) q
       JOIN patient p ON p.id = q.patient
       JOIN participant x ON x.facility = \(list.facility) AND x.card = p.jkn_number AND x.active = 1
         AND x.since <= \(list.version) AND (x.until IS NULL OR x.until > \(list.version))) found

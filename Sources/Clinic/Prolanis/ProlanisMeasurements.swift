@@ -17,7 +17,7 @@ struct ProlanisMeasurements {
         SELECT m.patient, s.number AS systolic, d.number AS diastolic
         FROM (SELECT DISTINCT patient FROM prolanis_membership WHERE facility = \(facility)) m
         JOIN encounter e ON e.patient = m.patient AND e.facility = \(facility) AND e.status = 'finished'
-          AND e.day >= \(month.first) AND e.day < \(month.next)
+          AND e.day >= \(month.firstDay) AND e.day < \(month.next.firstDay)
         JOIN observation s ON s.encounter = e.id AND s.version = e.version AND s.kind = 'systolic'
         JOIN observation d ON d.encounter = e.id AND d.version = e.version AND d.kind = 'diastolic'
         ORDER BY s.at
@@ -37,8 +37,8 @@ struct ProlanisMeasurements {
       JOIN service_request r ON r.laboratory_order = o.id AND r.test_code = \(Self.fastingTest)
       JOIN laboratory_result v ON v.service_request = r.id
         AND v.version = (SELECT MAX(n.version) FROM laboratory_result n WHERE n.service_request = r.id)
-      WHERE e.arrived_at >= \(zone.instant(on: month.first.adding(days: -7)))
-        AND v.entered_at >= \(zone.instant(on: month.first)) AND v.entered_at < \(zone.instant(on: month.next))
+      WHERE e.arrived_at >= \(zone.instant(on: month.firstDay.adding(days: -7)))
+        AND v.entered_at >= \(zone.instant(on: month.firstDay)) AND v.entered_at < \(zone.instant(on: month.next.firstDay))
       ORDER BY v.entered_at
       """
     ) { row in

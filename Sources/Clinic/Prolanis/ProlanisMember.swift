@@ -55,8 +55,8 @@ public struct ProlanisMember: Sendable, Identifiable {
       """
       SELECT m.*, p.name, p.medical_record_number, p.phone, p.jkn_number
       FROM prolanis_membership m JOIN patient p ON p.id = m.patient
-      WHERE m.facility = \(facility) AND m.enrolled_on < \(month.next)
-        AND (m.ended_on IS NULL OR m.ended_on >= \(month.next))
+      WHERE m.facility = \(facility) AND m.enrolled_on < \(month.next.firstDay)
+        AND (m.ended_on IS NULL OR m.ended_on >= \(month.next.firstDay))
       ORDER BY p.name, m.programme
       """
     ) { try ProlanisMember($0, measured) }

@@ -15,7 +15,7 @@ public struct ReadProlanis: Query {
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
-    guard let month = month ?? ParticipantMonth(of: context.today) else { throw Refusal.notFound("Bulan") }
+    let month = month ?? ParticipantMonth(of: context.today)
     let members = try ProlanisMember.all(of: context.facility, in: month, zone: context.zone, tx)
     return Answer(month: month, members: members)
   }

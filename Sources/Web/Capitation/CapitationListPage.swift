@@ -10,7 +10,7 @@ struct CapitationListPage {
   var page: Page {
     Page(query.list.word, at: .capitation, for: viewer) {
       PageHead(query.list.word) {
-        a("← \(Indonesian.month(query.month.first))", .href(.capitation(.month(query.month.text))))
+        a("← \(Indonesian.month(query.month.firstDay))", .href(.capitation(.month(query.month.text))))
       }
       Card {
         if answer.lines.isEmpty { EmptyState("Tidak ada pada bulan ini.") } else { table }

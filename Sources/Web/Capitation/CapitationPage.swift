@@ -9,14 +9,14 @@ struct CapitationPage {
   let form: FormState
 
   private var key: String { month.month.text }
-  private var isRunning: Bool { month.month.first <= month.asOf && month.asOf <= month.month.last }
+  private var isRunning: Bool { month.month.firstDay <= month.asOf && month.asOf <= month.month.lastDay }
 
   var page: Page {
     Page("Kapitasi & KBK", at: .capitation, for: viewer) {
       PageHead("Kapitasi & KBK") {
         a("← bulan sebelumnya", .href(.capitation(.month(month.month.adding(months: -1).text))))
         " "
-        strong(Indonesian.month(month.month.first))
+        strong(Indonesian.month(month.month.firstDay))
         " "
         a("bulan berikutnya →", .href(.capitation(.month(month.month.adding(months: 1).text))))
       }

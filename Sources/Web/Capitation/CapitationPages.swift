@@ -22,7 +22,7 @@ struct CapitationPages: PageModule {
     let answer = try await clinic.read(ReadCapitationMonth(month), by: context.actor)
     var form = form
     if form.values[Self.terms] == nil { form.values[Self.terms] = answer.terms.name }
-    if form.values[Self.since] == nil { form.values[Self.since] = answer.month.first.typed }
+    if form.values[Self.since] == nil { form.values[Self.since] = answer.month.firstDay.typed }
     return CapitationPage(viewer: context.viewer, month: answer, form: form).page
   }
 
@@ -31,7 +31,7 @@ struct CapitationPages: PageModule {
       throw PageProblem.notFound()
     }
     let today = context.viewer.facility.zone.date(of: clinic.clock.now())
-    guard let month = try asked(request) ?? ParticipantMonth(of: today) else { throw PageProblem.notFound() }
+    let month = try asked(request) ?? ParticipantMonth(of: today)
     let number = request.queryValues["hal"].flatMap(Int.init).map { min(max($0, 1), 100_000) } ?? 1
     let query = ReadCapitationList(list, month: month, page: number)
     let answer = try await clinic.read(query, by: context.actor)

@@ -42,7 +42,7 @@ struct CapitationYearPage {
     ) {
       for month in months {
         tr {
-          td { a(Indonesian.month(month.month.first), .href(.capitation(.month(month.month.text)))) }
+          td { a(Indonesian.month(month.month.firstDay), .href(.capitation(.month(month.month.text)))) }
           td(Indonesian.number(Int(month.counts.registered)), .class("num right"))
           td(ratio(month.kbk.ratios.contactRate), .class("num right"))
           td(ratio(month.kbk.ratios.referralRatio), .class("num right"))

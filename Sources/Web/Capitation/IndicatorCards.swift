@@ -9,7 +9,7 @@ struct IndicatorCards: Component {
   private var counts: KBKCounts { month.counts }
   private var ratios: KBKRatios { month.kbk.ratios }
   private var outlook: KBKOutlook { month.outlook }
-  private var isRunning: Bool { month.month.first <= month.asOf && month.asOf <= month.month.last }
+  private var isRunning: Bool { month.month.firstDay <= month.asOf && month.asOf <= month.month.lastDay }
 
   private func list(_ list: CapitationList) -> Route {
     .capitation(.list(list.rawValue, month: month.month.text))
@@ -81,6 +81,6 @@ struct IndicatorCards: Component {
   }
 
   private var deadline: String {
-    isRunning ? " sebelum \(Indonesian.day(month.month.next))" : ""
+    isRunning ? " sebelum \(Indonesian.day(month.month.next.firstDay))" : ""
   }
 }

@@ -12,7 +12,7 @@ struct ProlanisListPage {
       PageHead("Prolanis") {
         a("← bulan sebelumnya", .href(.prolanis(.list(month: answer.month.adding(months: -1).text))))
         " "
-        strong(Indonesian.month(answer.month.first))
+        strong(Indonesian.month(answer.month.firstDay))
         " "
         a("bulan berikutnya →", .href(.prolanis(.list(month: answer.month.adding(months: 1).text))))
       }

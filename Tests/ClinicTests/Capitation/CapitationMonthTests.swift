@@ -81,7 +81,7 @@ struct CapitationMonthTests {
     #expect(CapitationMonth.projected(counts, in: november, asOf: today) == 30)
     counts.contacts = 90
     #expect(CapitationMonth.projected(counts, in: november, asOf: today) == 100)
-    #expect(CapitationMonth.projected(counts, in: november, asOf: november.next) == 90)
+    #expect(CapitationMonth.projected(counts, in: november, asOf: november.next.firstDay) == 90)
   }
 
   @Test("A doctor whose licence ran out, or who left, no longer counts; the reason stands beside the name")
@@ -100,7 +100,7 @@ struct CapitationMonthTests {
   @Test("The agreement in force on the month's first day decides; unknown terms are refused")
   func agreement() async throws {
     let month = try await PaidMonth(participants: 10)
-    let first = try PaidMonth.november().first
+    let first = try PaidMonth.november().firstDay
     try await month.clinic.run(ChooseAgreement("pmk3-2023", since: first), by: month.demo.actor(.kepala))
     #expect(try await month.read().terms.name == "pmk3-2023")
     let refused = try await problems {
@@ -111,7 +111,7 @@ struct CapitationMonthTests {
 
   @Test("KBK pays from the second year on, or with 5,000 participants")
   func kbkApplies() throws {
-    let first = try PaidMonth.november().first
+    let first = try PaidMonth.november().firstDay
     func choice(_ since: String) -> AgreementChoice {
       AgreementChoice(since: first, terms: "bontang-2024", cooperatingSince: CalendarDate(iso: since))
     }

@@ -14,7 +14,7 @@ struct MonthContacts: Sendable {
   static func load(
     _ month: ParticipantMonth, _ list: ParticipantFile, hours: ServiceHours, in tx: ReadTransaction
   ) throws -> MonthContacts {
-    let contacts = try RecordedContact.all(list, from: month.first, until: month.next, in: tx)
+    let contacts = try RecordedContact.all(list, from: month.firstDay, until: month.next.firstDay, in: tx)
     return MonthContacts(contacts, ContactGuard.usual.doubts(about: contacts, within: hours))
   }
 

@@ -11,10 +11,10 @@ extension CapitationMonth {
     let projectedContacts = Self.projected(counts, in: ground.month, asOf: today)
     var atEnd = counts
     atEnd.contacts = projectedContacts
-    let counted = min(max(today, ground.month.first), ground.month.last)
+    let counted = min(max(today, ground.month.firstDay), ground.month.lastDay)
     let doctors = try CapitationDoctor.all(of: ground.facility, on: counted, under: terms, in: tx)
     let people = ground.heads?.headcount ?? Headcount()
-    let applies = ground.choice.kbkApplies(on: ground.month.first, participants: people.people)
+    let applies = ground.choice.kbkApplies(on: ground.month.firstDay, participants: people.people)
     let ratios = try KBKRatios(counts)
     func number(_ profession: Practitioner.Profession) -> Int64 {
       Int64(doctors.filter { $0.counts && $0.practitioner.profession == profession }.count)
@@ -36,8 +36,8 @@ extension CapitationMonth {
 
   /// Contacts at the month's end if each day brings as many new ones as the days before; never more than are registered.
   static func projected(_ counts: KBKCounts, in month: ParticipantMonth, asOf today: CalendarDate) -> Int64 {
-    let days = Int64(month.last.day)
-    let passed = Int64(today.days(since: month.first)) + 1
+    let days = Int64(month.lastDay.day)
+    let passed = Int64(today.days(since: month.firstDay)) + 1
     guard (1..<days).contains(passed) else { return counts.contacts }
     return min(counts.contacts * days / passed, counts.registered)
   }
@@ -52,7 +52,7 @@ extension CapitationMonth {
     } else {
       warnings.append("Belum ada daftar peserta dari BPJS; muat berkasnya di halaman Peserta JKN.")
     }
-    if !ground.terms.isInForce(on: ground.month.first) {
+    if !ground.terms.isInForce(on: ground.month.firstDay) {
       warnings.append(
         "\(ground.terms.title) tidak berlaku pada bulan ini; angka rupiah adalah perkiraan menurut ketentuannya."
       )

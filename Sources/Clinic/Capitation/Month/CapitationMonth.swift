@@ -35,5 +35,5 @@ public struct CapitationMonth: Sendable {
     public let total: Rupiah
   }
 
-  public var daysLeft: Int { max(0, month.last.days(since: asOf)) }
+  public var daysLeft: Int { max(0, month.lastDay.days(since: asOf)) }
 }

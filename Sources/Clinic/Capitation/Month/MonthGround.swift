@@ -18,7 +18,7 @@ struct MonthGround {
     self.month = month
     self.facility = facility
     self.zone = zone
-    choice = try AgreementChoice.inForce(on: month.first, at: facility, in: tx)
+    choice = try AgreementChoice.inForce(on: month.firstDay, at: facility, in: tx)
     terms = try ShippedTerms.named(choice.terms)
     heads = try RegisteredHeads.find(of: month, at: facility, under: terms, in: tx)
     let hours = try ServiceHours.of(facility, zone: zone, in: tx)

@@ -41,7 +41,7 @@ public struct MonthReferral: Sendable, Identifiable {
         AND c.rank = (SELECT MIN(b.rank) FROM condition b WHERE b.encounter = e.id AND b.version = e.version
           AND b.category = 'diagnosis')
       LEFT JOIN diagnosis_code i ON i.code = c.code
-      WHERE e.facility = \(facility) AND e.day >= \(month.first) AND e.day < \(month.next)
+      WHERE e.facility = \(facility) AND e.day >= \(month.firstDay) AND e.day < \(month.next.firstDay)
         AND e.status = 'finished' AND e.payer = 'jkn-here'
       ORDER BY e.day, e.id
       """, MonthReferral.init)

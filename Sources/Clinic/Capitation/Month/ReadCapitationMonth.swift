@@ -10,7 +10,7 @@ public struct ReadCapitationMonth: Query {
   public init(_ month: ParticipantMonth? = nil) { self.month = month }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> CapitationMonth {
-    guard let month = month ?? ParticipantMonth(of: context.today) else { throw Refusal.notFound("Bulan") }
+    let month = month ?? ParticipantMonth(of: context.today)
     let ground = try MonthGround(month, at: context.facility, zone: context.zone, in: tx)
     return try CapitationMonth(ground, asOf: context.today, in: tx)
   }

@@ -10,7 +10,7 @@ public struct ReadCapitationYear: Query {
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> [CapitationMonth] {
     try (1...12).compactMap { ParticipantMonth("\(year)-\($0 < 10 ? "0" : "")\($0)") }
-      .filter { $0.first <= context.today }
+      .filter { $0.firstDay <= context.today }
       .compactMap { month in
         guard try RegisteredHeads.list(of: month, at: context.facility, in: tx) != nil else { return nil }
         let ground = try MonthGround(month, at: context.facility, zone: context.zone, in: tx)

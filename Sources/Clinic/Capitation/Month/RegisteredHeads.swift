@@ -16,7 +16,7 @@ public struct RegisteredHeads: Sendable {
   ) throws -> RegisteredHeads? {
     guard let list = try list(of: month, at: facility, in: tx) else { return nil }
     let groups = terms.capitation.ageGroups
-    let edges = groups.map { month.first.adding(months: -12 * $0.ages.lowerBound) }
+    let edges = groups.map { month.firstDay.adding(months: -12 * $0.ages.lowerBound) }
     let group: SQL = edges.enumerated().dropFirst().reduce("0") { inner, edge in
       "CASE WHEN birth_date <= \(edge.element) THEN \(edge.offset) ELSE \(sql: inner) END"
     }
