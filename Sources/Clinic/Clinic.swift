@@ -31,7 +31,9 @@ public struct Clinic: Sendable {
   /// Carries out one command.
   @discardableResult
   public func run<C: Command>(_ command: C, by actor: Actor) async throws -> C.Result {
-    let context = try await context(of: actor, C.action)
+    let asking = try await context(of: actor, C.action)
+    try await command.prepare(at: self, by: actor)
+    let context = Context(actor: actor, role: asking.role, now: clock.now(), zone: asking.zone)
     return try await store.write(inTurn: [actor.facility.text]) { tx in
       let performed = try command.perform(in: tx, context)
       if let fact = performed.fact {

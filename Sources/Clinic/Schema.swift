@@ -28,5 +28,8 @@ public enum Schema {
     .credentialRegisters,
     .participants,
     .eligibilityChecks,
+    .laboratoryFacilities,
+    .pharmacyFacilities,
+    .admission,
   ]
 }

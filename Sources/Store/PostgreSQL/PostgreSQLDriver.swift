@@ -43,6 +43,12 @@ final class PostgreSQLDriver: Driver {
     return try await perform(terms, on: primary, body)
   }
 
+  func reshape<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    let terms = TransactionTerms(
+      readOnly: false, turns: TurnKey.numbers([Self.schemaTurn]), takesLong: true, seesCommitted: true)
+    return try await perform(terms, on: primary, body)
+  }
+
   func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await perform(TransactionTerms(readOnly: true, takesLong: true), on: primary, body)
   }

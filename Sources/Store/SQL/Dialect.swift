@@ -20,11 +20,15 @@ protocol Dialect: Sendable {
   func catalogue(_ view: CatalogueView) -> String
   /// What stands before VALUES where a key the engine counts up by itself is given.
   var givenKeys: String { get }
+  /// Whether the engine can hold a table in partitions.
+  var hasPartitions: Bool { get }
   /// Statements after which the engine counts on from the greatest key that was put in.
   func countOn(_ table: String, _ column: String) -> [String]
 }
 
 extension Dialect {
+  var hasPartitions: Bool { false }
+
   /// The text for the engine and the parameters in order.
   func render(_ sql: SQL) -> (text: String, values: [SQLValue]) {
     var text = ""

@@ -25,6 +25,11 @@ struct DeliveryPage {
       Card("Percobaan") {
         if result.attempts.isEmpty { EmptyState("Belum pernah dikirim.") } else { attempts }
       }
+      if !result.unreadable.isEmpty {
+        Card("Jawaban yang tidak terbaca") {
+          for answer in result.unreadable { UnreadableAnswerView(answer: answer, zone: zone) }
+        }
+      }
     }
   }
 

@@ -27,6 +27,8 @@ extension Place {
     case .home: ""
     case .staff: "akun dan peran"
     case .participants: "berkas bulanan dari BPJS"
+    case .manualReports: "RJTP dan RITP sebulan"
+    case .schedule: "kuota Mobile JKN"
     case .credentials: "kunci, akun, dan pakta integritas"
     case .securityLog: "siapa memakai apa, kapan"
     case .registration: "cari atau daftarkan pasien"
@@ -39,6 +41,8 @@ extension Place {
     return switch self {
     case .home, .staff: "Akun dan peran petugas."
     case .participants: "Berkas peserta terdaftar dari BPJS, per bulan."
+    case .manualReports: "RJTP dan RITP di kertas, bila tanpa jaringan data."
+    case .schedule: "Jadwal praktik dan kuota Mobile JKN."
     case .credentials: "Kunci dan akun ke BPJS dan SATUSEHAT, dan pakta integritasnya."
     case .securityLog: "Siapa memakai dan mengubah kredensial, akun, dan data."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."

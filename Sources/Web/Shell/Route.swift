@@ -18,6 +18,8 @@ enum Route: Sendable, Hashable {
   case reconciliations(ReconciliationRoute)
   case codes(CodeRoute)
   case participants(ParticipantRoute)
+  case manualReports(ManualReportRoute)
+  case schedule(ScheduleRoute)
   case credentials(CredentialRoute)
   case securityLog(SecurityLogRoute)
   case asset(String)
@@ -39,6 +41,8 @@ enum Route: Sendable, Hashable {
     case .reconciliations(let route): route.address
     case .codes(let route): route.address
     case .participants(let route): route.address
+    case .manualReports(let route): route.address
+    case .schedule(let route): route.address
     case .credentials(let route): route.address
     case .securityLog(let route): route.address
     case .asset(let name): Address("aset", name)

@@ -63,6 +63,7 @@ extension Terminal {
     case let error as BackupRefusal: complain([error.sentence])
     case let error as CredentialRefusal: complain([error.sentence])
     case let error as SnapshotRefusal: complain([error.sentence])
+    case let error as PartitionRefusal: complain([error.sentence])
     default: complain(["\(error)"])
     }
     return .failure

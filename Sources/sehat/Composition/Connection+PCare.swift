@@ -7,7 +7,7 @@ import Vocabulary
 extension Connection {
   /// P-Care, with each facility's own credentials.
   static func pcare(
-    _ clients: BPJSClients, mapping: PCareMapping, pace: Settings.Pace, store: Store
+    _ clients: BPJSClients, mapping: PCareMapping, pace: Settings.Pace, store: Store, clock: WallClock
   ) -> Connection {
     let mapper = PCareMapper(mapping)
     return Connection(
@@ -15,7 +15,10 @@ extension Connection {
       destination: PCareDestination(
         client: { facility throws(CredentialRefusal) in try await clients.pcare(facility) }, mapper: mapper,
         store: store),
-      pace: pace, preflight: .pcare(mapper, store: store))
+      pace: pace, preflight: .pcare(mapper, store: store),
+      reconciler: PCareReconciler(
+        client: { facility throws(CredentialRefusal) in try await clients.pcare(facility) }, mapper: mapper,
+        store: store, clock: clock))
   }
 }
 

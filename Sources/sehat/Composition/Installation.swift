@@ -65,7 +65,7 @@ struct Installation: Sendable {
       }
     }
     if settings.pcare != nil {
-      connections.append(.pcare(bpjs, mapping: mapping, pace: settings.pcarePace, store: store))
+      connections.append(.pcare(bpjs, mapping: mapping, pace: settings.pcarePace, store: store, clock: clock))
       if settings.antrean != nil {
         connections.append(.antrean(bpjs, pace: settings.antreanPace, store: store, clock: clock))
       }
@@ -133,8 +133,9 @@ struct Installation: Sendable {
     let couriers = connections.map {
       $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
     }
+    let clearing = AnswerClearing(store: store, clock: clinic.clock, logger: logger)
     let uses = CredentialUseKeeper(uses: credentials.uses, logger: logger)
     let keepers = settings.pcare == nil ? [] : [ReferenceKeeper(store: store, references: references)]
-    return [try site.application(logger: logger), subscribers, reconciliation, uses] + couriers + keepers
+    return [try site.application(logger: logger), subscribers, reconciliation, clearing, uses] + couriers + keepers
   }
 }

@@ -16,7 +16,8 @@ extension Insurer {
       letters: .withCredentials(pcare, mapping: mapping, store: store),
       history: clients.settings.pcare?.icareURL == nil
         ? .unavailable
-        : .withCredentials { () throws(CredentialRefusal) in try await clients.icare(facility) })
+        : .withCredentials { () throws(CredentialRefusal) in try await clients.icare(facility) },
+      line: PCareDestination.line)
   }
 }
 

@@ -6,6 +6,8 @@ public import Vocabulary
 /// Sends one thing to P-Care. After an unknown outcome it looks there first, and what P-Care calls a duplicate it
 /// looks for and adopts: nothing is entered twice (contract 1.8).
 public struct PCareDestination: Destination {
+  /// The name of its deliveries and its outages.
+  public static let line = PCareItem.destination
   public let name = PCareItem.destination
 
   let client: @Sendable (FacilityID) async throws(CredentialRefusal) -> PCareClient

@@ -19,6 +19,7 @@ extension Migration {
           end_reason TEXT,
           UNIQUE (facility, system, version))
         """),
+      .reference("credential"),
       .sql(
         "CREATE UNIQUE INDEX credential_current ON credential (facility, system) WHERE ended_at IS NULL"),
       .sql(
@@ -32,5 +33,6 @@ extension Migration {
           sealed \(type: .blob) NOT NULL,
           PRIMARY KEY (credential, field))
         """),
+      .reference("credential_value"),
     ])
 }
