@@ -16,9 +16,9 @@ struct NextStep: Component {
 
 extension Place {
   /// Whether something can wait there.
-  var isCounted: Bool { 
+  var isCounted: Bool {
     ![.home, .staff, .registration, .participants, .credentials, .securityLog].contains(self)
-   }
+  }
 
   /// What the number of a place counts, or what is done there.
   var note: String {

@@ -51,7 +51,8 @@ public struct WebServer: Sendable {
     self.init(
       settings: settings, gate: .of(accounts, cookie, Surroundings(clinic, destinations: destinations)),
       modules: SiteModules.all(clinic, accounts, cookie, preflight, lists, reconciliation)
-        + (credentials.map { [CredentialPages(clinic: clinic, desk: $0), SecurityLogPages(clinic: clinic)] } ?? []),
+        + (credentials.map { [CredentialPages(clinic: clinic, desk: $0), SecurityLogPages(clinic: clinic)] }
+          ?? []),
       checks: checks,
       metrics: metrics, mobileJKN: mobileJKN.map { MobileJKNService(mobile: $0, clinic: clinic) })
   }

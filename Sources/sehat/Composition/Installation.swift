@@ -136,6 +136,7 @@ struct Installation: Sendable {
     let clearing = AnswerClearing(store: store, clock: clinic.clock, logger: logger)
     let uses = CredentialUseKeeper(uses: credentials.uses, logger: logger)
     let keepers = settings.pcare == nil ? [] : [ReferenceKeeper(store: store, references: references)]
-    return [try site.application(logger: logger), subscribers, reconciliation, clearing, uses] + couriers + keepers
+    return [try site.application(logger: logger), subscribers, reconciliation, clearing, uses] + couriers
+      + keepers
   }
 }

@@ -102,7 +102,9 @@ struct IntegrityPactTests {
     form.evidence = ""
     form.scan = Array("<script>".utf8)
     let refused = form
-    await #expect(throws: Problems.self) { try await rig.clinic.run(FileIntegrityPact(refused), by: rig.head) }
+    await #expect(throws: Problems.self) {
+      try await rig.clinic.run(FileIntegrityPact(refused), by: rig.head)
+    }
     form.scan = Array("%PDF-1.5 contoh".utf8)
     let good = form
     let pact = try await rig.clinic.run(FileIntegrityPact(good), by: rig.head)

@@ -6,7 +6,8 @@ import Vocabulary
 
 @Suite("Deliveries that their own facility holds back")
 struct HeldDeliveryTests {
-  @Test("They wait with their sentence and the place to mend it, however often; the line stays open for others")
+  @Test(
+    "They wait with their sentence and the place to mend it, however often; the line stays open for others")
   func held() async throws {
     let fixture = try await JournalFixture()
     let hands = CourierTests.Hands()
@@ -17,7 +18,8 @@ struct HeldDeliveryTests {
     let courier = Courier(
       store: fixture.store, destination: there,
       settings: CourierSettings(
-        concurrency: 1, rate: 10_000, burst: 10_000, breaker: Breaker(threshold: 2), attemptsBeforeAttention: 5),
+        concurrency: 1, rate: 10_000, burst: 10_000, breaker: Breaker(threshold: 2),
+        attemptsBeforeAttention: 5),
       clock: hands.clock, logger: Logger(label: "test"))
     try await fixture.plan("ours")
     for number in 0..<30 {

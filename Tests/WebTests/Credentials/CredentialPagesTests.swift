@@ -84,7 +84,9 @@ struct CredentialPagesTests {
       for secret in Self.secrets + ["704 17"] { #expect(!page.text.contains(secret)) }
       #expect(page.text.contains("value=\"\(head.account.text)\" selected"))
       let empty = try await browser.post(.credentials(.edit("pcare")))
-      #expect(empty.text.contains("secret key belum diisi.") && empty.text.contains("Pilih petugas yang bertanggung"))
+      #expect(
+        empty.text.contains("secret key belum diisi.")
+          && empty.text.contains("Pilih petugas yang bertanggung"))
     }
   }
 
@@ -127,9 +129,12 @@ struct CredentialPagesTests {
     let person = Account(
       id: head.account, facility: head.facility, userName: try UserName("kepala"), name: head.name, roles: [])
     let document = PactDocument(
-      person: person, known: nil, facility: site.demo.facility, district: "Kab. Bandung", madeAt: TestSite.morning
+      person: person, known: nil, facility: site.demo.facility, district: "Kab. Bandung",
+      madeAt: TestSite.morning
     ).document
-    #expect(!document.blocks.contains(.pageBreak) && document.letterhead?.above.first == "PEMERINTAH KABUPATEN BANDUNG")
+    #expect(
+      !document.blocks.contains(.pageBreak)
+        && document.letterhead?.above.first == "PEMERINTAH KABUPATEN BANDUNG")
   }
 
   @Test("Trying a connection tells what came of it, and the log keeps that it was tried")
@@ -165,7 +170,9 @@ struct CredentialPagesTests {
       #expect(try await browser.get(.credentials(.edit("rahasia"))).status == .notFound)
     }
     try await site.test(as: .dokter) { browser async throws in
-      for route in [Route.credentials(.list), .credentials(.registers), .securityLog(.list()), .securityLog(.file())] {
+      for route in [
+        Route.credentials(.list), .credentials(.registers), .securityLog(.list()), .securityLog(.file()),
+      ] {
         #expect(try await browser.get(route).status == .forbidden)
       }
       #expect(try await browser.post(.credentials(.trial("pcare"))).status == .forbidden)

@@ -19,6 +19,7 @@ extension Migration {
           end_reason TEXT,
           UNIQUE (facility, system, version))
         """),
+      .distributed("credential"),
       .reference("credential"),
       .sql(
         "CREATE UNIQUE INDEX credential_current ON credential (facility, system) WHERE ended_at IS NULL"),
@@ -33,6 +34,7 @@ extension Migration {
           sealed \(type: .blob) NOT NULL,
           PRIMARY KEY (credential, field))
         """),
+      .distributed("credential_value"),
       .reference("credential_value"),
     ])
 }

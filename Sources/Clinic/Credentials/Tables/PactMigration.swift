@@ -27,6 +27,7 @@ extension Migration {
           ended_at BIGINT,
           end_reason TEXT)
         """),
+      .distributed("integrity_pact"),
       .reference("integrity_pact"),
       .sql("CREATE INDEX integrity_pact_account ON integrity_pact (facility, account, valid_until)"),
     ])

@@ -19,6 +19,7 @@ extension Migration {
           recorded_at BIGINT NOT NULL,
           recorded_by TEXT NOT NULL)
         """),
+      .distributed("integration_developer"),
       .reference("integration_developer"),
       .sql("CREATE INDEX integration_developer_facility ON integration_developer (facility, ends_on)"),
       .sql(
@@ -34,6 +35,7 @@ extension Migration {
           recorded_at BIGINT NOT NULL,
           recorded_by TEXT NOT NULL)
         """),
+      .distributed("integration_violation"),
       .reference("integration_violation"),
       .sql("CREATE INDEX integration_violation_facility ON integration_violation (facility, happened_on)"),
     ])

@@ -9,7 +9,9 @@ struct PactTable: Component {
 
   var html: HTML {
     if pacts.isEmpty {
-      EmptyState("Belum ada pakta. Kunci dan akun BPJS baru dapat dipakai setelah pakta pemegangnya tersimpan.").html
+      EmptyState(
+        "Belum ada pakta. Kunci dan akun BPJS baru dapat dipakai setelah pakta pemegangnya tersimpan."
+      ).html
     } else {
       DataTable(
         "Pakta integritas",

@@ -22,7 +22,8 @@ struct PactDocument {
       blocks: [
         .heading("PAKTA INTEGRITAS"),
         .paragraph(
-          "Penggunaan cons-id, kunci, dan akun layanan BPJS Kesehatan (formulir \(IntegrityPact.formVersion))", .centre),
+          "Penggunaan cons-id, kunci, dan akun layanan BPJS Kesehatan (formulir \(IntegrityPact.formVersion))",
+          .centre),
         .paragraph("Saya yang bertanda tangan di bawah ini:", .left),
         .facts(facts),
         .paragraph("menyatakan dengan sebenarnya bahwa:", .left),
