@@ -31,5 +31,6 @@ public enum Schema {
     .laboratoryFacilities,
     .pharmacyFacilities,
     .admission,
+    .servedTickets,
   ]
 }
