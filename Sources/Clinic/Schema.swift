@@ -32,5 +32,9 @@ public enum Schema {
     .pharmacyFacilities,
     .admission,
     .servedTickets,
+    .capitation,
+    .prolanis,
+    .contactConsent,
+    .deadlines,
   ]
 }

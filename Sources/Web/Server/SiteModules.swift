@@ -31,6 +31,10 @@ enum SiteModules {
       ParticipantPages(clinic: clinic),
       ManualReportPages(clinic: clinic),
       SchedulePages(clinic: clinic),
+      CapitationPages(clinic: clinic),
+      DoctorPages(clinic: clinic),
+      ProlanisPages(clinic: clinic),
+      DeadlinePages(clinic: clinic),
     ]
   }
 }

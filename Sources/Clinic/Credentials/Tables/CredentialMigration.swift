@@ -20,7 +20,6 @@ extension Migration {
           UNIQUE (facility, system, version))
         """),
       .distributed("credential"),
-      .reference("credential"),
       .sql(
         "CREATE UNIQUE INDEX credential_current ON credential (facility, system) WHERE ended_at IS NULL"),
       .sql(
@@ -35,6 +34,5 @@ extension Migration {
           PRIMARY KEY (credential, field))
         """),
       .distributed("credential_value"),
-      .reference("credential_value"),
     ])
 }

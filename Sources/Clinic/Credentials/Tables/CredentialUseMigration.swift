@@ -19,7 +19,6 @@ extension Migration {
           PRIMARY KEY (facility, system, version, hour, outcome))
         """),
       .distributed("credential_use"),
-      .distributed("credential_use"),
       .sql("CREATE INDEX credential_use_hour ON credential_use (facility, hour)"),
       .sql("CREATE INDEX journal_entry_house ON journal_entry (facility, at) WHERE patient IS NULL"),
     ])

@@ -28,7 +28,6 @@ extension Migration {
           end_reason TEXT)
         """),
       .distributed("integrity_pact"),
-      .reference("integrity_pact"),
       .sql("CREATE INDEX integrity_pact_account ON integrity_pact (facility, account, valid_until)"),
     ])
 }

@@ -20,7 +20,6 @@ extension Migration {
           recorded_by TEXT NOT NULL)
         """),
       .distributed("integration_developer"),
-      .reference("integration_developer"),
       .sql("CREATE INDEX integration_developer_facility ON integration_developer (facility, ends_on)"),
       .sql(
         """
@@ -36,7 +35,6 @@ extension Migration {
           recorded_by TEXT NOT NULL)
         """),
       .distributed("integration_violation"),
-      .reference("integration_violation"),
       .sql("CREATE INDEX integration_violation_facility ON integration_violation (facility, happened_on)"),
     ])
 }
