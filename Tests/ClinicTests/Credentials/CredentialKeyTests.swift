@@ -39,6 +39,7 @@ struct CredentialKeyTests {
       [
         .clientID: "client-70417-client", .clientSecret: "rahasia-satusehat-7041", .organization: "100070417",
       ])
+    _ = await rig.open(.satusehat)
     try FileManager.default.removeItem(atPath: rig.keyFile)
     #expect(await rig.refusal(.satusehat) == nil)
     rig.vault.forget()

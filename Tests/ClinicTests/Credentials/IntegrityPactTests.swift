@@ -75,7 +75,7 @@ struct IntegrityPactTests {
   @Test(
     "What is missing or wrong on the form is told beside its field",
     arguments: [
-      (PactForm.Field.identity, "12", "paspor"), (PactForm.Field.identity, "32041301018090012", "17"),
+      (PactForm.Field.identity, "A1", "paspor"), (PactForm.Field.identity, "32041301018090012", "17"),
       (PactForm.Field.email, "kepala", "surel"), (PactForm.Field.position, "", "jabatan"),
       (PactForm.Field.signedOn, "21-11-2026", "belum tiba"), (PactForm.Field.signedOn, "kemarin", "misalnya"),
       (PactForm.Field.validUntil, "01-01-2026", "tidak berlaku"), (PactForm.Field.evidence, "", "disimpan"),
