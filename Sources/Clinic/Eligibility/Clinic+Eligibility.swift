@@ -12,7 +12,7 @@ extension Clinic {
     guard patient.jknNumber != nil || patient.nik != nil else { return nil }
     let insurer = insurer(of: actor.facility)
     let outage = try await store.read { try insurer.openOutage(in: $0) }
-    let answer =
+    let answer: Eligibility.Answer =
       outage == nil
       ? await asking("pcare", by: actor) { await answer(about: patient, insurer.eligibility) }
       : .unreachable("P-Care tidak menjawab; gangguan sedang tercatat.")
