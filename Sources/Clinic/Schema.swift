@@ -31,5 +31,10 @@ public enum Schema {
     .laboratoryFacilities,
     .pharmacyFacilities,
     .admission,
+    .servedTickets,
+    .capitation,
+    .prolanis,
+    .contactConsent,
+    .deadlines,
   ]
 }

@@ -6,5 +6,6 @@ extension Journal {
     .counters, .journal, .deliveries, .outages, .reconciliations, .deliveryHolders,
     .deliveryFacilities,
     .unreadableAnswers,
+    .openDeliveries,
   ]
 }

@@ -14,7 +14,7 @@ public struct TableLoader {
     self.table = table
     self.tx = tx
     let names = table.columns.map(\.name)
-    own = table.references.filter { $0.table == table.name && $0.column != $0.target }.compactMap { reference in
+    own = table.references.filter { $0.table == table.name }.compactMap { reference in
       guard let from = names.firstIndex(of: reference.column), let to = names.firstIndex(of: reference.target)
       else { return nil }
       return (from, to)
