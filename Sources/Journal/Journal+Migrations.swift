@@ -3,6 +3,6 @@ public import Store
 extension Journal {
   /// Every numbered step of this floor, with the counters it stands on.
   public static let migrations: [Migration] = [
-    .counters, .journal, .deliveries, .outages, .reconciliations, .deliveryHolders,
+    .counters, .journal, .deliveries, .outages, .reconciliations, .deliveryHolders, .arrivals,
   ]
 }

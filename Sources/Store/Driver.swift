@@ -12,6 +12,10 @@ protocol Driver: Sendable {
   func write<T: Sendable>(
     inTurn words: [String], takesLong: Bool, _ body: @escaping @Sendable (any Connection) throws -> T
   ) async throws -> T
+  /// A change to rows that nobody else sees yet: it loses and wins no race, so the engine need not watch for one.
+  func fill<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+  /// Whether another program works on this database.
+  func hasOthersAtWork() async throws -> Bool
   /// Hands committed announcements to other servers of the same database.
   func tellOthers(_ announcements: [Announcement])
   /// From now on what other servers announce comes to `announcements` too.
@@ -25,5 +29,9 @@ protocol Driver: Sendable {
 extension Driver {
   func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await read(body)
+  }
+
+  func fill<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await write(inTurn: [], takesLong: true, body)
   }
 }

@@ -31,5 +31,6 @@ struct Sehat: AsyncParsableCommand {
       RestoreCommand.self,
       RestoreDrillCommand.self,
       ExportCommand.self,
+      MoveCommand.self,
     ])
 }

@@ -7,7 +7,7 @@ public enum NightsDue {
   static let hour = 2
 
   public static func days(at now: Instant, in tx: ReadTransaction) throws -> [ComparedDay] {
-    try tx.all("SELECT id, zone FROM facility") { row in
+    try tx.all("SELECT id, zone FROM facility WHERE id NOT IN \(sql: ArrivingFacility.all)") { row in
       let zone: FacilityZone = try row["zone"]
       guard zone.time(of: now).hour >= hour else { return nil }
       return ComparedDay(

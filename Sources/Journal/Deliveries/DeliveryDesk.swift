@@ -16,7 +16,7 @@ public enum DeliveryDesk {
       """
       WITH due AS (
         SELECT id FROM delivery WHERE destination = \(destination) AND state IN ('waiting', 'retry')
-        AND blocked_by = 0 AND due_at <= \(now) ORDER BY due_at, created_at LIMIT \(limit)
+        AND blocked_by = 0 AND due_at <= \(now) AND facility NOT IN \(sql: ArrivingFacility.all) ORDER BY due_at, created_at LIMIT \(limit)
         \(lock: .skippingLocked))
       UPDATE delivery SET state = 'sending', attempts = attempts + 1, lease_until = \(now + lease),
         holder = \(holder)
@@ -68,6 +68,7 @@ public enum DeliveryDesk {
       """
       UPDATE delivery SET state = 'retry', outcome_unknown = 1, due_at = \(now), lease_until = NULL
       WHERE destination = \(destination) AND state = 'sending' AND (\(sql: which))
+        AND facility NOT IN \(sql: ArrivingFacility.all)
       """)
   }
 

@@ -24,6 +24,16 @@ struct SQLiteConnection: Connection {
     return database.changesCount
   }
 
+  func load(_ rows: [[SQLValue]], into table: String, columns: [String]) throws {
+    let places = columns.map { _ in "?" }.joined(separator: ", ")
+    let text = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))"
+    let statement = try translating { try database.cachedStatement(sql: text) }
+    for row in rows {
+      statement.setUncheckedArguments(StatementArguments(row.map(\.databaseValue)))
+      try translating { try statement.execute() }
+    }
+  }
+
   private func prepare(_ sql: SQL) throws -> Statement {
     let (text, values) = dialect.render(sql)
     return try translating {

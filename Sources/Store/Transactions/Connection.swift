@@ -7,4 +7,7 @@ protocol Connection {
   func stream(_ sql: SQL, each: (Row) throws -> Void) throws
   /// How many rows were changed.
   func execute(_ sql: SQL) throws -> Int
+  /// Adds rows by the engine's quickest way. A key the engine counts up by itself is taken as given.
+  /// - Parameter rows: values in the order of `columns`.
+  func load(_ rows: [[SQLValue]], into table: String, columns: [String]) throws
 }

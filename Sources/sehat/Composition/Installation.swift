@@ -14,6 +14,9 @@ struct Installation: Sendable {
   /// Every numbered step of the database, of all floors.
   static let migrations = Schema.migrations + SatuSehat.migrations + BPJSKesehatan.migrations
 
+  /// What becomes of each table when facilities move into another database.
+  static let relocationPlan = RelocationPlan.clinic + SatuSehat.relocationPlan + BPJSKesehatan.relocationPlan
+
   let store: Store
   let clinic: Clinic
   let accounts: Accounts
@@ -30,6 +33,7 @@ struct Installation: Sendable {
   ) async throws -> Installation {
     let store = try settings.database.open()
     try await DatabaseWait(clock: clock).migrate(store, migrations)
+    try await store.read { try Departure.refuseIfMarked(in: $0) }
     return try Installation(settings, store: store, clock: clock, logger: logger)
   }
 

@@ -76,6 +76,36 @@ final class PostgreSQLSession {
     return try checked(result)
   }
 
+  /// Runs `COPY … FROM STDIN` with these rows.
+  func copy(_ text: String, _ rows: [[SQLValue]]) throws(PostgreSQLFailure) {
+    guard let begun = PQexec(handle, text) else { throw lost() }
+    let answer = PostgreSQLAnswer(begun)
+    guard answer.isCopy else { throw note(answer) }
+    var bytes: [UInt8] = []
+    for row in rows {
+      CopyText.append(row, to: &bytes)
+      if bytes.count > 64 << 10 { try send(&bytes) }
+    }
+    try send(&bytes)
+    guard PQputCopyEnd(handle, nil) == 1 else { throw lost() }
+    var refused: PostgreSQLFailure?
+    while let result = PQgetResult(handle) {
+      let answer = PostgreSQLAnswer(result)
+      if !answer.succeeded, refused == nil { refused = note(answer) }
+    }
+    if let refused { throw refused }
+  }
+
+  private func send(_ bytes: inout [UInt8]) throws(PostgreSQLFailure) {
+    let sent = bytes.withUnsafeBytes { buffer in
+      buffer.baseAddress.map {
+        PQputCopyData(handle, $0.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
+      }
+    }
+    bytes.removeAll(keepingCapacity: true)
+    guard sent != -1 else { throw lost() }
+  }
+
   func forgetPrepared() {
     prepared.forgetAll()
     _ = try? command("DEALLOCATE ALL")

@@ -38,6 +38,11 @@ struct PostgreSQLConnection: Connection {
     return try refusing(try session.run(text, values)).0.changedRows
   }
 
+  func load(_ rows: [[SQLValue]], into table: String, columns: [String]) throws {
+    let names = columns.joined(separator: ", ")
+    try refusing(try session.copy("COPY \(table) (\(names)) FROM STDIN", rows))
+  }
+
   private func deliver(
     _ answer: PostgreSQLAnswer, shape: (columns: Row.Columns, types: [Oid])?, _ each: (Row) throws -> Void
   ) throws {
