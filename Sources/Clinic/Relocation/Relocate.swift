@@ -95,6 +95,7 @@ public struct Relocate: Sendable {
     let check = ArrivalCheck(source: source.store, target: target.store, arrival: arrival, tables: tables)
     for planned in coming {
       guard let state = states[planned.name] else { continue }
+      try Task.checkCancellation()
       progress(.init(step: .comparing, table: planned.name, done: state.tally.rows, total: state.tally.rows))
       try await check.compare(planned, state)
     }

@@ -27,6 +27,7 @@ struct TableMove: Sendable {
     var state = state
     var upcoming = try await read(walk, after: state)
     while !state.isDone {
+      try Task.checkCancellation()
       let load = upcoming
       let former = state
       async let next = following(load, walk)
