@@ -23,7 +23,14 @@ public enum Schema {
     .relocations,
     .compounds,
     .bookings,
+    .credentials,
+    .integrityPacts,
+    .credentialUses,
+    .credentialRegisters,
     .participants,
     .eligibilityChecks,
+    .laboratoryFacilities,
+    .pharmacyFacilities,
+    .admission,
   ]
 }

@@ -16,6 +16,9 @@ protocol Driver: Sendable {
   func fill<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
   /// Whether another program works on this database.
   func hasOthersAtWork() async throws -> Bool
+  /// A change of the schema: one at a time on all servers, however long it takes. It sees what was committed until it had
+  /// the lock of a table, so that rows it copies are all there are.
+  func reshape<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
   /// Hands committed announcements to other servers of the same database.
   func tellOthers(_ announcements: [Announcement])
   /// From now on what other servers announce comes to `announcements` too.
@@ -27,6 +30,12 @@ protocol Driver: Sendable {
 }
 
 extension Driver {
+  func reshape<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await write(inTurn: [Self.schemaTurn], takesLong: true, body)
+  }
+
+  static var schemaTurn: String { "schema" }
+
   func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await read(body)
   }

@@ -6,10 +6,10 @@ extension Encounter {
     self.init(
       id: try row["id"], facility: try row["facility"], number: try row["number"],
       patient: try row["patient"], room: try row["room"], practitioner: try row["practitioner"],
-      payer: try row["payer"], jknNumber: try row["jkn_number"], status: try row["status"],
-      reason: try row["reason"], day: try row["day"], arrivedAt: try row["arrived_at"],
-      startedAt: try row["started_at"], finishedAt: try row["finished_at"],
-      disposition: try row["disposition"], version: try row["version"])
+      payer: try row["payer"], jknNumber: try row["jkn_number"], emergency: try row["emergency"],
+      status: try row["status"], reason: try row["reason"], day: try row["day"],
+      arrivedAt: try row["arrived_at"], startedAt: try row["started_at"],
+      finishedAt: try row["finished_at"], disposition: try row["disposition"], version: try row["version"])
   }
 
   /// - Throws: `Refusal.notFound` when this facility has no such visit.
@@ -33,10 +33,10 @@ extension Encounter {
   public func insert(in tx: WriteTransaction) throws {
     try tx.execute(
       """
-      INSERT INTO encounter (id, facility, number, patient, room, practitioner, payer, jkn_number, status,
-        reason, day, arrived_at, started_at, finished_at, disposition, version)
+      INSERT INTO encounter (id, facility, number, patient, room, practitioner, payer, jkn_number, emergency,
+        status, reason, day, arrived_at, started_at, finished_at, disposition, version)
       VALUES (\(id), \(facility), \(number), \(patient), \(room), \(practitioner), \(payer), \(jknNumber),
-        \(status), \(reason), \(day), \(arrivedAt), \(startedAt), \(finishedAt), \(disposition), \(version))
+        \(emergency), \(status), \(reason), \(day), \(arrivedAt), \(startedAt), \(finishedAt), \(disposition), \(version))
       """)
   }
 

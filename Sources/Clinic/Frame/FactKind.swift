@@ -56,4 +56,8 @@ public enum FactKind {
   public static let eligibilityChecked = "eligibility.checked"
   /// A monthly file of registered participants was taken in.
   public static let participantsImported = "participants.imported"
+  /// How many numbers Mobile JKN may give out was changed.
+  public static let bookingLimitsSet = "booking-limits.set"
+  /// A month's report on paper or as a file was made (CTG-03).
+  public static let manualReportMade = "manual-report.made"
 }

@@ -125,7 +125,7 @@ public struct Relocate: Sendable {
     }
     return try await TableMove(
       source: source.store, target: target.store, relocation: arrival.id, planned: planned,
-      passage: passage, size: size
+      passage: passage, size: planned.pageSize(size)
     ).run(state) { progress(.init(step: .moving, table: planned.name, done: $0, total: total)) }
   }
 

@@ -80,10 +80,9 @@ struct RelocationStart: Sendable {
         var state = MovedTable(name: planned.name)
         if Self.first.contains(planned.name) {
           var loader = TableLoader(planned.table, in: tx, drawingKeys: true)
-          for row in rows[planned.name] ?? [] {
-            let arriving = passage.arriving(row, in: planned.table)
-            state.tally.add(row: arriving, &line)
-            try loader.add(arriving)
+          for row in passage.arriving(rows[planned.name] ?? [], in: planned.table) {
+            state.tally.add(row: row, &line)
+            try loader.add(row)
           }
           try loader.finish()
           state.isDone = true

@@ -58,7 +58,9 @@ struct SharedTableMove: Sendable {
   private func fingerprints(_ rows: [[SQLValue]]) -> [[UInt8]] {
     rows.map { row in
       var line: [UInt8] = []
-      let compared = zip(planned.table.columns, row).filter { !$0.0.isCounted && !ignoring.contains($0.0.name) }
+      let compared = zip(planned.table.columns, row).filter {
+        !$0.0.isCounted && !ignoring.contains($0.0.name)
+      }
       RowLine.append(compared.map(\.1), to: &line)
       return line
     }.sorted { $0.lexicographicallyPrecedes($1) }

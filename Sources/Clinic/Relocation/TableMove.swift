@@ -55,20 +55,11 @@ struct TableMove: Sendable {
     try await source.snapshot { [planned, passage, size] tx in
       let page = try walk.page(from: state.position, limit: size, in: tx)
       var next = state
-      var rows: [[SQLValue]] = []
-      rows.reserveCapacity(page.rows.count)
-      var facilities: Set<String> = []
       var line: [UInt8] = []
-      for row in page.rows {
-        let arriving = passage.arriving(row, in: planned.table)
-        next.tally.add(row: arriving, &line)
-        rows.append(arriving)
-        if planned.name == "journal_entry", case .text(let one) = planned.table.value(of: "facility", in: row) {
-          facilities.insert(one)
-        }
-      }
+      let rows = passage.arriving(page.rows, in: planned.table)
+      for row in rows { next.tally.add(row: row, &line) }
       if let position = page.next { next.position = position } else { next.isDone = true }
-      return Load(rows: rows, state: next, facilities: facilities)
+      return Load(rows: rows, state: next, facilities: planned.journals(in: page.rows))
     }
   }
 }

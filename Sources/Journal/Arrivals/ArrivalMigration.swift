@@ -10,6 +10,7 @@ extension Migration {
         CREATE TABLE arriving_facility (
           facility TEXT NOT NULL PRIMARY KEY,
           relocation TEXT NOT NULL)
-        """)
+        """),
+      .reference("arriving_facility"),
     ])
 }

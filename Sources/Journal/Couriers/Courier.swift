@@ -19,8 +19,15 @@ public actor Courier: Service {
   private var underWay = 0
   /// Taken from the desk and not brought back yet: nobody else may take these for lost.
   private var held: Set<DeliveryID> = []
-  private var finished: [(Delivery, DeliveryOutcome)] = []
+  private var finished: [Finished] = []
   private var wake: AsyncStream<Void>.Continuation?
+
+  private struct Finished {
+    let delivery: Delivery
+    let outcome: DeliveryOutcome
+    /// Answers on the way that could not be read.
+    let unreadable: [AnswerBox.Unreadable]
+  }
 
   public init(
     store: Store, destination: any Destination, settings: CourierSettings, clock: WallClock,
@@ -101,14 +108,15 @@ public actor Courier: Service {
   }
 
   private func carry(_ delivery: Delivery) async {
-    let outcome = await destination.send(delivery)
+    let box = AnswerBox()
+    let outcome = await AnswerBox.$current.withValue(box) { await destination.send(delivery) }
     Counter(
       label: "sehat_delivery_attempts_total",
       dimensions: [("destination", destination.name), ("outcome", outcome.word)]
     ).increment()
     note(outcome)
     underWay -= 1
-    finished.append((delivery, outcome))
+    finished.append(Finished(delivery: delivery, outcome: outcome, unreadable: box.unreadable))
     wake?.yield()
   }
 
@@ -116,7 +124,8 @@ public actor Courier: Service {
   private func note(_ outcome: DeliveryOutcome) {
     let now = clock.now()
     let change: LineChange?
-    if outcome.reachedDestination {
+    guard let reached = outcome.reachedDestination else { return breaker.spared() }
+    if reached {
       breaker.succeeded()
       change = line.succeeded(at: now)
     } else {
@@ -133,22 +142,28 @@ public actor Courier: Service {
     (finished, lineChanges) = ([], [])
     let now = clock.now()
     var generator = SystemRandomNumberGenerator()
-    let written = outcomes.map { delivery, outcome in
-      let settled = settle(outcome, of: delivery)
-      let mayBeThere = if case .unknown = outcome { true } else { delivery.outcomeUnknown }
+    let written = outcomes.map { finished in
+      let delivery = finished.delivery
+      let settled = settle(finished.outcome, of: delivery)
+      let mayBeThere = if case .unknown = finished.outcome { true } else { delivery.outcomeUnknown }
       let delay = settings.backOff.delay(after: delivery.attempts, using: &generator)
       let named: Duration? = if case .retry(_, let after) = settled { after } else { nil }
-      return (delivery, settled, mayBeThere, now + max(delay, named ?? .zero))
+      return (finished, settled, mayBeThere, now + max(delay, named ?? .zero))
     }
     let holder = settings.holder
+    let counts = !breaker.isOpen
     do {
-      try await store.write(inTurn: outcomes.map(\.0.facility.text)) { [destination] tx in
+      try await store.write(inTurn: outcomes.map(\.delivery.facility.text)) { [destination] tx in
         for change in changes { try change.write(for: destination.name, in: tx) }
-        for (delivery, outcome, mayBeThere, due) in written {
+        for (finished, outcome, mayBeThere, due) in written {
+          let delivery = finished.delivery
           // Whoever took it over after our lease ran out looks for it first, and brings back what it finds.
           guard try DeliveryDesk.isHeld(delivery.id, by: holder, in: tx) else { continue }
           try DeliveryReceipt.write(
-            outcome, of: delivery, mayBeThere: mayBeThere, dueAt: due, at: now, in: tx)
+            outcome, of: delivery, mayBeThere: mayBeThere, counts: counts, dueAt: due, at: now, in: tx)
+          try AnswerDesk.keep(
+            finished.unreadable, from: destination.name, delivery: delivery.id, facility: delivery.facility,
+            at: now, in: tx)
         }
         tx.announce("delivery-outcome")
       }
@@ -157,7 +172,7 @@ public actor Courier: Service {
       lineChanges.insert(contentsOf: changes, at: 0)
       throw error
     }
-    for (delivery, _) in outcomes { held.remove(delivery.id) }
+    for finished in outcomes { held.remove(finished.delivery.id) }
   }
 
   /// A thing that fails again and again while others pass is a thing for a person.

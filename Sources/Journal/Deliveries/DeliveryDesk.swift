@@ -88,6 +88,18 @@ public enum DeliveryDesk {
       """)
   }
 
+  /// What a facility's things were held back by is mended: all that pause go at once.
+  public static func hurry(
+    _ destination: String, of facility: FacilityID, at now: Instant, in tx: WriteTransaction
+  ) throws {
+    let changed = try tx.execute(
+      """
+      UPDATE delivery SET due_at = \(now)
+      WHERE destination = \(destination) AND facility = \(facility) AND state = 'retry' AND due_at > \(now)
+      """)
+    if changed > 0 { tx.announce(DeliveryPlan.topic) }
+  }
+
   /// Sends again what a person has mended; `false` when it is not in a state that can be sent again.
   @discardableResult
   public static func resend(_ id: DeliveryID, at now: Instant, in tx: WriteTransaction) throws -> Bool {

@@ -16,9 +16,19 @@ enum LineChange: Sendable, Equatable {
         VALUES (\(OutageID(at: now)), \(destination), \(since), \(now), \(cause)) ON CONFLICT DO NOTHING
         """)
     case .back(let now):
-      try tx.execute(
+      let ended = try tx.execute(
         "UPDATE outage SET ended_at = \(now) WHERE destination = \(destination) AND ended_at IS NULL")
+      if ended > 0 { try release(destination, at: now, in: tx) }
     }
     tx.announce(Outage.topic)
+  }
+
+  /// What was put off because the line was down need not wait any longer. In the words of the index of what is ready.
+  private func release(_ destination: String, at now: Instant, in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      UPDATE delivery SET due_at = \(now) WHERE destination = \(destination)
+      AND state IN ('waiting', 'retry') AND blocked_by = 0 AND due_at > \(now)
+      """)
   }
 }

@@ -43,13 +43,19 @@ final class PostgreSQLDriver: Driver {
     return try await perform(terms, on: primary, body)
   }
 
+  func reshape<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    let terms = TransactionTerms(
+      readOnly: false, turns: TurnKey.numbers([Self.schemaTurn]), takesLong: true, seesCommitted: true)
+    return try await perform(terms, on: primary, body)
+  }
+
   func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await perform(TransactionTerms(readOnly: true, takesLong: true), on: primary, body)
   }
 
   func fill<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await perform(
-      TransactionTerms(readOnly: false, takesLong: true, meetsNobody: true), on: primary, body)
+      TransactionTerms(readOnly: false, takesLong: true, seesCommitted: true), on: primary, body)
   }
 
   /// Servers and tools of ours call themselves so (`PostgreSQLTarget.application`).
@@ -61,7 +67,8 @@ final class PostgreSQLDriver: Driver {
         SELECT 1 AS one FROM pg_stat_activity
         WHERE datname = current_database() AND application_name LIKE 'sehat%'
           AND application_name <> current_setting('application_name') LIMIT 1
-        """) { _ in found = true }
+        """
+      ) { _ in found = true }
       return found
     }
   }

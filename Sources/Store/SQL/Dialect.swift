@@ -20,11 +20,15 @@ protocol Dialect: Sendable {
   func catalogue(_ view: CatalogueView) -> String
   /// Statements after which the planner knows how much stands in `table`.
   func takeStock(of table: String) -> [String]
+  /// Whether the engine can hold a table in partitions.
+  var hasPartitions: Bool { get }
   /// Statements after which the engine counts on from the greatest key that was put in.
   func countOn(_ table: String, _ column: String) -> [String]
 }
 
 extension Dialect {
+  var hasPartitions: Bool { false }
+
   /// The text for the engine and the parameters in order.
   func render(_ sql: SQL) -> (text: String, values: [SQLValue]) {
     var text = ""

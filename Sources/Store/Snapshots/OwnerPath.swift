@@ -20,7 +20,9 @@ extension Catalogue {
       let (table, steps) = line.removeFirst()
       guard seen.insert(table.name).inserted else { continue }
       if table.name == owners { return OwnerPath(steps: steps, column: "id") }
-      if table.columns.contains(where: { $0.name == column }) { return OwnerPath(steps: steps, column: column) }
+      if table.columns.contains(where: { $0.name == column }) {
+        return OwnerPath(steps: steps, column: column)
+      }
       for reference in table.references where isFollowed(reference, from: table) {
         if let next = self[reference.table] { line.append((next, steps + [reference])) }
       }
@@ -66,7 +68,8 @@ extension ReadTransaction {
   ) -> SQL {
     var text = "SELECT \(what) FROM \(table.name) AS t0"
     for (index, step) in path.steps.enumerated() {
-      text += " JOIN \(step.table) AS t\(index + 1) ON t\(index + 1).\(step.target) = t\(index).\(step.column)"
+      text +=
+        " JOIN \(step.table) AS t\(index + 1) ON t\(index + 1).\(step.target) = t\(index).\(step.column)"
     }
     var parts: [SQL.Part] = [.text("\(text) WHERE t\(path.steps.count).\(path.column) IN (")]
     for (index, owner) in owners.enumerated() {

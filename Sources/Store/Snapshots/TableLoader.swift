@@ -30,7 +30,8 @@ public struct TableLoader {
     self.batchSize = batchSize
     let columns = drawingKeys ? table.given : table.columns
     self.columns = columns
-    own = table.references.filter { $0.table == table.name }.compactMap { reference in
+    own = table.references.filter { $0.table == table.name && $0.column != $0.target }.compactMap {
+      reference in
       guard let from = columns.firstIndex(where: { $0.name == reference.column }),
         let to = columns.firstIndex(where: { $0.name == reference.target })
       else { return nil }

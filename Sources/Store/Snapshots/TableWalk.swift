@@ -55,7 +55,9 @@ public struct TableWalk: Sendable {
     if !key.isEmpty { parts.append(.text(" LIMIT \(limit)")) }
     let rows = try tx.rows(SQL(parts: parts)).map { try table.checked($0.values, table.columns) }
     let afterwards: Position? = kin.flatMap { $0.members.isEmpty ? nil : .kin(0) }
-    guard !key.isEmpty, rows.count == limit, let end = rows.last else { return Page(rows: rows, next: afterwards) }
+    guard !key.isEmpty, rows.count == limit, let end = rows.last else {
+      return Page(rows: rows, next: afterwards)
+    }
     return Page(rows: rows, next: .after(table.key(of: end)))
   }
 

@@ -10,6 +10,7 @@ enum DestinationWords {
     case "satusehat": "SATUSEHAT"
     case "pcare": "P-Care"
     case "antrean": "Antrean Online"
+    case "icare": "i-Care"
     default: destination
     }
   }

@@ -16,7 +16,9 @@ struct NextStep: Component {
 
 extension Place {
   /// Whether something can wait there.
-  var isCounted: Bool { ![.home, .staff, .registration, .participants].contains(self) }
+  var isCounted: Bool { 
+    ![.home, .staff, .registration, .participants, .credentials, .securityLog].contains(self)
+   }
 
   /// What the number of a place counts, or what is done there.
   var note: String {
@@ -25,6 +27,10 @@ extension Place {
     case .home: ""
     case .staff: "akun dan peran"
     case .participants: "berkas bulanan dari BPJS"
+    case .manualReports: "RJTP dan RITP sebulan"
+    case .schedule: "kuota Mobile JKN"
+    case .credentials: "kunci, akun, dan pakta integritas"
+    case .securityLog: "siapa memakai apa, kapan"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
@@ -35,6 +41,10 @@ extension Place {
     return switch self {
     case .home, .staff: "Akun dan peran petugas."
     case .participants: "Berkas peserta terdaftar dari BPJS, per bulan."
+    case .manualReports: "RJTP dan RITP di kertas, bila tanpa jaringan data."
+    case .schedule: "Jadwal praktik dan kuota Mobile JKN."
+    case .credentials: "Kunci dan akun ke BPJS dan SATUSEHAT, dan pakta integritasnya."
+    case .securityLog: "Siapa memakai dan mengubah kredensial, akun, dan data."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."
     case .queue: count == 0 ? "Belum ada yang menunggu." : "\(number) orang menunggu."
     case .examination: count == 0 ? "Belum ada pasien yang menunggu." : "\(number) pasien menunggu diperiksa."

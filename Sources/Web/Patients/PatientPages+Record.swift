@@ -15,7 +15,9 @@ extension PatientPages {
     let patient = visit.patient
     let checked = try await clinic.checkEligibility(of: patient, by: context.actor)
     let note = EligibilityNote(
-      viewer: context.viewer, patient: patient, checked: checked)
+      viewer: context.viewer, patient: patient, check: checked?.check, answer: checked?.answer,
+      outOfArea: checked?.outOfArea, identity: visit.identity,
+      offersTicks: request.wantsFragment)
     if request.wantsFragment { return note.response() }
     return Page("Kepesertaan JKN", at: .registration, for: context.viewer) {
       PageHead("Kepesertaan JKN")

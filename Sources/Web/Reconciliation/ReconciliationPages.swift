@@ -13,6 +13,7 @@ struct ReconciliationPages: PageModule {
     pages.get(.reconciliations(.day(":id")), use: day)
     pages.post(.reconciliations(.run), use: run)
     pages.post(.reconciliations(.settle(":id")), use: settle)
+    pages.post(.reconciliations(.resendAll(":id")), use: resendAll)
   }
 
   @Sendable func list(_ request: Request, _ context: PageContext) async throws -> Page {
@@ -47,6 +48,12 @@ struct ReconciliationPages: PageModule {
     else { throw PageProblem.notFound() }
     let day = try await clinic.run(SettleDifference(id, way), by: context.actor)
     return .seeOther(.reconciliations(.day(day.text)))
+  }
+
+  @Sendable func resendAll(_ request: Request, _ context: PageContext) async throws -> Response {
+    guard let id = ReconciliationID(try context.captured("id")) else { throw PageProblem.notFound() }
+    try await clinic.run(ResendDifferences(id), by: context.actor)
+    return .seeOther(.reconciliations(.day(id.text)))
   }
 
   private func listPage(_ context: PageContext, month: String?, _ form: FormState) async throws -> Page {

@@ -29,6 +29,8 @@ enum SiteModules {
       StockPages(clinic: clinic),
       MendingPages(clinic: clinic),
       ParticipantPages(clinic: clinic),
+      ManualReportPages(clinic: clinic),
+      SchedulePages(clinic: clinic),
     ]
   }
 }

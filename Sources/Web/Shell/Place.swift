@@ -3,7 +3,7 @@ import Clinic
 /// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
-  case deliveries, participants, staff, backups
+  case deliveries, participants, manualReports, schedule, staff, credentials, securityLog, backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -17,7 +17,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   var cluster: Cluster {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
-    case .deliveries, .participants, .staff, .backups: .management
+    case .deliveries, .participants, .manualReports, .schedule, .staff, .credentials, .securityLog, .backups:
+      .management
     }
   }
 
@@ -32,7 +33,11 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .pharmacy: .reviewPrescription
     case .deliveries: .readDeliveries
     case .participants: .importParticipants
+    case .manualReports: .reportToInsurer
+    case .schedule: .manageFacility
     case .staff: .manageAccounts
+    case .credentials: .manageCredentials
+    case .securityLog: .readSecurityLog
     case .backups: .readBackups
     }
   }
@@ -48,7 +53,11 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .pharmacy: "Farmasi"
     case .deliveries: "Terkirim"
     case .participants: "Peserta JKN"
+    case .manualReports: "Laporan manual"
+    case .schedule: "Jadwal praktik"
     case .staff: "Staf"
+    case .credentials: "Kredensial"
+    case .securityLog: "Catatan keamanan"
     case .backups: "Cadangan"
     }
   }
@@ -73,7 +82,11 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .pharmacy: .pharmacy(.list())
     case .deliveries: .deliveries(.list())
     case .participants: .participants(.list)
+    case .manualReports: .manualReports(.month())
+    case .schedule: .schedule(.week)
     case .staff: .staff(.list())
+    case .credentials: .credentials(.list)
+    case .securityLog: .securityLog(.list())
     case .backups: .backups(.list)
     }
   }

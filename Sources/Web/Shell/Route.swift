@@ -18,6 +18,10 @@ enum Route: Sendable, Hashable {
   case reconciliations(ReconciliationRoute)
   case codes(CodeRoute)
   case participants(ParticipantRoute)
+  case manualReports(ManualReportRoute)
+  case schedule(ScheduleRoute)
+  case credentials(CredentialRoute)
+  case securityLog(SecurityLogRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -37,6 +41,10 @@ enum Route: Sendable, Hashable {
     case .reconciliations(let route): route.address
     case .codes(let route): route.address
     case .participants(let route): route.address
+    case .manualReports(let route): route.address
+    case .schedule(let route): route.address
+    case .credentials(let route): route.address
+    case .securityLog(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

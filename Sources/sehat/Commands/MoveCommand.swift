@@ -8,7 +8,8 @@ import Vocabulary
 struct MoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "move",
-    abstract: "Memindahkan seluruh basis data satu Puskesmas ke basis data kabupaten; boleh terputus dan dilanjutkan.",
+    abstract:
+      "Memindahkan seluruh basis data satu Puskesmas ke basis data kabupaten; boleh terputus dan dilanjutkan.",
     discussion: """
       Peladen di asal dihentikan dulu; peladen di tujuan boleh tetap berjalan. Sesudah selesai asal terkunci.
       Bila terputus (listrik, jaringan, penyimpanan penuh), jalankan perintah yang sama: dilanjutkan dari tempat terakhir.
@@ -25,7 +26,8 @@ struct MoveCommand: AsyncParsableCommand {
       let (source, target) = (try from.side(.source), try to.side(.target))
       if cancel {
         try await CancelRelocation(from: source, to: target).run()
-        return Terminal.say("Dibatalkan. Asal boleh dipakai lagi; yang sudah sampai di tujuan tetap tertutup.")
+        return Terminal.say(
+          "Dibatalkan. Asal boleh dipakai lagi; yang sudah sampai di tujuan tetap tertutup.")
       }
       let began = ContinuousClock.now
       let printer = MovePrinter()
@@ -37,7 +39,9 @@ struct MoveCommand: AsyncParsableCommand {
     } catch {
       let code = Terminal.refusal(error)
       if case let error as StoreError = error, error.mayPass {
-        Terminal.complain(["Sesudah dibereskan, jalankan perintah yang sama: dilanjutkan dari tempat terakhir."])
+        Terminal.complain([
+          "Sesudah dibereskan, jalankan perintah yang sama: dilanjutkan dari tempat terakhir."
+        ])
       }
       throw code
     }
@@ -45,7 +49,8 @@ struct MoveCommand: AsyncParsableCommand {
 
   @Sendable private static func address(_ text: String) throws -> DatabaseAddress {
     guard let address = DatabaseAddress(text) else {
-      throw ValidationError("\(DatabaseSetting.masked(text)) bukan alamat basis data; tulis \(DatabaseSetting.form).")
+      throw ValidationError(
+        "\(DatabaseSetting.masked(text)) bukan alamat basis data; tulis \(DatabaseSetting.form).")
     }
     return address
   }

@@ -32,7 +32,9 @@ final class MovePrinter: Sendable {
     state.last = now
     guard progress.total > 0 else { return }
     let seconds = (now - state.began) / .seconds(1)
-    let pace = seconds > 0.5 ? "  \(Self.grouped(Int64(Double(progress.done - state.start) / seconds))) baris/detik" : ""
+    let pace =
+      seconds > 0.5
+      ? "  \(Self.grouped(Int64(Double(progress.done - state.start) / seconds))) baris/detik" : ""
     Terminal.say(
       "  \(progress.table): \(Self.grouped(progress.done)) dari \(Self.grouped(progress.total)) "
         + "(\(progress.done * 100 / progress.total) %)\(pace)")

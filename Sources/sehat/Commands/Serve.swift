@@ -25,6 +25,7 @@ struct Serve: AsyncParsableCommand {
     } catch {
       throw Terminal.refusal(error)
     }
+    if let problem = installation.keyProblem { Terminal.complain([problem]) }
     if let link = try await installation.accounts.firstStartLink() {
       Terminal.say("Belum ada akun. Buka alamat sekali pakai ini untuk membuat akun pengelola:")
       Terminal.say("  http://\(settings.host):\(settings.port)\(WebServer.firstStartPath(link))")
@@ -61,7 +62,9 @@ extension Terminal {
     case let error as ImportRefusal: complain([error.sentence])
     case let error as BackupRefusal: complain([error.sentence])
     case let error as RelocationRefusal: complain([error.sentence])
+    case let error as CredentialRefusal: complain([error.sentence])
     case let error as SnapshotRefusal: complain([error.sentence])
+    case let error as PartitionRefusal: complain([error.sentence])
     default: complain(["\(error)"])
     }
     return .failure

@@ -15,14 +15,16 @@ struct Installation: Sendable {
   static let migrations = Schema.migrations + SatuSehat.migrations + BPJSKesehatan.migrations
 
   /// What becomes of each table when facilities move into another database.
-  static let relocationPlan = RelocationPlan.clinic + SatuSehat.relocationPlan + BPJSKesehatan.relocationPlan
+  static let relocationPlan = RelocationPlan.clinic + BPJSKesehatan.relocationPlan
 
   let store: Store
   let clinic: Clinic
   let accounts: Accounts
   private let settings: Settings
   private let connections: [Connection]
-  private let references: PCareReferences?
+  private let credentials: FacilityCredentials
+  private let trial: CredentialTrial
+  private let references: @Sendable (FacilityID) -> PCareReferences
   /// Never follows a redirection and never connects twice by itself: either would hide whether something arrived.
   private let http: HTTPClient
   private let logger: Logger
@@ -43,32 +45,45 @@ struct Installation: Sendable {
     self.logger = logger
     let http = HTTPClient(
       eventLoopGroupProvider: .singleton, configuration: BPJSTransport.clientConfiguration)
+    let credentials = FacilityCredentials(
+      settings,
+      vault: CredentialVault(
+        store, keyFile: settings.credentialsKey, clock: clock,
+        uses: CredentialUses(store: store, clock: clock)),
+      store: store, clock: clock)
+    let bpjs = BPJSClients(
+      settings: settings, credentials: credentials, transport: .live(http), clock: clock)
     var connections: [Connection] = []
+    var satusehatClients: SatuSehatClients?
     if let satusehat = settings.satusehat {
-      connections.append(
-        try .satusehat(
-          satusehat, pace: settings.satusehatPace, store: store, http: http, clock: clock,
-          logger: logger))
+      let clients = SatuSehatClients(
+        satusehat, rooms: try RoomRegistration(satusehat), credentials: credentials, store: store,
+        wire: .http(http), clock: clock, logger: logger)
+      connections.append(.satusehat(clients, pace: settings.satusehatPace, store: store, clock: clock))
+      satusehatClients = clients
     }
-    var insurer = Insurer.none
-    var references: PCareReferences?
-    if let pcare = settings.pcare {
-      let client = PCareClient(pcare, http: http, clock: clock)
-      let mapping = try pcare.readMapping() ?? PCareMapping()
-      let lists = PCareReferences(client: client, store: store, clock: clock)
-      connections.append(.pcare(client, mapping: mapping, pace: settings.pcarePace, store: store))
-      insurer = .bpjs(
-        pcare, client, lists, mapping: mapping, store: store, http: http, clock: clock)
-      references = lists
+    let mapping = try settings.pcare?.readMapping() ?? PCareMapping()
+    let references = { @Sendable (facility: FacilityID) in
+      PCareReferences(of: facility.text, store: store, clock: clock) {
+        () throws(CredentialRefusal) in try await bpjs.pcare(facility)
+      }
+    }
+    if settings.pcare != nil {
+      connections.append(.pcare(bpjs, mapping: mapping, pace: settings.pcarePace, store: store, clock: clock))
+      if settings.antrean != nil {
+        connections.append(.antrean(bpjs, pace: settings.antreanPace, store: store, clock: clock))
+      }
     }
     self.references = references
-    if let antrean = settings.antrean, let pcare = settings.pcare {
-      connections.append(
-        .antrean(antrean, pcare, pace: settings.antreanPace, store: store, http: http, clock: clock))
-    }
+    self.credentials = credentials
+    trial = .connections(bpjs, satusehatClients, settings: settings)
     self.connections = connections
     self.http = http
-    clinic = Clinic(store: store, clock: clock, insurer: insurer)
+    let isConnected = settings.pcare != nil
+    clinic = Clinic(store: store, clock: clock) { facility in
+      isConnected
+        ? .bpjs(bpjs, at: facility, references(facility), mapping: mapping, store: store) : .none
+    }
     accounts = Accounts(clinic)
   }
 
@@ -96,6 +111,15 @@ struct Installation: Sendable {
     }
   }
 
+  /// What is wrong with the key of the credentials; nil when it can be read, or none is named.
+  var keyProblem: String? {
+    guard settings.credentialsKey != nil else { return nil }
+    do {
+      _ = try credentials.vault.keys()
+      return nil
+    } catch { return error.sentence }
+  }
+
   /// Everything that runs until the program is told to stop.
   func services(metrics: PrometheusRegistry) throws -> [any Service] {
     let ready = ReadinessCheck("basis data") { [store] in
@@ -106,13 +130,17 @@ struct Installation: Sendable {
       .init(host: settings.host, port: settings.port, isSecure: settings.isSecure), clinic: clinic,
       accounts: accounts, lists: try .bundled(), preflight: preflight, reconciliation: reconciliation,
       destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics,
-      mobileJKN: settings.mobileJKN.map { MobileJKN($0, store: store) })
+      mobileJKN: settings.mobileJKN.map { MobileJKN($0, credentials, store: store) },
+      credentials: CredentialDesk(vault: credentials.vault, trial: trial, fromFile: credentials.fromFile))
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed), logger: logger)
     let couriers = connections.map {
       $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
     }
-    let keepers = references.map { [ReferenceKeeper(references: $0)] } ?? []
-    return [try site.application(logger: logger), subscribers, reconciliation] + couriers + keepers
+    let clearing = AnswerClearing(store: store, clock: clinic.clock, logger: logger)
+    let uses = CredentialUseKeeper(uses: credentials.uses, logger: logger)
+    let keepers = settings.pcare == nil ? [] : [ReferenceKeeper(store: store, references: references)]
+    return [try site.application(logger: logger), subscribers, reconciliation, clearing, uses] + couriers
+      + keepers
   }
 }

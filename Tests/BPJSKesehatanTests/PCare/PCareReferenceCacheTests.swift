@@ -26,7 +26,7 @@ struct PCareReferenceCacheTests {
       return try await send(request)
     }
     let client = PCareClient(configuration: rig.client.configuration, transport: transport, clock: .system)
-    return PCareReferences(client: client, store: rig.store, clock: hands.clock)
+    return PCareReferences(of: "puskesmas", store: rig.store, clock: hands.clock) { client }
   }
 
   @Test("Every list is read once, kept with its age, and found by its words")

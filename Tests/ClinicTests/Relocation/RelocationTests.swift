@@ -59,7 +59,10 @@ struct RelocationTests {
       try await accounts.signIn("dokter", password: DemoAccounts.password)
     }
     #expect(try await store.read { try Facility.all(in: $0) }.count == 1)
-    #expect(try await store.read { try NightsDue.days(at: MoveRig.now, in: $0) }.allSatisfy { $0.facility != rig.guest })
+    #expect(
+      try await store.read { try NightsDue.days(at: MoveRig.now, in: $0) }.allSatisfy {
+        $0.facility != rig.guest
+      })
     _ = try await rig.move().run()
     _ = try await accounts.signIn("dokter", password: DemoAccounts.password)
     #expect(try await store.read { try Facility.all(in: $0) }.count == 2)
@@ -113,7 +116,9 @@ struct RelocationTests {
         try tx.value("SELECT COUNT(DISTINCT search_key) AS n FROM patient")
       )
     }
-    let patients: Int64? = try await rig.target.store.read { try $0.value("SELECT COUNT(*) AS n FROM patient") }
+    let patients: Int64? = try await rig.target.store.read {
+      try $0.value("SELECT COUNT(*) AS n FROM patient")
+    }
     #expect(found == last && own == patients)
   }
 

@@ -9,13 +9,15 @@ struct TableLoaderTests {
     let store = try Store.temporary(engine)
     try await store.migrate([FamilyStore.people], at: 5)
     let texts = [
-      "", "\\N", "\\", "\\.", "a\tb\nc\rd", "\u{1}\u{8}\u{b}\u{c}\u{7f}", "é 你 👩‍⚕️", "'; DROP TABLE person; --", "a\\nb",
+      "", "\\N", "\\", "\\.", "a\tb\nc\rd", "\u{1}\u{8}\u{b}\u{c}\u{7f}", "é 你 👩‍⚕️", "'; DROP TABLE person; --",
+      "a\\nb",
     ]
     let numbers = [0, -0.0, 0.1, 1e300, -1e-300, .infinity, -.infinity, 5e-324]
     let rows: [[SQLValue]] = (0..<3000).map { index in
       [
         .int(Int64(index + 1)), .text("p\(index)"), .null, .text(texts[index % texts.count]),
-        .real(numbers[index % numbers.count]), index % 3 == 0 ? .null : .blob([0, 92, 255, UInt8(index % 256)]),
+        .real(numbers[index % numbers.count]),
+        index % 3 == 0 ? .null : .blob([0, 92, 255, UInt8(index % 256)]),
       ]
     }
     try await store.fill { tx in
@@ -42,11 +44,15 @@ struct TableLoaderTests {
       try loader.add([.text("baru"), .null, .text("Baru"), .null, .null])
       try loader.finish()
     }
-    let keys: [Int64] = try await store.read { try $0.all("SELECT key FROM person ORDER BY key") { try $0["key"] } }
+    let keys: [Int64] = try await store.read {
+      try $0.all("SELECT key FROM person ORDER BY key") { try $0["key"] }
+    }
     #expect(keys.count == 2 && Set(keys).count == 2)
   }
 
-  @Test("A row that breaks a rule takes its transaction back and is named as a rule", arguments: Store.Engine.available)
+  @Test(
+    "A row that breaks a rule takes its transaction back and is named as a rule",
+    arguments: Store.Engine.available)
   func brokenRule(_ engine: Store.Engine) async throws {
     let store = try Store.temporary(engine)
     try await store.migrate([FamilyStore.people], at: 5)

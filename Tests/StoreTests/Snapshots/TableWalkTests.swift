@@ -59,7 +59,8 @@ struct TableWalkTests {
     let store = try await FamilyStore.empty()
     let catalogue = try await store.read { try Catalogue.read(in: $0) }
     let visit = try #require(catalogue["visit"])
-    #expect(catalogue.path(from: visit, to: "person", named: "person") == OwnerPath(steps: [], column: "person"))
+    #expect(
+      catalogue.path(from: visit, to: "person", named: "person") == OwnerPath(steps: [], column: "person"))
     let path = try #require(catalogue.path(from: visit, to: "family", named: "name"))
     #expect(catalogue.path(from: visit, to: "family", named: "nothing") == nil)
     try await store.write { tx in

@@ -43,7 +43,7 @@ class Program:
         self._file.close()
 
 
-def run(*arguments):
-    """Runs `sehat` to its end. Returns status and everything it said."""
-    done = subprocess.run([SEHAT, *map(str, arguments)], capture_output=True, text=True, timeout=120)
+def run(*arguments, patience=120):
+    """Runs `sehat` to its end, which must come within `patience` seconds. Returns status and everything it said."""
+    done = subprocess.run([SEHAT, *map(str, arguments)], capture_output=True, text=True, timeout=patience)
     return done.returncode, done.stdout + done.stderr

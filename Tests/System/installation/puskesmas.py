@@ -76,6 +76,10 @@ class Puskesmas:
         assert status == 0, words
         return json.loads(words)
 
+    def reconcile(self, day):
+        """Compares one day with every system, as `sehat reconcile` does. Returns status and words."""
+        return program.run("reconcile", "--config", self.settings, "--from", day.isoformat(), patience=1800)
+
     def verify_journal(self):
         return program.run("journal", "verify", "--config", self.settings)
 

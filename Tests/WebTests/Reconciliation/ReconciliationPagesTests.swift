@@ -63,6 +63,39 @@ struct ReconciliationPagesTests {
     }
   }
 
+  @Test(
+    "Everything that can be sent again goes with one click; who is known only there is looked for by card")
+  func resendAll() async throws {
+    let stranger = Difference(
+      .missingHere, what: "Pendaftaran", key: nil, remoteID: "A7", encounter: nil,
+      fields: [.init(path: Difference.Field.card, ours: "", theirs: "0001234509001")])
+    let changed = ["a", "b"].map { key in
+      Difference(
+        .different, what: "Kunjungan", key: key, remoteID: "k", encounter: nil,
+        fields: [.init(path: "sistole", ours: "120", theirs: "121")], repairKey: key + "/9")
+    }
+    let site = try await site(Comparison(ours: 100, theirs: 101, differences: changed + [stranger]))
+    try await site.test(as: .kepala) { browser in
+      _ = try await browser.post(.reconciliations(.run), ["hari": "19-11-2026"])
+      let list = try await browser.get(.reconciliations(.list(month: "2026-11")))
+      #expect(list.text.contains("Bulan ini per sistem"))
+      #expect(list.text.contains("0 dari 1 hari cocok."))
+      #expect(list.text.contains("97 %"))
+      let link = try #require(list.text.firstMatch(of: #/\/rekonsiliasi\/hari\/([0-9a-f-]+)/#))
+      let day = try await browser.get(.reconciliations(.day(String(link.1))))
+      #expect(day.text.contains("Kirim ulang semua (2)"))
+      #expect(day.text.contains("/pendaftaran?cari=0001234509001"))
+      let sent = try await browser.post(.reconciliations(.resendAll(String(link.1))))
+      #expect(sent.status == .seeOther)
+      let again = try await browser.post(.reconciliations(.resendAll(String(link.1))))
+      #expect(again.status == .conflict)
+    }
+    let planned: Int? = try await site.clinic.store.read {
+      try $0.value("SELECT COUNT(*) AS n FROM delivery WHERE key IN ('a/9', 'b/9')")
+    }
+    #expect(planned == 2)
+  }
+
   @Test("A day of the future, nonsense and an unknown difference are refused")
   func badInput() async throws {
     try await site(Self.found).test(as: .kepala) { browser in

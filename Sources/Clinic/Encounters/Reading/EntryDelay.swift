@@ -34,7 +34,7 @@ public struct ReadEntryDelays: Query {
     let closed = try tx.all(
       """
       SELECT e.id, s.at - e.finished_at AS delay FROM encounter e
-      JOIN signature s ON s.encounter = e.id AND s.version = 1
+      JOIN signature s ON s.encounter = e.id AND s.version = 1 AND s.facility = e.facility
       WHERE e.facility = \(context.facility) AND e.day = \(day) ORDER BY delay DESC
       """
     ) { row in

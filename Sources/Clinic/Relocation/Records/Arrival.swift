@@ -17,7 +17,9 @@ struct Arrival: Sendable, Hashable {
   }
 
   static func find(_ id: String, in tx: ReadTransaction) throws -> Arrival? {
-    let opened: [Instant?] = try tx.all("SELECT opened_at FROM relocation WHERE id = \(id)") { try $0["opened_at"] }
+    let opened: [Instant?] = try tx.all("SELECT opened_at FROM relocation WHERE id = \(id)") {
+      try $0["opened_at"]
+    }
     guard let openedAt = opened.first else { return nil }
     let guests = try tx.all(
       "SELECT facility, name, sequence, hash FROM relocation_facility WHERE relocation = \(id) ORDER BY name"
@@ -45,7 +47,8 @@ struct Arrival: Sendable, Hashable {
     _ departure: Departure, from source: String, guests: [Guest], in tx: WriteTransaction
   ) throws {
     try tx.execute(
-      "INSERT INTO relocation (id, source, began_at) VALUES (\(departure.id), \(source), \(departure.beganAt))")
+      "INSERT INTO relocation (id, source, began_at) VALUES (\(departure.id), \(source), \(departure.beganAt))"
+    )
     for guest in guests {
       try tx.execute(
         """
@@ -57,7 +60,8 @@ struct Arrival: Sendable, Hashable {
   }
 
   /// Everything is there and checked: opens the doors, and says so in each journal.
-  func open(rows: Int64, entries: Int64, from source: String, at now: Instant, in tx: WriteTransaction) throws {
+  func open(rows: Int64, entries: Int64, from source: String, at now: Instant, in tx: WriteTransaction) throws
+  {
     let changed = try tx.execute(
       """
       UPDATE relocation SET opened_at = \(now), row_count = \(rows), entry_count = \(entries)

@@ -14,6 +14,7 @@ extension Migration {
           began_at BIGINT NOT NULL,
           completed_at BIGINT)
         """),
+      .local("departure"),
       .sql(
         """
         CREATE TABLE relocation (
@@ -24,6 +25,7 @@ extension Migration {
           row_count BIGINT NOT NULL DEFAULT 0,
           entry_count BIGINT NOT NULL DEFAULT 0)
         """),
+      .local("relocation"),
       .sql(
         """
         CREATE TABLE relocation_facility (
@@ -34,6 +36,7 @@ extension Migration {
           hash TEXT NOT NULL,
           PRIMARY KEY (relocation, facility))
         """),
+      .local("relocation_facility"),
       .sql(
         """
         CREATE TABLE relocation_table (
@@ -47,6 +50,7 @@ extension Migration {
           done BIGINT NOT NULL,
           PRIMARY KEY (relocation, name))
         """),
+      .local("relocation_table"),
       .sql(
         """
         CREATE TABLE relocation_account (
@@ -56,6 +60,7 @@ extension Migration {
           user_name TEXT NOT NULL,
           PRIMARY KEY (relocation, account))
         """),
+      .local("relocation_account"),
       .sql(
         """
         CREATE TABLE relocation_difference (
@@ -64,5 +69,6 @@ extension Migration {
           row_key TEXT NOT NULL,
           PRIMARY KEY (relocation, table_name, row_key))
         """),
+      .local("relocation_difference"),
     ])
 }

@@ -24,10 +24,20 @@ extension RelocationReport {
       let (table, key): (String, String) = (try $0["table_name"], try $0["row_key"])
       return "\(table): \(key)"
     }
+    let keys: [String] = try tx.all(
+      """
+      SELECT DISTINCT key_name FROM credential_value WHERE facility IN \(list: arrival.facilities.map(\.id))
+      ORDER BY key_name
+      """
+    ) { try $0["key_name"] }
     return RelocationReport(
       facilities: arrival.facilities.map(\.name), wasDoneBefore: wasDoneBefore, openedAt: openedAt,
       lines: lines, rows: lines.reduce(0) { $0 + $1.moved }, entries: entries, renamed: renamed,
-      differences: differences, warnings: warnings)
+      differences: differences,
+      warnings: warnings
+        + keys.map {
+          "kredensial yang ikut pindah dibuka dengan kunci \($0); tambahkan kunci itu di akhir berkas kunci tujuan."
+        })
   }
 }
 

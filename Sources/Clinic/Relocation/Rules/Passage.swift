@@ -7,17 +7,22 @@ struct Passage: Sendable {
   let userNames: [String: String]
   let leftAt: Instant
 
-  /// The row as the target takes it: without the keys each database counts up for itself.
-  func arriving(_ row: [SQLValue], in table: Catalogue.Table) -> [SQLValue] {
-    var row = row
+  /// Rows as the target takes them: without the keys each database counts up for itself.
+  func arriving(_ rows: [[SQLValue]], in table: Catalogue.Table) -> [[SQLValue]] {
+    var rows = rows
+    for index in rows.indices { change(&rows[index], table) }
+    guard table.given.count < table.columns.count else { return rows }
+    let kept = table.columns.indices.filter { !table.columns[$0].isCounted }
+    return rows.map { row in kept.map { row[$0] } }
+  }
+
+  private func change(_ row: inout [SQLValue], _ table: Catalogue.Table) {
     switch table.name {
     case "account": rename(&row, table)
     case "delivery": takeBack(&row, table)
     case "outage": end(&row, table)
     default: break
     }
-    guard table.given.count < table.columns.count else { return row }
-    return zip(table.columns, row).compactMap { $0.isCounted ? nil : $1 }
   }
 
   private func rename(_ row: inout [SQLValue], _ table: Catalogue.Table) {

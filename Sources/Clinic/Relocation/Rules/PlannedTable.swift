@@ -26,6 +26,20 @@ struct PlannedTable: Sendable {
     !table.columns.contains { $0.name == "facility" } || table.references.contains { $0.column == "facility" }
   }
 
+  /// How many rows fit in a page: whole documents lie in some.
+  func pageSize(_ usual: Int) -> Int {
+    table.columns.contains { $0.kind == .bytes } ? min(usual, 20) : usual
+  }
+
+  /// Whose journals these rows belong to; nobody's when they are no entries.
+  func journals(in rows: [[SQLValue]]) -> Set<String> {
+    guard name == "journal_entry" else { return [] }
+    return Set(
+      rows.compactMap { row in
+        if case .text(let facility) = table.value(of: "facility", in: row) { facility } else { nil }
+      })
+  }
+
   /// Whether rows come over at all.
   var comesOver: Bool {
     switch treatment {

@@ -109,11 +109,11 @@ final class TransactionRunner {
       if let session = try? connected(),
         let answers = try? session.command("SELECT pg_xact_status('\(number)')")
       {
-        switch answers.last?.text(0, 0) {
-        case "committed" where session.runningSince == since: return true
-        case "committed": throw StoreError.outcomeUnknown
-        case "aborted": return false
-        default: break
+        switch CommitOutcome(status: answers.last?.text(0, 0), sameStart: session.runningSince == since) {
+        case .committed: return true
+        case .lost: return false
+        case .untold: throw StoreError.outcomeUnknown
+        case .underWay: break
         }
       } else if let failure = session?.failure, failure.state == "22023" {
         // A number the new leader has not reached: our transaction never came there.

@@ -4,12 +4,15 @@ enum ReconciliationRoute: Sendable, Hashable {
   case run
   case day(String)
   case settle(String)
+  /// Everything of a day that sending again sets right.
+  case resendAll(String)
 
   var address: Address {
     switch self {
     case .list(let month): Address("rekonsiliasi", query: ["bulan": month])
     case .run: Address("rekonsiliasi", "bandingkan")
     case .day(let id): Address("rekonsiliasi", "hari", id)
+    case .resendAll(let id): Address("rekonsiliasi", "hari", id, "ulang")
     case .settle(let id): Address("rekonsiliasi", "selisih", id)
     }
   }

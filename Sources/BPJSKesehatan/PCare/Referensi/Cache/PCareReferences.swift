@@ -1,21 +1,28 @@
+public import Clinic
 public import Store
 public import Vocabulary
 
 /// P-Care's lists from our own database: always there, with their age, renewed in the background.
 public struct PCareReferences: Sendable {
-  private let client: PCareClient
+  private let client: @Sendable () async throws(CredentialRefusal) -> PCareClient
   private let store: Store
   private let clock: WallClock
   private let shelf: PCareReferenceShelf
   /// How long to wait after a list could not be read.
   private let pause: Duration
 
-  public init(client: PCareClient, store: Store, clock: WallClock, pause: Duration = .seconds(15 * 60)) {
+  /// - Parameters:
+  ///   - owner: whose lists they are: the id of the facility.
+  ///   - client: with the facility's credentials of this moment.
+  public init(
+    of owner: String, store: Store, clock: WallClock, pause: Duration = .seconds(15 * 60),
+    client: @escaping @Sendable () async throws(CredentialRefusal) -> PCareClient
+  ) {
     self.client = client
     self.store = store
     self.clock = clock
     self.pause = pause
-    shelf = PCareReferenceShelf(login: client.configuration.login.user)
+    shelf = PCareReferenceShelf(login: owner)
   }
 
   /// - words: part of a code or a name; empty for all.
@@ -53,12 +60,15 @@ public struct PCareReferences: Sendable {
   public func refresh(_ list: PCareReferenceList) async throws -> Bool {
     let now = clock.now()
     do {
-      let rows = try await list.read(client)
+      let rows = try await list.read(client())
       try await store.write { [shelf] in try shelf.keep(rows, of: list, at: now, in: $0) }
       return true
     } catch let error as BPJSError {
       try await store.write { [shelf] in try shelf.fail(list, error.sentence, at: now, in: $0) }
       return error.disposition(of: .read) == .needsAttention
+    } catch let refusal as CredentialRefusal {
+      try await store.write { [shelf] in try shelf.fail(list, refusal.sentence, at: now, in: $0) }
+      return false
     }
   }
 
