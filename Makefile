@@ -45,7 +45,7 @@ simulated-day: release test-packages ## Run a day of 2,000 visits with faults an
 release: toolchain packages
 	@swift build --scratch-path $(RELEASE) -c release --product sehat
 
-bench: release test-packages ## Measure speed and size with a million patients (docs/performance.md)
+bench: release test-packages ## Measure speed and size on both engines, up to four million patients (docs/performance.md)
 	@SEHAT=$(abspath $(SEHAT)) .venv/system/bin/python Tests/Bench/bench.py
 
 bench-bpjs: release test-packages ## Measure eligibility, Mobile JKN and the hour after an outage (docs/performance.md)

@@ -46,7 +46,12 @@ public struct Clinic: Sendable {
   /// Answers one query.
   public func read<Q: Query>(_ query: Q, by actor: Actor) async throws -> Q.Result {
     let context = try await context(of: actor, Q.action)
-    let result = try await store.read { try query.read(in: $0, context) }
+    let result =
+      if let staleness = Q.staleness {
+        try await store.read(staleBy: staleness) { try query.read(in: $0, context) }
+      } else {
+        try await store.read { try query.read(in: $0, context) }
+      }
     if let patient = query.patientRead(result) {
       try await store.write(inTurn: [actor.facility.text]) { tx in
         let fact = try Fact("patient.read", patient: patient, payload: ["view": "\(Q.self)"])

@@ -32,5 +32,10 @@ public enum Schema {
     .laboratoryFacilities,
     .pharmacyFacilities,
     .admission,
+    .servedTickets,
+    .capitation,
+    .prolanis,
+    .contactConsent,
+    .deadlines,
   ]
 }

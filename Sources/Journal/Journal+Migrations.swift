@@ -5,6 +5,8 @@ extension Journal {
   public static let migrations: [Migration] = [
     .counters, .journal, .deliveries, .outages, .reconciliations, .deliveryHolders,
     .deliveryFacilities,
-    .unreadableAnswers, .arrivals,
+    .unreadableAnswers,
+    .openDeliveries,
+    .arrivals,
   ]
 }

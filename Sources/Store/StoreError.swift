@@ -35,6 +35,23 @@ public enum StoreError: Error, Hashable, Sendable {
     case extensionMissing(String)
   }
 
+  /// For logs: what kind of failure, without the detail.
+  public var kind: String {
+    switch self {
+    case .constraint(let constraint, _): "constraint \(constraint.rawValue)"
+    case .busy: "busy"
+    case .cannotWrite: "cannot write"
+    case .unavailable: "unavailable"
+    case .newerSchema: "newer schema"
+    case .outcomeUnknown: "outcome unknown"
+    case .unsuitable: "unsuitable"
+    case .unexpectedValue(let column, _): "unexpected value of \(column)"
+    case .unknownColumn(let column): "no column \(column)"
+    // Five characters of SQLSTATE, or the number of SQLite's result.
+    case .refused(let detail): "refused \(detail.prefix { $0 != " " })"
+    }
+  }
+
   /// What the person at the desk is told.
   public var sentence: String {
     switch self {

@@ -26,11 +26,6 @@ REGISTRATIONS = int(os.environ.get("REGISTRATIONS", 400))
 ABOVE_SANDBOX, MINUTE = 60, 60
 
 
-def settings(site: Site) -> dict[str, str]:
-    lines = (text.split("=", 1) for text in site.config.read_text().splitlines() if "=" in text)
-    return {key.strip(): value.strip() for key, value in lines}
-
-
 def only_pcare(site: Site) -> None:
     kept = [text for text in site.config.read_text().splitlines() if not text.startswith(("satusehat", "antrean"))]
     site.config.write_text("\n".join(kept) + "\n")
@@ -40,14 +35,15 @@ class PCare:
     """The sandbox's P-Care asked without SEHAT, on one kept-open connection."""
 
     def __init__(self, site: Site):
-        self.own = settings(site)
+        with urllib.request.urlopen(f"http://127.0.0.1:{site.sandbox_port}/_control/credentials", timeout=10) as answer:
+            self.own = json.loads(answer.read())["bpjs"]
         self.connection = http.client.HTTPConnection("127.0.0.1", site.sandbox_port)
 
     def timed_participant(self, card: str) -> float:
         moment, own = str(int(time.time())), self.own
-        signed = hmac.new(own["pcare.secret"].encode(), f"{own['pcare.cons-id']}&{moment}".encode(), hashlib.sha256)
-        login = f"{own['pcare.user']}:{own['pcare.password']}:{own['pcare.app-code']}"
-        headers = {"X-cons-id": own["pcare.cons-id"], "X-timestamp": moment, "user_key": own["pcare.user-key"],
+        signed = hmac.new(own["secretKey"].encode(), f"{own['consId']}&{moment}".encode(), hashlib.sha256)
+        login = f"{own['pcareUser']}:{own['pcarePassword']}:{own['appCode']}"
+        headers = {"X-cons-id": own["consId"], "X-timestamp": moment, "user_key": own["userKey"],
                    "X-signature": base64.b64encode(signed.digest()).decode(),
                    "X-authorization": "Basic " + base64.b64encode(login.encode()).decode()}
         started = time.perf_counter()

@@ -78,7 +78,7 @@ def copy(folder: Path, encounter: str, count: int) -> None:
                     "problem": None, "remedy": None, "holder": None}
             waiting.append(row)
             if needed:
-                needs.append({"destination": "pcare", "needed_key": ids[needed], "delivery": row["id"]})
+                needs.append({"facility": row["facility"], "destination": "pcare", "needed_key": ids[needed], "delivery": row["id"]})
     insert(database, "delivery", waiting)
     insert(database, "delivery_need", needs)
     database.commit()

@@ -40,7 +40,7 @@ def test_a_day_of_faults_and_an_hour_of_outage_ends_in_agreement(puskesmas, caps
     records = Records(puskesmas.database)
     sandbox = Sandbox(puskesmas.sandbox_url, puskesmas.sandbox_state)
     platform = puskesmas.start_sandbox()
-    clerk = PCareClerk(puskesmas.settings, puskesmas.sandbox_url)
+    clerk = PCareClerk(puskesmas.sandbox_url)
     for card in STRANGERS:
         clerk.register(card, TODAY)
     begin_faults(sandbox)

@@ -12,11 +12,11 @@ extension Clinic {
     guard patient.jknNumber != nil || patient.nik != nil else { return nil }
     let insurer = insurer(of: actor.facility)
     let outage = try await store.read { try insurer.openOutage(in: $0) }
-    let answer =
+    let told: Eligibility.Answer =
       outage == nil
       ? await asking("pcare", by: actor) { await answer(about: patient, insurer.eligibility) }
       : .unreachable("P-Care tidak menjawab; gangguan sedang tercatat.")
-    return try await run(KeepEligibility(patient: patient.id, answer: answer), by: actor)
+    return try await run(KeepEligibility(patient: patient.id, answer: told), by: actor)
   }
 
   /// Asks about a patient unless that was done a moment ago, so that no JKN visit begins without an answer on record
@@ -37,9 +37,7 @@ extension Clinic {
   private func answer(about patient: Patient, _ eligibility: Eligibility) async -> Eligibility.Answer {
     await withTaskGroup(of: Eligibility.Answer.self) { group in
       group.addTask {
-        if let card = patient.jknNumber { return await eligibility.byCard(card) }
-        if let nik = patient.nik { return await eligibility.byNIK(nik) }
-        return .unreachable("Pasien tidak punya kartu dan NIK.")
+        await eligibility.answer(about: patient)
       }
       group.addTask {
         try? await Task.sleep(for: .seconds(Self.patience))

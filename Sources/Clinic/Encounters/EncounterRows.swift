@@ -30,14 +30,15 @@ extension Encounter {
       Encounter.init)
   }
 
-  public func insert(in tx: WriteTransaction) throws {
-    try tx.execute(
-      """
-      INSERT INTO encounter (id, facility, number, patient, room, practitioner, payer, jkn_number, emergency,
-        status, reason, day, arrived_at, started_at, finished_at, disposition, version)
-      VALUES (\(id), \(facility), \(number), \(patient), \(room), \(practitioner), \(payer), \(jknNumber),
-        \(emergency), \(status), \(reason), \(day), \(arrivedAt), \(startedAt), \(finishedAt), \(disposition), \(version))
-      """)
+  public func insert(in tx: WriteTransaction) throws { try tx.insert([row], into: "encounter") }
+
+  var row: NewRow {
+    [
+      "id": id, "facility": facility, "number": number, "patient": patient, "room": room,
+      "practitioner": practitioner, "payer": payer, "jkn_number": jknNumber, "emergency": emergency, "status": status,
+      "reason": reason, "day": day, "arrived_at": arrivedAt, "started_at": startedAt,
+      "finished_at": finishedAt, "disposition": disposition, "version": version,
+    ]
   }
 
   /// Writes everything that may change after registration.

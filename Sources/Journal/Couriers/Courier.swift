@@ -14,6 +14,7 @@ public actor Courier: Service {
   private let logger: Logger
   private var limiter: Limiter
   private var breaker: Breaker
+  private var watch: ClockWatch
   private var line = LineWatch()
   private var lineChanges: [LineChange] = []
   private var underWay = 0
@@ -21,6 +22,10 @@ public actor Courier: Service {
   private var held: Set<DeliveryID> = []
   private var finished: [Finished] = []
   private var wake: AsyncStream<Void>.Continuation?
+  private var hasRecovered = false
+  private var trustsDueTimes = false
+  /// How often outcomes are tried to be written down when the program is to stop.
+  private static let lastTries = 3
 
   private struct Finished {
     let delivery: Delivery
@@ -38,8 +43,9 @@ public actor Courier: Service {
     self.settings = settings
     self.clock = clock
     self.logger = logger
-    limiter = Limiter(rate: settings.rate, burst: settings.burst, at: clock.now())
+    limiter = Limiter(rate: settings.rate, burst: settings.burst, at: clock.steady())
     breaker = settings.breaker
+    watch = ClockWatch(clock)
   }
 
   /// Runs until the program stops; what is under way then is finished first.
@@ -47,7 +53,6 @@ public actor Courier: Service {
     let (wakes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     wake = continuation
     let words = store.listen(to: DeliveryPlan.topic)
-    try await recover()
     await cancelWhenGracefulShutdown {
       await withTaskGroup(of: Void.self) { group in
         group.addTask { for await _ in words { continuation.yield() } }
@@ -59,9 +64,16 @@ public actor Courier: Service {
         await group.waitForAll()
       }
     }
-    while underWay > 0 || !finished.isEmpty {
+    await finish()
+  }
+
+  /// What is under way is waited for and brought back. While the database is away that cannot be: then it is looked for
+  /// at the next start.
+  private func finish() async {
+    var failures = 0
+    while underWay > 0 || !finished.isEmpty, failures < Self.lastTries {
       try? await Task.sleep(for: .milliseconds(20))
-      try? await bringBack()
+      do { try await bringBack() } catch { failures += 1 }
     }
   }
 
@@ -76,7 +88,10 @@ public actor Courier: Service {
   }
 
   private func turnSafely() async {
-    do { while try await turn() {} } catch {
+    do {
+      try await recover()
+      while try await turn() {}
+    } catch {
       logger.error(
         "courier turn failed", metadata: ["destination": "\(destination.name)", "error": "\(error)"])
     }
@@ -85,9 +100,10 @@ public actor Courier: Service {
   /// Brings back outcomes, then takes what is due; `true` when it took something.
   private func turn() async throws -> Bool {
     try await bringBack()
-    let now = clock.now()
-    let free = breaker.allowance(settings.concurrency - underWay, at: now)
-    let allowed = free > 0 ? limiter.take(upTo: free, at: now) : 0
+    try await followTheClock()
+    let (now, steady) = (clock.now(), clock.steady())
+    let free = breaker.allowance(settings.concurrency - underWay, at: steady)
+    let allowed = free > 0 ? limiter.take(upTo: free, at: steady) : 0
     guard allowed > 0 else { return false }
     let name = destination.name
     let held = held
@@ -129,7 +145,7 @@ public actor Courier: Service {
       breaker.succeeded()
       change = line.succeeded(at: now)
     } else {
-      breaker.failed(at: now)
+      breaker.failed(at: clock.steady())
       change = line.failed(at: now, breakerIsOpen: breaker.isOpen, cause: outcome.detail ?? "")
     }
     if let change { lineChanges.append(change) }
@@ -148,7 +164,7 @@ public actor Courier: Service {
       let mayBeThere = if case .unknown = finished.outcome { true } else { delivery.outcomeUnknown }
       let delay = settings.backOff.delay(after: delivery.attempts, using: &generator)
       let named: Duration? = if case .retry(_, let after) = settled { after } else { nil }
-      return (finished, settled, mayBeThere, now + max(delay, named ?? .zero))
+      return (finished, settled, mayBeThere, now + min(max(delay, named ?? .zero), DeliveryDesk.longestDelay))
     }
     let holder = settings.holder
     let counts = !breaker.isOpen
@@ -158,7 +174,7 @@ public actor Courier: Service {
         for (finished, outcome, mayBeThere, due) in written {
           let delivery = finished.delivery
           // Whoever took it over after our lease ran out looks for it first, and brings back what it finds.
-          guard try DeliveryDesk.isHeld(delivery.id, by: holder, in: tx) else { continue }
+          guard try DeliveryDesk.isHeld(delivery, by: holder, in: tx) else { continue }
           try DeliveryReceipt.write(
             outcome, of: delivery, mayBeThere: mayBeThere, counts: counts, dueAt: due, at: now, in: tx)
           try AnswerDesk.keep(
@@ -187,8 +203,24 @@ public actor Courier: Service {
 
   /// At the start everything that this server is said to be sending was in the hands of a process that is gone.
   private func recover() async throws {
+    guard !hasRecovered else { return }
     let (name, holder) = (destination.name, settings.holder)
     let now = clock.now()
     try await store.write { try DeliveryDesk.recover(name, heldBy: holder, at: now, in: $0) }
+    hasRecovered = true
+  }
+
+  /// When the clock was set back, nothing waits until it comes there again. At the start nobody knows whether it was.
+  private func followTheClock() async throws {
+    if let step = watch.look() {
+      let seconds = step.components.seconds
+      logger.warning(
+        "the clock was set", metadata: ["destination": "\(destination.name)", "seconds": "\(seconds)"])
+      trustsDueTimes = false
+    }
+    guard !trustsDueTimes else { return }
+    let (name, now) = (destination.name, clock.now())
+    try await store.write { try DeliveryDesk.hasten(name, at: now, in: $0) }
+    trustsDueTimes = true
   }
 }

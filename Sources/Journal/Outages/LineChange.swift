@@ -6,7 +6,8 @@ enum LineChange: Sendable, Equatable {
   case lost(since: Instant, at: Instant, cause: String)
   case back(at: Instant)
 
-  /// Opens an outage unless one is open, or ends the open one. Several servers may each see the same change.
+  /// Opens an outage unless one is open, or ends the open one. Several servers may each see the same change. When the
+  /// clock was set back meanwhile, it ends no earlier than it was noticed.
   func write(for destination: String, in tx: WriteTransaction) throws {
     switch self {
     case .lost(let since, let now, let cause):
@@ -17,7 +18,10 @@ enum LineChange: Sendable, Equatable {
         """)
     case .back(let now):
       let ended = try tx.execute(
-        "UPDATE outage SET ended_at = \(now) WHERE destination = \(destination) AND ended_at IS NULL")
+        """
+        UPDATE outage SET ended_at = CASE WHEN noticed_at > \(now) THEN noticed_at ELSE \(now) END
+        WHERE destination = \(destination) AND ended_at IS NULL
+        """)
       if ended > 0 { try release(destination, at: now, in: tx) }
     }
     tx.announce(Outage.topic)
@@ -29,6 +33,7 @@ enum LineChange: Sendable, Equatable {
       """
       UPDATE delivery SET due_at = \(now) WHERE destination = \(destination)
       AND state IN ('waiting', 'retry') AND blocked_by = 0 AND due_at > \(now)
+      AND facility NOT IN \(sql: ArrivingFacility.all)
       """)
   }
 }

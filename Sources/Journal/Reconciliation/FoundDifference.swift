@@ -34,7 +34,9 @@ public struct FoundDifference: Sendable, Identifiable {
     if difference.kind == .different, let repairKey = difference.repairKey, repairKey != key {
       try repair(key, under: repairKey, to: destination, of: facility, at: now, in: tx)
     } else {
-      guard try DeliveryDesk.sendAgain(key, at: destination, of: facility, now: now, in: tx) else { return false }
+      guard try DeliveryDesk.sendAgain(key, at: destination, of: facility, now: now, in: tx) else {
+        return false
+      }
     }
     try settle(as: "resent", at: now, in: tx)
     return true

@@ -4,20 +4,6 @@ public import Vocabulary
 
 /// Keeps what comparisons found, and sets right what can be set right by sending again.
 public enum ReconciliationDesk {
-  /// Begins a day that nobody has compared yet; `false` when another server did. For the nightly round.
-  public static func begin(
-    _ day: ComparedDay, with destination: String, at now: Instant, in tx: WriteTransaction
-  ) throws -> Bool {
-    let added = try tx.execute(
-      """
-      INSERT INTO reconciliation (id, facility, destination, day, at, ours, theirs, by_hand, problem)
-      VALUES (\(ReconciliationID(at: now)), \(day.facility), \(destination), \(day.day), \(now), 0, 0, 0,
-        'Sedang dibandingkan.')
-      ON CONFLICT (facility, destination, day) DO NOTHING
-      """)
-    return added == 1
-  }
-
   /// Keeps the result in place of an earlier one of the same day.
   @discardableResult
   public static func keep(
@@ -50,7 +36,7 @@ public enum ReconciliationDesk {
   private static func head(
     of day: ComparedDay, with destination: String, at now: Instant, in tx: WriteTransaction
   ) throws -> ReconciliationID {
-    _ = try begin(day, with: destination, at: now, in: tx)
+    _ = try add(day, with: destination, saying: underWay, at: now, in: tx)
     let id: ReconciliationID? = try tx.value(
       """
       SELECT id FROM reconciliation

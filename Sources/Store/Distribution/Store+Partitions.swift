@@ -20,7 +20,9 @@ extension Store {
     }
     let partitioner = Partitioner(distribution: Distribution(migrations), count: count)
     let waiting = try await driver.read { connection in
-      if let found = try Partitioner.count(connection), found != count { throw PartitionRefusal.divided(into: found) }
+      if let found = try Partitioner.count(connection), found != count {
+        throw PartitionRefusal.divided(into: found)
+      }
       let broken = DistributionRules(partitioner.distribution).broken(by: try TableShape.all(connection))
       guard broken.isEmpty else { throw PartitionRefusal.rules(broken) }
       return try partitioner.waiting(connection)

@@ -10,6 +10,8 @@ protocol Dialect: Sendable {
   func lock(_ lock: RowLock) -> String
   /// Statements that make and maintain the index.
   func create(_ index: TextIndex) -> [String]
+  /// Statements around the adding of many rows, by which they come into the index all at once.
+  func gather(_ index: TextIndex) -> (before: [String], after: [String])
   /// Statements after which rows of `table` can neither be changed nor deleted.
   func appendOnly(_ table: String) -> [String]
   /// A question with one row when the table is there, and none when it is not.

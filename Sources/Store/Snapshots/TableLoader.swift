@@ -83,7 +83,7 @@ public struct TableLoader {
 
   private mutating func flush() throws {
     guard !batch.isEmpty else { return }
-    try tx.connection.load(batch, into: table.name, columns: columns.map(\.name))
+    try tx.connection.insert(batch, into: table.name, columns: columns.map(\.name))
     batch.removeAll(keepingCapacity: true)
     for index in own.indices { own[index].coming.removeAll(keepingCapacity: true) }
   }

@@ -14,15 +14,10 @@ struct AnswerListPage {
         .neutral,
         "Kiriman yang jawabannya tidak terbaca menunggu dan dicek dulu sebelum dikirim lagi. Jawaban mentah dapat memuat "
           + "data pasien; disimpan 30 hari lalu dihapus.")
-      if answers.isEmpty {
-        Card { EmptyState("Semua jawaban 30 hari terakhir terbaca.") }
-      }
-      for answer in answers {
-        Card(DestinationWords.name(answer.destination)) {
-          if let delivery = answer.delivery {
-            p { a("Kirimannya", .href(.deliveries(.delivery(delivery.text)))) }
-          }
-          UnreadableAnswerView(answer: answer, zone: viewer.facility.zone)
+      Card {
+        if answers.isEmpty { EmptyState("Semua jawaban 30 hari terakhir terbaca.") }
+        for answer in answers {
+          UnreadableAnswerView(answer: answer, zone: viewer.facility.zone, namesDestination: true)
         }
       }
     }

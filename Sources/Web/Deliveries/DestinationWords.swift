@@ -11,6 +11,7 @@ enum DestinationWords {
     case "pcare": "P-Care"
     case "antrean": "Antrean Online"
     case "icare": "i-Care"
+    case DatabaseWatch.destination: "Basis data"
     default: destination
     }
   }

@@ -7,11 +7,18 @@ import Vocabulary
 struct UnreadableAnswerView: Component {
   let answer: UnreadableAnswer
   let zone: FacilityZone
+  /// Where the page does not say already from whom it came, and to which delivery.
+  var namesDestination = false
 
   var html: HTML {
     details {
       summary {
-        Indonesian.moment(answer.at, zone) + " · " + answer.reason
+        Indonesian.moment(answer.at, zone) + " · "
+        if namesDestination { DestinationWords.name(answer.destination) + " · " }
+        answer.reason
+      }
+      if namesDestination, let delivery = answer.delivery {
+        p { a("Buka kirimannya", .href(.deliveries(.delivery(delivery.text)))) }
       }
       Facts([
         ("Panggilan", code(answer.call)), ("Status HTTP", HTML("\(answer.status)")),

@@ -14,7 +14,12 @@ struct ReconciliationListPage {
         " "
         a("bulan berikutnya →", .href(list(of: result.first.adding(days: 31))))
       }
-      if viewer.may(.resendDelivery) { Card { compare } }
+      if viewer.may(.resendDelivery) {
+        Card {
+          compare
+          compareMonth
+        }
+      }
       if !result.lines.isEmpty { Card("Bulan ini per sistem") { months } }
       Card(Indonesian.month(result.first)) {
         if result.lines.isEmpty {
@@ -38,6 +43,13 @@ struct ReconciliationListPage {
         TextField("Bandingkan hari", name: "hari", in: form, kind: .date, required: true)
         Button("Bandingkan sekarang", .primary)
       }
+    }.html
+  }
+
+  private var compareMonth: HTML {
+    PostForm(to: .reconciliations(.runMonth), token: viewer.formToken) {
+      HiddenField("bulan", String(result.first.iso.prefix(7)))
+      Button("Bandingkan seluruh \(Indonesian.month(result.first))")
     }.html
   }
 

@@ -12,6 +12,7 @@ struct ReconciliationPages: PageModule {
     pages.get(.reconciliations(.list()), use: list)
     pages.get(.reconciliations(.day(":id")), use: day)
     pages.post(.reconciliations(.run), use: run)
+    pages.post(.reconciliations(.runMonth), use: runMonth)
     pages.post(.reconciliations(.settle(":id")), use: settle)
     pages.post(.reconciliations(.resendAll(":id")), use: resendAll)
   }
@@ -40,6 +41,14 @@ struct ReconciliationPages: PageModule {
     }
     try await runner.run(ComparedDay(facility: facility.id, day: day, zone: facility.zone))
     return .seeOther(.reconciliations(.list(month: String(day.iso.prefix(7)))))
+  }
+
+  @Sendable func runMonth(_ request: Request, _ context: PageContext) async throws -> Response {
+    guard let month = CalendarDate(iso: (context.form["bulan"] ?? "") + "-01") else {
+      throw PageProblem.notFound()
+    }
+    try await clinic.run(AskReconciliation(month: month, with: runner.destinations), by: context.actor)
+    return .seeOther(.reconciliations(.list(month: String(month.iso.prefix(7)))))
   }
 
   @Sendable func settle(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -21,7 +21,10 @@ struct Serve: AsyncParsableCommand {
     MetricsSystem.bootstrap(metrics)
     let installation: Installation
     do {
-      installation = try await .open(settings, clock: .system, logger: logger)
+      installation = try await .open(settings, serves: true, clock: .system, logger: logger)
+    } catch is CancellationError {
+      // Told to stop while the database was away.
+      return
     } catch {
       throw Terminal.refusal(error)
     }
@@ -40,6 +43,14 @@ struct Serve: AsyncParsableCommand {
       throw Terminal.refusal(error)
     }
     try await installation.close()
+    Self.leave()
+  }
+
+  /// Everything is closed and written. The threads of the event loops live as long as the process: `exit` would take the
+  /// memory of the libraries they use from under them, so the process ends without it.
+  private static func leave() -> Never {
+    fflush(nil)
+    _exit(EXIT_SUCCESS)
   }
 
   private static func logger(_ level: Logger.Level) -> Logger {

@@ -28,19 +28,32 @@ struct Installation: Sendable {
   /// Never follows a redirection and never connects twice by itself: either would hide whether something arrived.
   private let http: HTTPClient
   private let logger: Logger
+  /// Since when the database was away at the start.
+  private let awaySince: Instant?
 
   /// Opens the database, brings it up to date and builds what the settings ask for.
+  ///
+  /// - Parameter serves: whether the site will stand at its address; then a page stands there while the database is away.
   static func open(
-    _ settings: Settings, clock: WallClock, logger: Logger
+    _ settings: Settings, serves: Bool = false, clock: WallClock, logger: Logger
   ) async throws -> Installation {
     let store = try settings.database.open()
-    try await DatabaseWait(clock: clock).migrate(store, migrations)
-    try await store.read { try Departure.refuseIfMarked(in: $0) }
-    return try Installation(settings, store: store, clock: clock, logger: logger)
+    do {
+      let room = serves ? settings.address : nil
+      let since = try await DatabaseWait(clock: clock, logger: logger, room: room).migrate(store, migrations)
+      try await store.read { try Departure.refuseIfMarked(in: $0) }
+      return try Installation(settings, store: store, awaySince: since, clock: clock, logger: logger)
+    } catch {
+      try? store.close()
+      throw error
+    }
   }
 
-  private init(_ settings: Settings, store: Store, clock: WallClock, logger: Logger) throws {
+  private init(
+    _ settings: Settings, store: Store, awaySince: Instant?, clock: WallClock, logger: Logger
+  ) throws {
     self.settings = settings
+    self.awaySince = awaySince
     self.store = store
     self.logger = logger
     let http = HTTPClient(
@@ -127,7 +140,7 @@ struct Installation: Sendable {
       return one == 1
     }
     let site = WebServer(
-      .init(host: settings.host, port: settings.port, isSecure: settings.isSecure), clinic: clinic,
+      settings.address, clinic: clinic,
       accounts: accounts, lists: try .bundled(), preflight: preflight, reconciliation: reconciliation,
       destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics,
       mobileJKN: settings.mobileJKN.map { MobileJKN($0, credentials, store: store) },
@@ -137,10 +150,20 @@ struct Installation: Sendable {
     let couriers = connections.map {
       $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
     }
+    let watch = DatabaseWatch(store: store, clock: clinic.clock, logger: logger, awaySince: awaySince)
     let clearing = AnswerClearing(store: store, clock: clinic.clock, logger: logger)
     let uses = CredentialUseKeeper(uses: credentials.uses, logger: logger)
     let keepers = settings.pcare == nil ? [] : [ReferenceKeeper(store: store, references: references)]
-    return [try site.application(logger: logger), subscribers, reconciliation, clearing, uses] + couriers
-      + keepers
+    let always: [any Service] = [
+      try site.application(logger: logger), subscribers, reconciliation, watch, clearing, uses,
+    ]
+    return always + couriers + keepers
+  }
+}
+
+extension Settings {
+  /// Where the site stands.
+  fileprivate var address: WebServer.Settings {
+    WebServer.Settings(host: host, port: port, isSecure: isSecure)
   }
 }

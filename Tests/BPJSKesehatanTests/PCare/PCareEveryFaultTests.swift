@@ -34,7 +34,7 @@ struct PCareEveryFaultTests {
   }
 
   @Test(
-    "An answer that cannot be read is kept for the desk with its reason, and no line of a log shows it",
+    "An answer that cannot be read is kept for the desk with its reason",
     arguments: [FaultKind.malformed, .cutCipher, .wrongTimestamp, .notCipher, .html, .empty])
   func kept(kind: FaultKind) async throws {
     try await PCareRig.run { rig in

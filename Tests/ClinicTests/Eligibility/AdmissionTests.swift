@@ -19,9 +19,12 @@ struct AdmissionTests {
 
     final class Line: Sendable {
       private let content: Mutex<(answer: Eligibility.Answer, asked: Int)>
-      init(_ answer: Eligibility.Answer) { content = Mutex((answer, 0)) }
+      let knowsNIK: Bool
+      init(_ answer: Eligibility.Answer, knowsNIK: Bool) {
+        content = Mutex((answer, 0))
+        self.knowsNIK = knowsNIK
+      }
       var asked: Int { content.withLock { $0.asked } }
-      func say(_ answer: Eligibility.Answer) { content.withLock { $0.answer = answer } }
       func ask() -> Eligibility.Answer {
         content.withLock {
           $0.asked += 1
@@ -30,16 +33,18 @@ struct AdmissionTests {
       }
     }
 
-    init(_ answer: Eligibility.Answer) async throws {
+    init(_ answer: Eligibility.Answer, knowsNIK: Bool = true) async throws {
       let store = try Store.temporary()
       try await store.migrate(Schema.migrations, at: 0)
       demo = try await DemoPuskesmas.seed(in: store, at: morning)
-      let line = Line(answer)
+      let line = Line(answer, knowsNIK: knowsNIK)
       self.line = line
       clinic = Clinic(
         store: store, clock: .fixed(morning),
         insurer: Insurer(
-          eligibility: Eligibility(byCard: { _ in line.ask() }, byNIK: { _ in line.ask() }), line: "pcare"))
+          eligibility: Eligibility(
+            byCard: { _ in line.ask() },
+            byNIK: { _ in line.knowsNIK ? line.ask() : .unknown("NIK tidak dikenal.") }), line: "pcare"))
       let form = PatientForm([
         .name: "Pasien Contoh", .nik: "3204130101909001", .jknNumber: "0002000009001",
         .address: "Kp. Cempaka",
@@ -109,12 +114,19 @@ struct AdmissionTests {
 
   @Test("Where BPJS does not know the NIK, what was shown is kept with time and officer, for the notice")
   func documents() async throws {
-    let counter = try await Counter(Self.participant(nik: nil))
+    let counter = try await Counter(Self.participant(nik: nil), knowsNIK: false)
     #expect(try await counter.refused()[VisitField.cardShown] != nil)
     let visit = try await counter.register(shown: .init(card: true, identity: true)).encounter
     let answer = try await counter.clinic.read(ReadShownDocuments(visit.id), by: counter.demo.actor(.loket))
     #expect(answer.shown.officer == "Yuni Astuti" && answer.shown.at == Self.morning)
     #expect(answer.shown.identity == .ktpEl && answer.patient.id == counter.patient.id)
+  }
+
+  @Test("A card's answer without a NIK is no sign that the NIK is unknown: it is asked for")
+  func cardWithoutNIK() async throws {
+    let counter = try await Counter(Self.participant(nik: nil))
+    try await counter.register()
+    #expect(counter.line.asked == 2)
   }
 
   @Test("For a visit that needed nothing shown there is no notice")

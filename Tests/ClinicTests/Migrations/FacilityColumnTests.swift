@@ -7,7 +7,8 @@ import Testing
   "Steps 76 to 78: what hangs on another row gets its facility",
   .enabled("a database is divided only once it has these steps", { Store.Engine.testPartitions == nil }))
 struct FacilityColumnTests {
-  @Test("Rows of before say whose they are, nothing is lost, and guards stand", arguments: Store.Engine.available)
+  @Test(
+    "Rows of before say whose they are, nothing is lost, and guards stand", arguments: Store.Engine.available)
   func filled(engine: Store.Engine) async throws {
     let store = try Store.temporary(engine)
     try await store.migrate(Schema.migrations.filter { $0.number < 76 }, at: 0)

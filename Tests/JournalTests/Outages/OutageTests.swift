@@ -84,7 +84,9 @@ struct OutageTests {
       try await courier.drain()
       hands.move(.seconds(130))
     }
-    let attempts: Int? = try await fixture.store.read { try $0.value("SELECT MAX(attempts) AS n FROM delivery") }
+    let attempts: Int? = try await fixture.store.read {
+      try $0.value("SELECT MAX(attempts) AS n FROM delivery")
+    }
     #expect((attempts ?? 99) <= 3)
     away.withLock { $0 = false }
     // One probe closes the breaker, the others follow at once.

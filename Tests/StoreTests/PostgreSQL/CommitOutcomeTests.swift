@@ -3,7 +3,8 @@ import Testing
 @testable import Store
 
 @Suite("What became of a commit whose connection broke") struct CommitOutcomeTests {
-  @Test("Committed is believed only of the server that gave the number, and only while it was not started again")
+  @Test(
+    "Committed is believed only of the server that gave the number, and only while it was not started again")
   func sameStart() {
     #expect(CommitOutcome(status: "committed", sameStart: true) == .committed)
     #expect(CommitOutcome(status: "committed", sameStart: false) == .untold)

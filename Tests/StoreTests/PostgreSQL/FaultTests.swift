@@ -146,7 +146,9 @@ import Vocabulary
     await #expect(throws: StoreError.busy) { try await late.value }
   }
 
-  @Test("A role that may not install the trigrams is told what to ask for; a server without them, what to install")
+  @Test(
+    "A role that may not install the trigrams is told what to ask for; a server without them, what to install"
+  )
   func trigrams() async throws {
     let store = try TemporaryDatabase.make().store()
     let found = Names()

@@ -15,7 +15,7 @@ def assert_both_sides_agree(puskesmas, records, sandbox, strangers=0):
     assert len(reconciliation.unmatched_at_pcare(records, bpjs)) == strangers
     assert reconciliation.receipts_missing_or_doubled(records) == []
     assert reconciliation.numbers_doubled_or_missing(records) == []
-    assert reconciliation.database_unsound(records) == []
+    assert records.faults() == []
     status, words = puskesmas.verify_journal()
     assert status == 0 and "Rantai jurnal utuh." in words, words
     return satusehat, bpjs

@@ -12,11 +12,11 @@ OWN_FACILITY = "0114A026"
 
 
 class PCareClerk:
-    def __init__(self, settings, url):
-        """`settings`: of the Puskesmas, for its own log-in at P-Care."""
-        lines = (line.split("=", 1) for line in settings.read_text().splitlines() if "=" in line)
-        self._settings = {key.strip(): value.strip() for key, value in lines}
+    def __init__(self, url):
+        """`url`: of the sandbox, which tells its own credentials."""
         self._url = url
+        with urllib.request.urlopen(url + "/_control/credentials", timeout=10) as answer:
+            self._own = json.loads(answer.read())["bpjs"]
 
     def register(self, card, day, poli="001"):
         """Puts a participant into a queue. `day`: a date."""
@@ -28,11 +28,11 @@ class PCareClerk:
         assert answer["metaData"]["code"] == 201, answer
 
     def _ask(self, method, path, body=None):
-        own = self._settings
+        own = self._own
         moment = str(int(time.time()))
-        signed = hmac.new(own["pcare.secret"].encode(), f"{own['pcare.cons-id']}&{moment}".encode(), hashlib.sha256)
-        login = f"{own['pcare.user']}:{own['pcare.password']}:{own['pcare.app-code']}"
-        headers = {"X-cons-id": own["pcare.cons-id"], "X-timestamp": moment, "user_key": own["pcare.user-key"],
+        signed = hmac.new(own["secretKey"].encode(), f"{own['consId']}&{moment}".encode(), hashlib.sha256)
+        login = f"{own['pcareUser']}:{own['pcarePassword']}:{own['appCode']}"
+        headers = {"X-cons-id": own["consId"], "X-timestamp": moment, "user_key": own["userKey"],
                    "X-signature": base64.b64encode(signed.digest()).decode(),
                    "X-authorization": "Basic " + base64.b64encode(login.encode()).decode(),
                    "Content-Type": "text/plain"}

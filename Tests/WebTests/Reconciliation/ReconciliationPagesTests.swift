@@ -96,6 +96,44 @@ struct ReconciliationPagesTests {
     #expect(planned == 2)
   }
 
+  @Test("A whole month is asked for with one click and compared in the background, each day once")
+  func month() async throws {
+    let site = try await site(Self.found)
+    try await site.test(as: .kepala) { browser in
+      let asked = try await browser.post(.reconciliations(.runMonth), ["bulan": "2026-11"])
+      #expect(asked.status == .seeOther)
+      let list = try await browser.get(.reconciliations(.list(month: "2026-11")))
+      #expect(list.text.contains("Menunggu giliran dibandingkan."))
+      let future = try await browser.post(.reconciliations(.runMonth), ["bulan": "2027-01"])
+      #expect(future.status == .conflict)
+      let nonsense = try await browser.post(.reconciliations(.runMonth), ["bulan": "x"])
+      #expect(nonsense.status == .notFound)
+    }
+    let runner = ReconciliationRunner.scripted(
+      [ScriptedReconciler(destination: "satusehat", answer: Self.found)], site.clinic)
+    try await runner.runDue()
+    let days: [String?] = try await site.clinic.store.read {
+      try $0.all("SELECT problem FROM reconciliation") { try $0["problem"] }
+    }
+    // The morning of the 20th.
+    #expect(days.count == 20 && days.allSatisfy { $0 == nil })
+  }
+
+  @Test("A comparison that was cut off is taken up again after an hour")
+  func givenUp() async throws {
+    let site = try await site(Self.found)
+    let day = ComparedDay(
+      facility: site.demo.facility.id, day: CalendarDate(dayNumber: 20_000), zone: site.demo.facility.zone)
+    let begun = TestSite.morning
+    let store = site.clinic.store
+    func begin(_ later: Duration) async throws -> Bool {
+      try await store.write { try ReconciliationDesk.begin(day, with: "pcare", at: begun + later, in: $0) }
+    }
+    #expect(try await begin(.zero))
+    #expect(try await !begin(.seconds(60)))
+    #expect(try await begin(.seconds(3_700)))
+  }
+
   @Test("A day of the future, nonsense and an unknown difference are refused")
   func badInput() async throws {
     try await site(Self.found).test(as: .kepala) { browser in

@@ -6,9 +6,9 @@ import Vocabulary
 
 @Suite("The page of the practice sessions")
 struct SchedulePagesTests {
-  private static func site() async throws -> (TestSite, PracticeSessionID) {
+  private static func site() async throws -> (TestSite, PracticeSession.ID) {
     let site = try await TestSite { SchedulePages(clinic: $0) }
-    let id = PracticeSessionID(at: TestSite.morning)
+    let id = PracticeSession.ID(at: TestSite.morning)
     let room = try #require(site.demo.rooms["umum"])
     let doctor = try #require(site.demo.practitioners[.dokter])
     try await site.clinic.store.write { tx in

@@ -13,6 +13,7 @@ public enum EntryDelay {
 /// How promptly the records of one day were closed, and which are still open.
 public struct ReadEntryDelays: Query {
   public static let action = Action.readRecord
+  public static let staleness: Duration? = .seconds(10)
 
   public struct Closed: Sendable, Hashable {
     public let encounter: EncounterID

@@ -28,6 +28,7 @@ extension Prescription {
       checkedBy: try row["checked_by"], checkedAt: try row["checked_at"],
       handedOverAt: try row["handed_over_at"], handedOverBy: try row["handed_over_by"],
       receivedBy: try row["received_by"], counselled: try row["counselled"],
-      dispenses: try MedicationDispense.all(of: id, at: facility, in: tx), returnReason: try row["return_reason"])
+      dispenses: try MedicationDispense.all(of: id, at: facility, in: tx),
+      returnReason: try row["return_reason"])
   }
 }

@@ -34,7 +34,9 @@ struct DistributionRules {
       return ["\(shape.name) has no column \(name)"]
     }
     return (column.isRequired ? [] : ["\(shape.name).\(name) may be empty"])
-      + shape.columns.filter { $0.isCounted && $0.type != "bigint" }.map { "\(shape.name).\($0.name) counts in \($0.type)" }
+      + shape.columns.filter { $0.isCounted && $0.type != "bigint" }.map {
+        "\(shape.name).\($0.name) counts in \($0.type)"
+      }
   }
 
   /// A reference stays on one machine: to a table that lies the same way, or to one that is everywhere.

@@ -1,46 +1,40 @@
-/// Rows as COPY reads them in its text format (https://www.postgresql.org/docs/15/sql-copy.html).
-enum CopyText {
-  static func append(_ row: [SQLValue], to bytes: inout [UInt8]) {
-    for (index, value) in row.enumerated() {
-      if index > 0 { bytes.append(tab) }
-      switch value {
-      case .null: bytes += [backslash, UInt8(ascii: "N")]
-      case .int(let number): bytes += String(number).utf8
-      case .real(let number): bytes += String(number).utf8
-      case .text(let text): append(text, to: &bytes)
-      case .blob(let blob): append(blob, to: &bytes)
-      }
+/// Rows as `COPY` reads them: https://www.postgresql.org/docs/15/sql-copy.html, section "Text Format".
+struct CopyText {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
+  mutating func append(_ row: [SQLValue]) {
+    for (place, value) in row.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: "\t")) }
+      append(value)
     }
-    bytes.append(newline)
+    bytes.append(UInt8(ascii: "\n"))
   }
 
-  private static let tab = UInt8(ascii: "\t")
-  private static let newline = UInt8(ascii: "\n")
-  private static let carriageReturn = UInt8(ascii: "\r")
-  private static let backslash = UInt8(ascii: "\\")
-
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { characters in
-      guard characters.contains(where: { $0 == backslash || $0 <= carriageReturn }) else {
-        return bytes.append(contentsOf: characters)
-      }
-      for byte in characters {
-        switch byte {
-        case tab: bytes += [backslash, UInt8(ascii: "t")]
-        case newline: bytes += [backslash, UInt8(ascii: "n")]
-        case carriageReturn: bytes += [backslash, UInt8(ascii: "r")]
-        case backslash: bytes += [backslash, backslash]
-        default: bytes.append(byte)
-        }
-      }
+  private mutating func append(_ value: SQLValue) {
+    switch value {
+    case .null: bytes.append(contentsOf: #"\N"#.utf8)
+    case .int(let number): bytes.append(contentsOf: String(number).utf8)
+    case .real(let number): bytes.append(contentsOf: "\(number)".utf8)
+    case .text(let text): for byte in text.utf8 { appendEscaped(byte) }
+    case .blob(let blob):
+      bytes.append(contentsOf: #"\\x"#.utf8)
+      for byte in blob { bytes.append(contentsOf: [Self.digit(byte >> 4), Self.digit(byte & 15)]) }
     }
   }
 
-  /// `\x0aff…`, its backslash doubled.
-  private static func append(_ blob: [UInt8], to bytes: inout [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
-    bytes += [backslash, backslash, UInt8(ascii: "x")]
-    for byte in blob { bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+  private mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
+    case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
+    case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
+    case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
+    default: bytes.append(byte)
+    }
+  }
+
+  private static func digit(_ nibble: UInt8) -> UInt8 {
+    nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
   }
 }

@@ -2,7 +2,7 @@ import CPQ
 
 /// One connection of libpq. Used by the thread that opened it, and by no other.
 final class PostgreSQLSession {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var prepared = PreparedStatements()
   /// The first refusal since `clearFailure()`: what a transaction died of, whatever its closure made of it.
   private(set) var failure: PostgreSQLFailure?
@@ -76,36 +76,6 @@ final class PostgreSQLSession {
     return try checked(result)
   }
 
-  /// Runs `COPY … FROM STDIN` with these rows.
-  func copy(_ text: String, _ rows: [[SQLValue]]) throws(PostgreSQLFailure) {
-    guard let begun = PQexec(handle, text) else { throw lost() }
-    let answer = PostgreSQLAnswer(begun)
-    guard answer.isCopy else { throw note(answer) }
-    var bytes: [UInt8] = []
-    for row in rows {
-      CopyText.append(row, to: &bytes)
-      if bytes.count > 64 << 10 { try send(&bytes) }
-    }
-    try send(&bytes)
-    guard PQputCopyEnd(handle, nil) == 1 else { throw lost() }
-    var refused: PostgreSQLFailure?
-    while let result = PQgetResult(handle) {
-      let answer = PostgreSQLAnswer(result)
-      if !answer.succeeded, refused == nil { refused = note(answer) }
-    }
-    if let refused { throw refused }
-  }
-
-  private func send(_ bytes: inout [UInt8]) throws(PostgreSQLFailure) {
-    let sent = bytes.withUnsafeBytes { buffer in
-      buffer.baseAddress.map {
-        PQputCopyData(handle, $0.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
-      }
-    }
-    bytes.removeAll(keepingCapacity: true)
-    guard sent != -1 else { throw lost() }
-  }
-
   func forgetPrepared() {
     prepared.forgetAll()
     _ = try? command("DEALLOCATE ALL")
@@ -147,14 +117,17 @@ final class PostgreSQLSession {
     return answer
   }
 
-  private func note(_ answer: PostgreSQLAnswer) -> PostgreSQLFailure {
-    isLost = isLost || PQstatus(handle) != CONNECTION_OK
-    let failure = answer.failure(connectionLost: isLost)
+  /// What the server refuses bears a state. Without one it is libpq itself that gave up, and sometimes it still calls
+  /// such a connection good: what it sends did not go out, and what comes in is the end.
+  func note(_ answer: PostgreSQLAnswer) -> PostgreSQLFailure {
+    isLost = isLost || PQstatus(handle) != CONNECTION_OK || !answer.comesFromServer
+    let failure = answer.failure(connectionLost: isLost, besides: Self.message(of: handle))
     if self.failure == nil { self.failure = failure }
     return failure
   }
 
-  private func lost() -> PostgreSQLFailure {
+  /// What libpq says when it has no result to give.
+  func lost() -> PostgreSQLFailure {
     isLost = isLost || PQstatus(handle) != CONNECTION_OK
     let failure = PostgreSQLFailure(state: "", message: Self.message(of: handle), connectionLost: isLost)
     if self.failure == nil { self.failure = failure }

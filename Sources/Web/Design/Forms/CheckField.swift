@@ -5,17 +5,21 @@ struct CheckField: Component {
   let value: String
   let form: FormState
   let owner: String?
+  let isFirst: Bool
 
   /// - `value`: what is sent when it is ticked; give one each to several boxes with the same name.
   /// - `owner`: the id of the form it belongs to when it stands outside of it.
+  /// - `isFirst`: takes the cursor when the page opens.
   init(
-    _ words: String, name: String, value: String = "ya", in form: FormState, of owner: String? = nil
+    _ words: String, name: String, value: String = "ya", in form: FormState, of owner: String? = nil,
+    isFirst: Bool = false
   ) {
     self.words = words
     self.name = name
     self.value = value
     self.form = form
     self.owner = owner
+    self.isFirst = isFirst
   }
 
   var html: HTML {
@@ -26,7 +30,7 @@ struct CheckField: Component {
         HTML {
           input(
             .type("checkbox"), .name(name), .value(value), .checked(form.values.all(name).contains(value)),
-            Attribute("form", owner),
+            Attribute("form", owner), .autofocus(isFirst),
             .aria("aria-invalid", problem == nil ? nil : "true"))
           span(words)
         })

@@ -12,6 +12,6 @@ struct DocumentTicks: Component {
   }
 
   private func box(_ words: String, _ name: String) -> HTML {
-    CheckField(words, name: name, in: form, of: VisitPanel.formName).html
+    CheckField(words, name: name, in: form, of: VisitPanel.formName, isFirst: form.problem(name) != nil).html
   }
 }

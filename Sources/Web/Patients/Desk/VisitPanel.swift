@@ -80,7 +80,8 @@ struct VisitPanel: Component {
         "Pemeriksa", name: VisitField.practitioner, in: form, choices: examiners, blank: "Sesuai jadwal poli")
       RadioField(
         "Penjamin", name: VisitField.payer, in: form,
-        choices: Payer.allCases.map { Choice($0.rawValue, $0.word) }, required: true)
+        choices: Payer.allCases.map { Choice($0.rawValue, $0.word) }, required: true,
+        isFirst: form.problem(VisitField.payer) != nil)
       CheckField(
         "Prioritas: lansia, hamil, difabel, bayi", name: VisitField.priority, in: form)
       CheckField(

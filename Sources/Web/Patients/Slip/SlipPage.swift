@@ -27,6 +27,7 @@ struct SlipPage {
         p(slip.ticket.label, .class("slip-number num"))
         p(slip.room.name, .class("slip-room"))
         p(slip.practitioner.name, .class("small"))
+        if slip.encounter.emergency { p { StateMark("Gawat darurat", tone: .danger, symbol: "▲") } }
         if slip.ticket.priority { p { StateMark("Prioritas", tone: .brand) } }
         p(waiting, .class("small"))
         p(.class("small num")) {

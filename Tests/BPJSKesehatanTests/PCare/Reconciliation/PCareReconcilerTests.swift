@@ -71,7 +71,8 @@ struct PCareReconcilerTests {
           biaya: 1_000,
           keterangan: "satu kali"))
       // As if somebody had taken a drug out there and typed it in anew, with another amount.
-      let drug = try #require(try await rig.client.obat(noKunjungan: number).first)
+      let drug = try #require(
+        try await rig.client.obat(noKunjungan: number).first { $0.kdObat == "13010000001" })
       try await rig.client.deleteObat(drug.kdObatSK, noKunjungan: number)
       let other = try await rig.client.add(
         Obat(noKunjungan: number, name: .dpho(code: "13010000001"), signa1: 3, signa2: 1, jmlObat: 12))

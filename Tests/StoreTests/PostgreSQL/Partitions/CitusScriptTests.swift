@@ -7,7 +7,8 @@ import Testing
   func script() async throws {
     let store = try await DividedStore.filled(TemporaryDatabase.make())
     let lines = try await store.citusScript(DividedStore.migrations).split(separator: "\n").map(String.init)
-    #expect(lines.contains("ALTER TABLE visit ADD CONSTRAINT visit_pkey PRIMARY KEY (id, version, facility);"))
+    #expect(
+      lines.contains("ALTER TABLE visit ADD CONSTRAINT visit_pkey PRIMARY KEY (id, version, facility);"))
     #expect(
       lines.contains {
         $0.hasPrefix("ALTER TABLE visit ADD CONSTRAINT visit_person_fkey FOREIGN KEY (person, facility)")
@@ -40,7 +41,10 @@ import Testing
   @Test(
     "What would leave its machine, change by itself or may be empty is named",
     arguments: [
-      ("CREATE TABLE t (facility TEXT NOT NULL REFERENCES other (id))", "t.facility → other would leave its machine"),
+      (
+        "CREATE TABLE t (facility TEXT NOT NULL REFERENCES other (id))",
+        "t.facility → other would leave its machine"
+      ),
       ("CREATE TABLE t (facility TEXT)", "t.facility may be empty"),
       ("CREATE TABLE t (n BIGINT)", "t has no column facility"),
       (

@@ -72,7 +72,9 @@ enum DividedStore {
     try await store.migrate(migrations, at: 1)
     try await store.write { tx in
       for facility in ["f", "g"] { try tx.execute("INSERT INTO facility VALUES (\(facility))") }
-      for (id, facility, mother) in [("a", "f", nil), ("b", "f", "a"), ("c", "g", nil), ("d", "g", "c")] as [Person] {
+      for (id, facility, mother) in [("a", "f", nil), ("b", "f", "a"), ("c", "g", nil), ("d", "g", "c")]
+        as [Person]
+      {
         try tx.execute(
           """
           INSERT INTO person (id, facility, mother, name) VALUES (\(id), \(facility), \(mother), \("siti \(id)"))

@@ -26,15 +26,32 @@ import Testing
     let visit = try #require(shapes.first { $0.name == "visit" })
     #expect(visit.indexes.first { $0.name == "visit_open" }?.columns == ["person", "facility"])
     #expect(visit.indexes.first { $0.name == "visit_open" }?.condition?.contains("open") == true)
-    #expect(try await store.numbers("SELECT COUNT(*) AS n FROM person p JOIN visit v ON v.person = p.id") == [4])
+    #expect(
+      try await store.numbers("SELECT COUNT(*) AS n FROM person p JOIN visit v ON v.person = p.id") == [4])
     let next: Int? = try await store.write {
       try $0.value("INSERT INTO person (id, facility, name) VALUES ('e', 'f', 'budi') RETURNING key")
     }
     #expect(next == 5)
     let found: [String] = try await store.read { tx in
-      try tx.all("SELECT id FROM \(DividedStore.names, matching: "iti", of: "g") ORDER BY key") { try $0["id"] }
+      try tx.all("SELECT id FROM \(DividedStore.names, matching: "iti", of: "g") ORDER BY key") {
+        try $0["id"]
+      }
     }
     #expect(found == ["c", "d"])
+  }
+
+  @Test("The catalogue tells the same of what refers to what, so copies fit either layout")
+  func catalogue() async throws {
+    let store = try await DividedStore.filled(TemporaryDatabase.make())
+    let before = try await store.read { try Catalogue.read(in: $0) }
+    try await store.partition(DividedStore.migrations, into: 2)
+    let after = try await store.read { try Catalogue.read(in: $0) }
+    #expect(after.tables.map(\.name) == before.tables.map(\.name))
+    for (old, new) in zip(before.tables, after.tables) {
+      #expect(Set(new.references) == Set(old.references))
+      #expect(new.columns.map(\.name) == old.columns.map(\.name))
+      #expect(new.columns.map(\.isCounted) == old.columns.map(\.isCounted))
+    }
   }
 
   @Test("The engine refuses what it refused before, and a reference into another facility besides")
@@ -49,7 +66,8 @@ import Testing
       ("INSERT INTO visit VALUES ('w', 1, 'f', 'a', 'open')", .unique),
       ("INSERT INTO visit VALUES ('w', 1, 'g', 'a', 'done')", .foreignKey),
       ("UPDATE visit SET state = 'done'", .appendOnly), ("DELETE FROM visit", .appendOnly),
-      ("TRUNCATE visit", .appendOnly), ("TRUNCATE visit_p0", .appendOnly), ("DELETE FROM visit_p1", .appendOnly),
+      ("TRUNCATE visit", .appendOnly), ("TRUNCATE visit_p0", .appendOnly),
+      ("DELETE FROM visit_p1", .appendOnly),
     ]
     for (statement, constraint) in refused {
       await #expect("\(statement)") {
@@ -111,7 +129,9 @@ import Testing
     #expect(shapes.filter(\.isPartitioned).map(\.name) == ["person", "visit", "letter"])
     let letter = try #require(shapes.first { $0.name == "letter" })
     #expect(
-      letter.references.map(\.columns) == [["facility"], ["person", "facility"], ["visit", "version", "facility"]])
+      letter.references.map(\.columns) == [
+        ["facility"], ["person", "facility"], ["visit", "version", "facility"],
+      ])
     #expect(try await store.numbers("SELECT COUNT(*) AS n FROM paper") == [1])
     try await store.write { tx in
       try tx.execute("INSERT INTO letter VALUES ('l', 'f', 'a', 'va', 1)")
@@ -121,7 +141,8 @@ import Testing
       try await store.write { try $0.execute("INSERT INTO letter VALUES ('m', 'g', 'a', NULL, NULL)") }
     }
     await #expect(throws: StoreError.self) { try await store.write { try $0.execute("DELETE FROM letter") } }
-    #expect(try await store.numbers("SELECT COUNT(*) AS n FROM pg_namespace WHERE nspname = 'sehat_draft'") == [0])
+    #expect(
+      try await store.numbers("SELECT COUNT(*) AS n FROM pg_namespace WHERE nspname = 'sehat_draft'") == [0])
     try await store.partition(DividedStore.all, into: 4)
   }
 

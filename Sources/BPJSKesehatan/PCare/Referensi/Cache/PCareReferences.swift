@@ -45,12 +45,12 @@ public struct PCareReferences: Sendable {
     }
   }
 
-  /// Reads every list that is due once. A list that cannot be read keeps its old rows and says why; when the
-  /// service cannot be reached at all, the others wait for the next turn.
+  /// Reads every list that is due once; of several servers on one database one reads it. A list that cannot be read keeps
+  /// its old rows and says why; when the service cannot be reached at all, the others wait for the next turn.
   public func refreshDue() async throws {
     for list in PCareReferenceList.allCases {
       try Task.checkCancellation()
-      guard try await isDue(list) else { continue }
+      guard try await claim(list) else { continue }
       guard try await refresh(list) else { return }
     }
   }
@@ -72,10 +72,22 @@ public struct PCareReferences: Sendable {
     }
   }
 
-  private func isDue(_ list: PCareReferenceList) async throws -> Bool {
-    guard let age = try await age(of: list) else { return true }
+  /// Takes the reading of a list upon this server, when it is due and no other has taken it. Should we die meanwhile,
+  /// another takes it after the pause.
+  private func claim(_ list: PCareReferenceList) async throws -> Bool {
     let now = clock.now()
-    if age.problem != nil, now - age.triedAt < pause { return false }
-    return age.readAt.map { now - $0 >= list.mostAge } ?? true
+    guard try await store.read({ try isDue(list, at: now, in: $0) }) else { return false }
+    return try await store.write { tx in
+      guard try isDue(list, at: now, in: tx) else { return false }
+      try shelf.begin(list, at: now, in: tx)
+      return true
+    }
+  }
+
+  /// What was read or tried later than now was so before the clock was set back: how long ago nobody knows.
+  private func isDue(_ list: PCareReferenceList, at now: Instant, in tx: ReadTransaction) throws -> Bool {
+    guard let age = try shelf.age(of: list, in: tx) else { return true }
+    if age.triedAt <= now, now - age.triedAt < pause { return false }
+    return age.readAt.map { $0 > now || now - $0 >= list.mostAge } ?? true
   }
 }
