@@ -20,6 +20,7 @@ public enum Schema {
     .prescriptions,
     .stock,
     .backups,
+    .relocations,
     .compounds,
     .bookings,
     .credentials,

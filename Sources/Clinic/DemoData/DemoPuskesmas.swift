@@ -35,11 +35,12 @@ public struct DemoPuskesmas: Sendable {
   /// Those who are no health workers.
   private static let others: [Role: String] = [.loket: "Yuni Astuti", .adminDinas: "Rudi Hartono"]
 
-  /// Somebody who works here in one role.
+  /// Somebody who works here in one role. The account's identity follows from the facility's: the same every time, and
+  /// another one at another Puskesmas.
   public func actor(_ role: Role) -> Actor {
-    Actor(
-      account: AccountID(
-        stored: "00000000-0000-7000-8000-0000000000\(10 + (Role.allCases.firstIndex(of: role) ?? 0))"),
+    let number = 10 + (Role.allCases.firstIndex(of: role) ?? 0)
+    return Actor(
+      account: AccountID(stored: "\(facility.id.text.dropLast(2))\(number)"),
       name: practitioners[role]?.name ?? Self.others[role] ?? role.word, roles: [role], facility: facility.id,
       practitioner: practitioners[role]?.id)
   }

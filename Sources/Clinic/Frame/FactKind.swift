@@ -43,6 +43,8 @@ public enum FactKind {
   public static let ticketMoved = "ticket.moved"
   /// An older state of the whole database was brought back from a backup or an export.
   public static let databaseRestored = "database.restored"
+  /// The facility's data came over from another database, whole and checked.
+  public static let facilityMoved = "facility.moved"
   /// Everything was written out in open formats.
   public static let databaseExported = "database.exported"
   /// A number was taken through Mobile JKN. Payload of every `booking.*` fact: `BookingFact`.
