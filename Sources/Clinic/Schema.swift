@@ -20,6 +20,7 @@ public enum Schema {
     .prescriptions,
     .stock,
     .backups,
+    .relocations,
     .compounds,
     .bookings,
     .credentials,
@@ -32,5 +33,9 @@ public enum Schema {
     .pharmacyFacilities,
     .admission,
     .servedTickets,
+    .capitation,
+    .prolanis,
+    .contactConsent,
+    .deadlines,
   ]
 }

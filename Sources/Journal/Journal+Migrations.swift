@@ -7,5 +7,6 @@ extension Journal {
     .deliveryFacilities,
     .unreadableAnswers,
     .openDeliveries,
+    .arrivals,
   ]
 }

@@ -12,6 +12,10 @@ protocol Driver: Sendable {
   func write<T: Sendable>(
     inTurn words: [String], takesLong: Bool, _ body: @escaping @Sendable (any Connection) throws -> T
   ) async throws -> T
+  /// A change to rows that nobody else sees yet: it loses and wins no race, so the engine need not watch for one.
+  func fill<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+  /// Whether another program works on this database.
+  func hasOthersAtWork() async throws -> Bool
   /// A change of the schema: one at a time on all servers, however long it takes. It sees what was committed until it had
   /// the lock of a table, so that rows it copies are all there are.
   func reshape<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
@@ -34,5 +38,9 @@ extension Driver {
 
   func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await read(body)
+  }
+
+  func fill<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await write(inTurn: [], takesLong: true, body)
   }
 }

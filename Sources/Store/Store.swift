@@ -26,10 +26,13 @@ public final class Store: Sendable {
   /// - Parameters:
   ///   - url: as libpq takes it, several hosts, TLS and password file included.
   ///   - replica: where `read(staleBy:)` looks first.
+  ///   - application: how it calls itself to the server; begins with `sehat`.
   public static func postgresql(
-    _ url: String, replica: String? = nil, limits: PostgreSQLLimits = PostgreSQLLimits()
+    _ url: String, replica: String? = nil, limits: PostgreSQLLimits = PostgreSQLLimits(),
+    application: String = "sehat"
   ) -> Store {
-    let primary = PostgreSQLTarget(url: url, session: "read-write", limits: limits)
+    let primary = PostgreSQLTarget(
+      url: url, session: "read-write", limits: limits, application: application)
     let standby = replica.map { PostgreSQLTarget(url: $0, session: "any", limits: limits) }
     return Store(driver: PostgreSQLDriver(primary, replica: standby))
   }
@@ -66,6 +69,17 @@ public final class Store: Sendable {
     return result
   }
 
+  /// Runs `body` as one atomic, durable change to rows that nobody else sees or changes yet: as `write`, without the
+  /// engine's proof that no race was lost.
+  @discardableResult
+  public func fill<T: Sendable>(_ body: @escaping @Sendable (WriteTransaction) throws -> T) async throws -> T
+  {
+    try await driver.fill { try body(WriteTransaction($0)) }
+  }
+
+  /// Whether another program, a server or a tool, has this database open at the moment.
+  public func hasOthersAtWork() async throws -> Bool { try await driver.hasOthersAtWork() }
+
   /// What is announced under `topic` from now on, here and by other servers of the same database.
   public func listen(to topic: String) -> AsyncStream<Announcement> {
     let stream = announcements.listen(topic)
@@ -93,6 +107,14 @@ public final class Store: Sendable {
 
   /// What the engine says of itself in `/readyz` and in tests: for example `synchronous=2`.
   public func durability() async throws -> String { try await driver.durability() }
+
+  /// Lets the planner see how much stands in these tables, after much came in at once.
+  public func takeStock(of tables: [String]) async throws {
+    let statements = tables.flatMap { driver.dialect.takeStock(of: $0) }
+    for statement in statements {
+      try await driver.fill { _ = try $0.execute(SQL(parts: [.text(statement)])) }
+    }
+  }
 
   /// Closes every connection. Nothing may be running.
   public func close() throws { try driver.close() }

@@ -32,5 +32,6 @@ struct Sehat: AsyncParsableCommand {
       RestoreCommand.self,
       RestoreDrillCommand.self,
       ExportCommand.self,
+      MoveCommand.self,
     ])
 }

@@ -11,7 +11,7 @@ from work import ROLES, Work
 
 # Every signed-in user asks four times a second: a counter that hurries asks every few seconds.
 PAUSE = 0.25
-CALM = 30  # seconds of asking with pauses, for each number of users
+CALM = 20  # seconds of asking with pauses; fewer than fourteen users take longer, for as many answers
 RUSH = 10  # seconds without pauses
 WARM = 4
 QUEUE = 1000  # people who wait before anything is measured
@@ -28,7 +28,9 @@ def measure(district: District, users: list[int]) -> dict:
         work = Work(known)
         fill_queue(district, people, work)
         work_together(people, work, WARM, 0)
-        calm = {str(count): summary(work_together(people[:count], work, CALM, PAUSE)) for count in users}
+        calm = {
+            str(count): summary(work_together(people[:count], work, max(CALM, 14 * CALM / count), PAUSE))
+            for count in users}
         rush = throughput(district, people, work)
         return {
             "date": date.today().isoformat(), "patients": district.patients, "visits": district.visits,

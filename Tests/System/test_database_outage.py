@@ -92,7 +92,7 @@ def test_an_outage_under_load_loses_and_doubles_nothing(puskesmas, postgresql, r
     counters = [counter(puskesmas, records, number) for number in range(2)]
     for each in counters:
         each.start()
-    until("visits at work", lambda: records.signed_visits() >= 1 and all(each.tickets for each in counters), 120)
+    until("visits at work", lambda: records.signed_visits() >= 1 and all(each.tickets for each in counters), 240)
 
     postgresql.stop()
     stopped, seen = time.monotonic(), [len(each.answers) for each in counters]
@@ -106,7 +106,7 @@ def test_an_outage_under_load_loses_and_doubles_nothing(puskesmas, postgresql, r
     promised = sum(len(each.tickets) for each in counters)
     until("registering again", lambda: sum(len(each.tickets) for each in counters) > promised)
     signed = records.signed_visits()
-    until("visits signed again", lambda: records.signed_visits() > signed, 120)
+    until("visits signed again", lambda: records.signed_visits() > signed, 240)
     until("the outage in the register", lambda: len(records.rows(
         "SELECT id FROM outage WHERE destination = 'database'")) == outages + 1)
     for each in counters:

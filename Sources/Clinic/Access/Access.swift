@@ -22,6 +22,10 @@ public enum Access {
     case .manageCredentials, .readSecurityLog: [.kepala, .adminDinas]
     case .importReferenceData: [.adminDinas]
     case .importParticipants, .reportToInsurer: [.kepala, .adminDinas]
+    case .readCapitation: [.kepala, .adminDinas]
+    case .manageProlanis: care.union([.kepala])
+    case .readDeadlines: Set(Role.people)
+    case .manageDeadlines: [.kepala, .adminDinas]
     case .ownAccount, .readReferenceData: Set(Role.people)
     }
   }

@@ -15,6 +15,8 @@ public enum Action: String, Sendable, CaseIterable {
   case readBackups, importParticipants, reportToInsurer
   // What outside systems gave us to sign in with, and who did what with it
   case manageCredentials, readSecurityLog
+  // What the agreement with BPJS pays
+  case readCapitation, manageProlanis, readDeadlines, manageDeadlines
   // Everyone who is signed in
   case ownAccount, readReferenceData
 }

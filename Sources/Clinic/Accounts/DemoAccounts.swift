@@ -19,7 +19,10 @@ public enum DemoAccounts {
         let account = Account(
           id: actor.account, facility: actor.facility, userName: UserName(stored: userName(of: role)),
           name: actor.name, roles: actor.roles, practitioner: actor.practitioner)
-        guard try tx.first("SELECT 1 AS found FROM account WHERE id = \(account.id)") == nil else { continue }
+        let known: SQL = """
+          SELECT 1 AS found FROM account WHERE id = \(account.id) OR user_name = \(account.userName.text)
+          """
+        guard try tx.first(known) == nil else { continue }
         try account.insert(password: hash, at: now, in: tx)
       }
     }

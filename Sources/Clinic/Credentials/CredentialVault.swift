@@ -69,7 +69,9 @@ public final class CredentialVault: Sendable {
     _ shelf: Shelf, at now: Instant
   ) async -> Result<OpenCredentials?, CredentialRefusal> {
     do {
-      let found = try await store.read { tx in try StoredCredentials.read(shelf.system, of: shelf.facility, at: now, in: tx) }
+      let found = try await store.read { tx in
+        try StoredCredentials.read(shelf.system, of: shelf.facility, at: now, in: tx)
+      }
       guard let found else { return .success(nil) }
       let keys = try keys()
       var values: [CredentialField: String] = [:]

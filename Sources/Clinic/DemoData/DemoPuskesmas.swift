@@ -16,18 +16,31 @@ public struct DemoPuskesmas: Sendable {
       try demo.facility.insert(in: tx)
       for room in demo.rooms.values { try room.insert(in: tx) }
       for practitioner in demo.practitioners.values { try practitioner.insert(in: tx) }
+      try demo.licences(at: now).forEach { try $0.insert(at: demo.facility.id, by: "Data contoh", now, in: tx) }
     }
     return demo
+  }
+
+  /// The doctors' licences, since three years and for two more.
+  private func licences(at now: Instant) -> [PracticeLicence] {
+    let today = facility.zone.date(of: now)
+    return practitioners.values.filter { $0.profession == .doctor }.map { doctor in
+      PracticeLicence(
+        id: PracticeLicenceID(at: now), practitioner: doctor.id, number: doctor.sip ?? "",
+        issuedOn: today.adding(months: -36), validUntil: today.adding(months: 24),
+        enteredOn: today.adding(months: -36))
+    }
   }
 
   /// Those who are no health workers.
   private static let others: [Role: String] = [.loket: "Yuni Astuti", .adminDinas: "Rudi Hartono"]
 
-  /// Somebody who works here in one role.
+  /// Somebody who works here in one role. The account's identity follows from the facility's: the same every time, and
+  /// another one at another Puskesmas.
   public func actor(_ role: Role) -> Actor {
-    Actor(
-      account: AccountID(
-        stored: "00000000-0000-7000-8000-0000000000\(10 + (Role.allCases.firstIndex(of: role) ?? 0))"),
+    let number = 10 + (Role.allCases.firstIndex(of: role) ?? 0)
+    return Actor(
+      account: AccountID(stored: "\(facility.id.text.dropLast(2))\(number)"),
       name: practitioners[role]?.name ?? Self.others[role] ?? role.word, roles: [role], facility: facility.id,
       practitioner: practitioners[role]?.id)
   }

@@ -1,12 +1,16 @@
 import JKN
+import Store
 import Vocabulary
 
-/// The agreement whose rules the counter follows on a day: the one in force, else the one that is used when nobody says
-/// which.
+/// The terms of the agreement that a facility works under on a day, for the rules of the counter.
 enum AgreementOfDay {
+  /// Read once: they come with the program.
   private static let shipped = (try? ShippedTerms.all()) ?? []
 
-  static func terms(_ day: CalendarDate) -> AgreementTerms? {
-    shipped.first { $0.isInForce(on: day) } ?? shipped.first { $0.name == ShippedTerms.usual }
+  static func terms(
+    _ day: CalendarDate, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> AgreementTerms? {
+    let choice = try AgreementChoice.inForce(on: day, at: facility, in: tx)
+    return shipped.first { $0.name == choice.terms }
   }
 }

@@ -22,6 +22,7 @@ extension OutOfAreaVisits {
         AND r.kind <> 'emergency'
       """
     ) { try $0["day"] }
-    return AgreementOfDay.terms(today)?.outOfAreaVisits(served: days, today: today)
+    return try AgreementOfDay.terms(today, at: facility.id, in: tx)?
+      .outOfAreaVisits(served: days, today: today)
   }
 }

@@ -35,7 +35,8 @@ extension Encounter {
   var row: NewRow {
     [
       "id": id, "facility": facility, "number": number, "patient": patient, "room": room,
-      "practitioner": practitioner, "payer": payer, "jkn_number": jknNumber, "emergency": emergency, "status": status,
+      "practitioner": practitioner, "payer": payer, "jkn_number": jknNumber, "emergency": emergency,
+      "status": status,
       "reason": reason, "day": day, "arrived_at": arrivedAt, "started_at": startedAt,
       "finished_at": finishedAt, "disposition": disposition, "version": version,
     ]

@@ -1,3 +1,4 @@
+import Journal
 public import Store
 public import Vocabulary
 
@@ -44,9 +45,10 @@ public struct Facility: Sendable, Hashable, Identifiable {
     return found
   }
 
-  /// Every facility of this installation, by name.
+  /// Every facility of this installation that is at work, by name.
   public static func all(in tx: ReadTransaction) throws -> [Facility] {
-    try tx.all("SELECT * FROM facility ORDER BY name", Facility.init)
+    try tx.all(
+      "SELECT * FROM facility WHERE id NOT IN \(sql: ArrivingFacility.all) ORDER BY name", Facility.init)
   }
 
   public func insert(in tx: WriteTransaction) throws {

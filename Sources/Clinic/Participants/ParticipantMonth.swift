@@ -28,7 +28,13 @@ public struct ParticipantMonth: Sendable, Hashable, Comparable, SQLBindable, SQL
     CalendarDate(year: year, month: month, day: 1) ?? CalendarDate(dayNumber: 0)
   }
 
-  public var next: ParticipantMonth { ParticipantMonth(of: firstDay.adding(days: 31)) }
+  public var lastDay: CalendarDate { next.firstDay.adding(days: -1) }
+
+  public var next: ParticipantMonth { adding(months: 1) }
+
+  public func adding(months: Int) -> ParticipantMonth {
+    ParticipantMonth(of: firstDay.adding(months: months))
+  }
 
   public static func < (a: ParticipantMonth, b: ParticipantMonth) -> Bool {
     (a.year, a.month) < (b.year, b.month)

@@ -54,6 +54,10 @@ public enum AnswerDesk {
   /// Removes what has been kept long enough. Answers how many.
   @discardableResult
   public static func clear(at now: Instant, in tx: WriteTransaction) throws -> Int {
-    try tx.execute("DELETE FROM unreadable_answer WHERE at < \(now - lifetime)")
+    try tx.execute(
+      """
+      DELETE FROM unreadable_answer WHERE at < \(now - lifetime)
+      AND facility NOT IN \(sql: ArrivingFacility.all)
+      """)
   }
 }

@@ -16,6 +16,13 @@ public struct ChainCheck: Sendable, Equatable {
   /// The first entry that does not fit, for each broken facility.
   public var breaks: [Break] = []
 
+  /// Recomputes the chains of these facilities from their first entry.
+  public static func run(of facilities: [FacilityID], in tx: ReadTransaction) throws -> ChainCheck {
+    var check = ChainCheck()
+    for facility in facilities { try check.verify(facility, in: tx) }
+    return check
+  }
+
   /// Recomputes every chain from its first entry.
   public static func run(in tx: ReadTransaction) throws -> ChainCheck {
     var check = ChainCheck()

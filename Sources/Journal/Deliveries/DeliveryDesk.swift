@@ -22,7 +22,8 @@ public enum DeliveryDesk {
     var ready = try tx.all(
       """
       SELECT facility, id FROM delivery WHERE destination = \(destination) AND state IN ('waiting', 'retry')
-      AND blocked_by = 0 AND due_at <= \(now) ORDER BY due_at, created_at LIMIT \(limit * lookahead)
+      AND blocked_by = 0 AND due_at <= \(now) AND facility NOT IN \(sql: ArrivingFacility.all)
+      ORDER BY due_at, created_at LIMIT \(limit * lookahead)
       """
     ) { (facility: try $0["facility"] as FacilityID, id: try $0["id"] as DeliveryID) }[...]
     var claimed: [Delivery] = []
@@ -92,6 +93,7 @@ public enum DeliveryDesk {
       UPDATE delivery SET due_at = \(now) WHERE destination = \(destination) AND state IN ('waiting', 'retry')
         AND blocked_by = 0 AND due_at > \(now + lease)
         AND (state = 'waiting' OR due_at > \(now + longestDelay))
+        AND facility NOT IN \(sql: ArrivingFacility.all)
       """)
   }
 
@@ -109,6 +111,7 @@ public enum DeliveryDesk {
       """
       UPDATE delivery SET state = 'retry', outcome_unknown = 1, due_at = \(now), lease_until = NULL
       WHERE destination = \(destination) AND state = 'sending' AND (\(sql: which))
+        AND facility NOT IN \(sql: ArrivingFacility.all)
       """)
   }
 

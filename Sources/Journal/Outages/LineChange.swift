@@ -33,6 +33,7 @@ enum LineChange: Sendable, Equatable {
       """
       UPDATE delivery SET due_at = \(now) WHERE destination = \(destination)
       AND state IN ('waiting', 'retry') AND blocked_by = 0 AND due_at > \(now)
+      AND facility NOT IN \(sql: ArrivingFacility.all)
       """)
   }
 }

@@ -65,7 +65,7 @@ public struct SubscriberRunner: Service {
         """
         SELECT h.facility FROM journal_head h
         LEFT JOIN subscriber_cursor c ON c.facility = h.facility AND c.subscriber = \(subscriber.name)
-        WHERE h.sequence > COALESCE(c.sequence, 0)
+        WHERE h.sequence > COALESCE(c.sequence, 0) AND h.facility NOT IN \(sql: ArrivingFacility.all)
         """
       ) { try $0["facility"] }
     }

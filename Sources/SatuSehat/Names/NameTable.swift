@@ -1,3 +1,4 @@
+import Journal
 import Store
 import Vocabulary
 
@@ -63,6 +64,10 @@ enum NameTable {
 
   /// Forgets an id that the platform no longer knows, so that it is looked up again.
   static func forget(_ kind: Named.Kind, remoteID: String, in tx: WriteTransaction) throws {
-    try tx.execute("DELETE FROM satusehat_name WHERE kind = \(kind) AND remote_id = \(remoteID)")
+    try tx.execute(
+      """
+      DELETE FROM satusehat_name WHERE kind = \(kind) AND remote_id = \(remoteID)
+      AND facility NOT IN \(sql: ArrivingFacility.all)
+      """)
   }
 }

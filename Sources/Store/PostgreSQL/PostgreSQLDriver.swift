@@ -51,6 +51,26 @@ final class PostgreSQLDriver: Driver {
     try await perform(TransactionTerms(readOnly: true, takesLong: true), on: primary, body)
   }
 
+  func fill<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await perform(
+      TransactionTerms(readOnly: false, takesLong: true, seesCommitted: true), on: primary, body)
+  }
+
+  /// Servers and tools of ours call themselves so (`PostgreSQLTarget.application`).
+  func hasOthersAtWork() async throws -> Bool {
+    try await read { connection in
+      var found = false
+      try connection.query(
+        """
+        SELECT 1 AS one FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name LIKE 'sehat%'
+          AND application_name <> current_setting('application_name') LIMIT 1
+        """
+      ) { _ in found = true }
+      return found
+    }
+  }
+
   func tellOthers(_ announcements: [Announcement]) { announcer.tell(announcements, through: primary) }
 
   func hearOthers(_ announcements: Announcements) {

@@ -20,8 +20,8 @@ protocol Dialect: Sendable {
   func explain(_ sql: SQL) -> (before: SQL?, SQL, column: String)
   /// The engine's own catalogue as a table in `FROM`.
   func catalogue(_ view: CatalogueView) -> String
-  /// What stands before VALUES where a key the engine counts up by itself is given.
-  var givenKeys: String { get }
+  /// Statements after which the planner knows how much stands in `table`.
+  func takeStock(of table: String) -> [String]
   /// Whether the engine can hold a table in partitions.
   var hasPartitions: Bool { get }
   /// Statements after which the engine counts on from the greatest key that was put in.
@@ -49,7 +49,6 @@ extension Dialect {
         append(source(index, words, owner), to: &text, &values)
       case .lock(let rows): text += lock(rows)
       case .catalogue(let view): text += catalogue(view)
-      case .givenKeys: text += givenKeys
       case .value(let value):
         values.append(value)
         text += parameter(values.count)

@@ -13,7 +13,6 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     case source(TextIndex, String, owner: SQLValue?)
     case lock(RowLock)
     case catalogue(CatalogueView)
-    case givenKeys
   }
 
   private(set) var parts: [Part]

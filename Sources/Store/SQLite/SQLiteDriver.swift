@@ -4,8 +4,11 @@ import GRDB
 final class SQLiteDriver: Driver {
   private let pool: DatabasePool
   let dialect: any Dialect = SQLiteDialect()
+  /// Declared after the pool, so that it goes after it.
+  private let neighbours: SQLiteNeighbours
 
   init(path: String) throws {
+    neighbours = SQLiteNeighbours(path: path)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.maximumReaderCount = 6
@@ -52,6 +55,8 @@ final class SQLiteDriver: Driver {
     let level = try await pool.write { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
     return "synchronous=\(level ?? -1)"
   }
+
+  func hasOthersAtWork() async throws -> Bool { neighbours.areThere() }
 
   func close() throws { try pool.close() }
 

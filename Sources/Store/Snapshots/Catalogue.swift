@@ -9,6 +9,9 @@ public struct Catalogue: Sendable, Hashable {
     public let columns: [Column]
     public let references: [Reference]
 
+    /// The columns whose values are given to the engine: all but those it counts up by itself.
+    public var given: [Column] { columns.filter { !$0.isCounted } }
+
     /// The columns of the primary key, in its order.
     public var key: [String] {
       columns.filter { $0.keyPosition > 0 }.sorted { $0.keyPosition < $1.keyPosition }.map(\.name)
@@ -23,7 +26,7 @@ public struct Catalogue: Sendable, Hashable {
     /// From 1; 0 when it is no part of the primary key.
     let keyPosition: Int
     /// The engine counts it up by itself.
-    let isCounted: Bool
+    public let isCounted: Bool
   }
 
   /// What a column holds, the same word in every engine.

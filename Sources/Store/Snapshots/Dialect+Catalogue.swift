@@ -1,13 +1,13 @@
 /// The catalogue as PostgreSQL keeps it.
 extension Dialect {
-  var givenKeys: String { "OVERRIDING SYSTEM VALUE" }
-
   func catalogue(_ view: CatalogueView) -> String {
     switch view {
     case .columns: columnsOfPostgreSQL
     case .references: referencesOfPostgreSQL
     }
   }
+
+  func takeStock(of table: String) -> [String] { ["ANALYZE \(table)"] }
 
   func countOn(_ table: String, _ column: String) -> [String] {
     [

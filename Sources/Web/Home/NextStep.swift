@@ -16,9 +16,15 @@ struct NextStep: Component {
 
 extension Place {
   /// Whether something can wait there.
-  var isCounted: Bool { 
-    ![.home, .staff, .registration, .participants, .credentials, .securityLog].contains(self)
-   }
+  var isCounted: Bool {
+    switch self {
+    case .home, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis, .deadlines,
+      .staff,
+      .credentials, .securityLog:
+      false
+    default: true
+    }
+  }
 
   /// What the number of a place counts, or what is done there.
   var note: String {
@@ -31,6 +37,9 @@ extension Place {
     case .schedule: "kuota Mobile JKN"
     case .credentials: "kunci, akun, dan pakta integritas"
     case .securityLog: "siapa memakai apa, kapan"
+    case .capitation: "yang dibayar menurut perjanjian"
+    case .prolanis: "peserta dan ukurannya bulan ini"
+    case .deadlines: "yang harus selesai, per hari"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
@@ -45,6 +54,9 @@ extension Place {
     case .schedule: "Jadwal praktik dan kuota Mobile JKN."
     case .credentials: "Kunci dan akun ke BPJS dan SATUSEHAT, dan pakta integritasnya."
     case .securityLog: "Siapa memakai dan mengubah kredensial, akun, dan data."
+    case .capitation: "Angka kontak, rujukan, Prolanis, dan rupiahnya."
+    case .deadlines: "Yang harus selesai menurut perjanjian, per hari dan per orang."
+    case .prolanis: "Peserta DM dan hipertensi dengan hasil ukur bulan ini."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."
     case .queue: count == 0 ? "Belum ada yang menunggu." : "\(number) orang menunggu."
     case .examination: count == 0 ? "Belum ada pasien yang menunggu." : "\(number) pasien menunggu diperiksa."

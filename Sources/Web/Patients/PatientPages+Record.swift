@@ -6,7 +6,17 @@ import Vocabulary
 extension PatientPages {
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Page {
     let page = try await clinic.read(ReadPatient(try context.captured("id")), by: context.actor)
-    return PatientRecordPage(viewer: context.viewer, record: page, today: today(context)).page
+    let consent = try await clinic.read(ReadContactConsent(page.patient.id), by: context.actor)
+    return PatientRecordPage(
+      viewer: context.viewer, record: page, consent: consent, today: today(context)
+    ).page
+  }
+
+  @Sendable func noteConsent(_ request: Request, _ context: PageContext) async throws -> Response {
+    let id: PatientID = try context.captured("id")
+    let given = context.form[ConsentCard.answer] == ConsentCard.yes
+    try await clinic.run(NoteContactConsent(id, given: given), by: context.actor)
+    return .seeOther(.patients(.record(id.text)))
   }
 
   /// A fragment for the desk; a small page of its own without the script.

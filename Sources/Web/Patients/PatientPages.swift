@@ -20,6 +20,7 @@ struct PatientPages: PageModule {
     pages.post(.patients(.update(":id")), use: update)
     pages.get(.patients(.eligibility(":id")), use: eligibility)
     pages.post(.patients(.card(":id")), use: takeCard)
+    pages.post(.patients(.consent(":id")), use: noteConsent)
     pages.post(.patients(.register(":id")), use: registerVisit)
   }
 

@@ -50,8 +50,7 @@ public struct WebServer: Sendable {
     let cookie = SessionCookie(isSecure: settings.isSecure)
     self.init(
       settings: settings, gate: .of(accounts, cookie, Surroundings(clinic, destinations: destinations)),
-      modules: SiteModules.all(clinic, accounts, cookie, preflight, lists, reconciliation)
-        + (credentials.map { [CredentialPages(clinic: clinic, desk: $0), SecurityLogPages(clinic: clinic)] } ?? []),
+      modules: SiteModules.all(clinic, accounts, cookie, preflight, lists, reconciliation, credentials),
       checks: checks,
       metrics: metrics, mobileJKN: mobileJKN.map { MobileJKNService(mobile: $0, clinic: clinic) })
   }

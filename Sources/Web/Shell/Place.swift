@@ -3,7 +3,10 @@ import Clinic
 /// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
-  case deliveries, participants, manualReports, schedule, staff, credentials, securityLog, backups
+  case prolanis
+  case deliveries, participants, capitation, deadlines, manualReports, schedule, staff, credentials,
+    securityLog
+  case backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -17,7 +20,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   var cluster: Cluster {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
-    case .deliveries, .participants, .manualReports, .schedule, .staff, .credentials, .securityLog, .backups:
+    case .prolanis: .adults
+    case .deliveries, .participants, .capitation, .deadlines, .manualReports, .schedule, .staff, .credentials,
+      .securityLog, .backups:
       .management
     }
   }
@@ -35,6 +40,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .participants: .importParticipants
     case .manualReports: .reportToInsurer
     case .schedule: .manageFacility
+    case .capitation: .readCapitation
+    case .prolanis: .manageProlanis
+    case .deadlines: .manageDeadlines
     case .staff: .manageAccounts
     case .credentials: .manageCredentials
     case .securityLog: .readSecurityLog
@@ -55,6 +63,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .participants: "Peserta JKN"
     case .manualReports: "Laporan manual"
     case .schedule: "Jadwal praktik"
+    case .capitation: "Kapitasi & KBK"
+    case .prolanis: "Prolanis"
+    case .deadlines: "Tenggat"
     case .staff: "Staf"
     case .credentials: "Kredensial"
     case .securityLog: "Catatan keamanan"
@@ -84,6 +95,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .participants: .participants(.list)
     case .manualReports: .manualReports(.month())
     case .schedule: .schedule(.week)
+    case .capitation: .capitation(.month())
+    case .prolanis: .prolanis(.list())
+    case .deadlines: .deadlines(.list())
     case .staff: .staff(.list())
     case .credentials: .credentials(.list)
     case .securityLog: .securityLog(.list())

@@ -22,6 +22,9 @@ enum Route: Sendable, Hashable {
   case schedule(ScheduleRoute)
   case credentials(CredentialRoute)
   case securityLog(SecurityLogRoute)
+  case capitation(CapitationRoute)
+  case prolanis(ProlanisRoute)
+  case deadlines(DeadlineRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -45,6 +48,9 @@ enum Route: Sendable, Hashable {
     case .schedule(let route): route.address
     case .credentials(let route): route.address
     case .securityLog(let route): route.address
+    case .capitation(let route): route.address
+    case .prolanis(let route): route.address
+    case .deadlines(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

@@ -24,7 +24,8 @@ struct CredentialsCommand: AsyncParsableCommand {
       do {
         let keys = try CredentialKeys.make(at: file)
         Terminal.say("Kunci dibuat: \(file) (sidik \(keys.fingerprint))")
-        Terminal.say("Isikan credentials.key = \(file) pada setelan, lalu simpan salinan kunci di luar server.")
+        Terminal.say(
+          "Isikan credentials.key = \(file) pada setelan, lalu simpan salinan kunci di luar server.")
       } catch {
         throw Terminal.refusal(error)
       }
@@ -33,7 +34,8 @@ struct CredentialsCommand: AsyncParsableCommand {
 
   struct RotateKey: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "rotate-key", abstract: "Mengganti kunci: semua kredensial dikunci ulang; server boleh tetap berjalan.",
+      commandName: "rotate-key",
+      abstract: "Mengganti kunci: semua kredensial dikunci ulang; server boleh tetap berjalan.",
       discussion: """
         Cadangan basis data sebelum penggantian hanya dibuka dengan kunci lama: simpan salinannya selama cadangan itu disimpan.
         Bila beberapa server memakai satu basis data, salin berkas kunci yang baru ke setiap server.
@@ -59,7 +61,8 @@ struct CredentialsCommand: AsyncParsableCommand {
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Memindahkan kredensial dari berkas setelan ke basis data, terkunci.",
-      discussion: "Sesudahnya hapus baris-baris itu dari berkas setelan. Yang sudah ada di basis data tidak diubah.")
+      discussion:
+        "Sesudahnya hapus baris-baris itu dari berkas setelan. Yang sudah ada di basis data tidak diubah.")
 
     @OptionGroup var settings: SettingsOption
     @Option(help: "Nama pengguna SEHAT penanggung jawab kunci dan akun BPJS.") var holder: String
@@ -80,7 +83,8 @@ struct CredentialsCommand: AsyncParsableCommand {
         Terminal.say(
           taken.isEmpty
             ? "Tidak ada yang dipindahkan: berkas setelan kosong, atau semuanya sudah ada di basis data."
-            : "Hapus kredensial itu dari berkas setelan. Simpan pakta \(person.name) pada halaman Kredensial.")
+            : "Hapus kredensial itu dari berkas setelan. Simpan pakta \(person.name) pada halaman Kredensial."
+        )
         try store.close()
       } catch {
         throw Terminal.refusal(error)
@@ -125,7 +129,8 @@ struct CredentialsCommand: AsyncParsableCommand {
     private static func words(_ line: ReadCredentials.Line) -> String {
       guard let current = line.current else { return "· \(line.system.word): belum diisi" }
       let refusal = line.standing?.refusal.map { ". \($0.sentence)" } ?? ""
-      return "\(refusal.isEmpty ? "✓" : "▲") \(line.system.word): versi \(current.version), oleh \(current.setBy)\(refusal)"
+      return
+        "\(refusal.isEmpty ? "✓" : "▲") \(line.system.word): versi \(current.version), oleh \(current.setBy)\(refusal)"
     }
   }
 }

@@ -20,6 +20,7 @@ struct DemoData: AsyncParsableCommand {
     do {
       let store = try settings.database.open()
       try await store.migrate(Installation.migrations, at: now.milliseconds)
+      try await store.read { try Departure.refuseIfMarked(in: $0) }
       let demo: DemoPuskesmas
       if let found = try await DemoPuskesmas.find(in: store) {
         demo = found

@@ -20,6 +20,7 @@ struct ImportCommand: AsyncParsableCommand {
       let store = try settings.database.open()
       let now = WallClock.system.now()
       try await store.migrate(Installation.migrations, at: now.milliseconds)
+      try await store.read { try Departure.refuseIfMarked(in: $0) }
       let report = try await ReferenceImport.run(kind: kind, file: file, store: store, at: now) { progress in
         let step = progress.step == .reading ? "membaca" : "menyimpan"
         if progress.percent % 10 == 0 { Terminal.say("  \(step) \(progress.percent) %") }

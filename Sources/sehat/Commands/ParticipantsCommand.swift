@@ -27,6 +27,7 @@ struct ParticipantsCommand: AsyncParsableCommand {
         }
         let store = try settings.database.open()
         try await store.migrate(Installation.migrations, at: WallClock.system.now().milliseconds)
+        try await store.read { try Departure.refuseIfMarked(in: $0) }
         let provider = provider
         guard let facility = try await store.read({ try Facility.called(bpjs: provider, in: $0) }) else {
           throw Refusal.conflict("Puskesmas tidak ditemukan. Sebutkan kodenya dengan --provider.")

@@ -22,7 +22,9 @@ final class ConfiguredFacility: Sendable {
 
   func `is`(_ facility: FacilityID) async -> Bool {
     let now = clock.now()
-    if let known = known.withLock({ $0 }), now - known.at < Self.freshness { return known.facility == facility }
+    if let known = known.withLock({ $0 }), now - known.at < Self.freshness {
+      return known.facility == facility
+    }
     let found = try? await store.read { [provider] in try Facility.called(bpjs: provider, in: $0) }
     let id = found.flatMap { $0 }?.id
     known.withLock { $0 = (id, now) }

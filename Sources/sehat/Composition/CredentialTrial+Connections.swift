@@ -23,7 +23,8 @@ extension CredentialTrial {
             "i-Care tidak punya panggilan tanpa akibat: setiap panggilan membuka riwayat seorang peserta. Lihat hasilnya "
               + "saat dokter membuka riwayat.")
         case .mobileJKN:
-          return .cannotBeTried("BPJS yang memanggil kita dengan akun ini. Lihat pemakaian terakhirnya di bawah.")
+          return .cannotBeTried(
+            "BPJS yang memanggil kita dengan akun ini. Lihat pemakaian terakhirnya di bawah.")
         }
       } catch {
         return .fails(error.sentence)

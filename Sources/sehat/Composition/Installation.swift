@@ -14,6 +14,9 @@ struct Installation: Sendable {
   /// Every numbered step of the database, of all floors.
   static let migrations = Schema.migrations + SatuSehat.migrations + BPJSKesehatan.migrations
 
+  /// What becomes of each table when facilities move into another database.
+  static let relocationPlan = RelocationPlan.clinic + BPJSKesehatan.relocationPlan
+
   let store: Store
   let clinic: Clinic
   let accounts: Accounts
@@ -38,6 +41,7 @@ struct Installation: Sendable {
     do {
       let room = serves ? settings.address : nil
       let since = try await DatabaseWait(clock: clock, logger: logger, room: room).migrate(store, migrations)
+      try await store.read { try Departure.refuseIfMarked(in: $0) }
       return try Installation(settings, store: store, awaySince: since, clock: clock, logger: logger)
     } catch {
       try? store.close()

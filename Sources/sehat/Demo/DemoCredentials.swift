@@ -25,7 +25,9 @@ struct DemoCredentials {
     }
     let taken = try await CredentialImport(clinic: clinic, keys: keys, actor: head, holder: head.account)
       .run(configured, replacing: isNew)
-    if !taken.isEmpty { Terminal.say("✓ Kredensial sandbox terkunci di basis data, dengan pakta integritas contoh") }
+    if !taken.isEmpty {
+      Terminal.say("✓ Kredensial sandbox terkunci di basis data, dengan pakta integritas contoh")
+    }
   }
 
   private func pact(of head: Actor, on today: CalendarDate) -> PactForm {

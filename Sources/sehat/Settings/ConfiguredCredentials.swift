@@ -66,6 +66,7 @@ extension SettingsReader {
         }
       }
     }
-    return ConfiguredCredentials(sets, provider: optional(.credentialsProvider))
+    return ConfiguredCredentials(
+      sets, provider: optional(.credentialsProvider) ?? optional(.mobileProvider))
   }
 }

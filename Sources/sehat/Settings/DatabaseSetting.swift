@@ -27,11 +27,13 @@ enum DatabaseSetting: Sendable, Equatable {
     return text[...colon] + "…" + text[at...]
   }
 
-  func open() throws -> Store {
+  /// - Parameter application: how it calls itself to PostgreSQL.
+  func open(as application: String = "sehat") throws -> Store {
     switch self {
     case .sqlite(let path): try .sqlite(path: path)
     case .postgresql(let url, let replica, let connections):
-      .postgresql(url, replica: replica, limits: PostgreSQLLimits(connections: connections))
+      .postgresql(
+        url, replica: replica, limits: PostgreSQLLimits(connections: connections), application: application)
     }
   }
 }

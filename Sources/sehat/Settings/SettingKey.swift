@@ -98,7 +98,8 @@ enum SettingKey: String, CaseIterable {
     case .icareUserKey: "user_key i-Care; kosong memakai user_key P-Care"
     case .pcareRate: "kiriman per detik ke P-Care"
     case .pcareConcurrency: "kiriman serentak ke P-Care"
-    case .credentialsKey: "berkas kunci yang membuka kredensial di basis data (dibuat sehat credentials make-key)"
+    case .credentialsKey:
+      "berkas kunci yang membuka kredensial di basis data (dibuat sehat credentials make-key)"
     case .credentialsProvider:
       "kode provider BPJS fasilitas yang memakai kredensial di berkas ini; kosong bila hanya satu fasilitas"
     case .backupFolder: "folder tempat cadangan disimpan"

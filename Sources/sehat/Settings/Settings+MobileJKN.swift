@@ -25,7 +25,8 @@ extension SettingsReader {
       problems.add(SettingKey.mobilePath.rawValue, "mjkn.path diisi awal alamat, misalnya mjkn.")
     }
     return Settings.MobileJKN(
-      provider: optional(.mobileProvider), path: text(.mobilePath), version: integer(.mobileVersion, in: 1...2), numbers: numbers,
+      provider: optional(.mobileProvider), path: text(.mobilePath),
+      version: integer(.mobileVersion, in: 1...2), numbers: numbers,
       tokenMinutes: integer(.mobileTokenMinutes, in: 5...1440),
       daysAhead: integer(.mobileDaysAhead, in: 0...365), mirrorsStatus: yes(.mobileMirrorStatus))
   }

@@ -13,7 +13,8 @@ struct CredentialFieldTests {
       (.secretKey, "abc", "yang terisi 3"), (.secretKey, "kunci–panjang", "tanda baca biasa"),
       (.userKey, "pendek", "yang terisi 6"), (.userKey, "user key yang terpotong", "spasi di tengah"),
       (.password, " sandi1", "diawali atau diakhiri spasi"), (.password, "sandi1\n", "diawali atau diakhiri"),
-      (.password, "sandi“1”", "tanda baca biasa"), (.user, "pkm:1", "titik dua"), (.user, "pk", "yang terisi 2"),
+      (.password, "sandi“1”", "tanda baca biasa"), (.user, "pkm:1", "titik dua"),
+      (.user, "pk", "yang terisi 2"),
       (.clientSecret, String(repeating: "x", count: 300), "yang terisi 300"),
     ])
   func refused(field: CredentialField, typed: String, words: String) {
@@ -29,7 +30,9 @@ struct CredentialFieldTests {
 
   @Test("The contract's own examples are taken as they are")
   func taken() throws {
-    #expect(try CredentialField.secretKey.read("kunci dengan spasi & simbol+/=") == "kunci dengan spasi & simbol+/=")
+    #expect(
+      try CredentialField.secretKey.read("kunci dengan spasi & simbol+/=") == "kunci dengan spasi & simbol+/="
+    )
     #expect(try CredentialField.consID.read(" 20337\t") == "20337")
     #expect(try CredentialField.password.read("a:b:c d") == "a:b:c d")
   }

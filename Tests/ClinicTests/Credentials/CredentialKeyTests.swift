@@ -18,7 +18,9 @@ struct CredentialKeyTests {
   func problems() async throws {
     let rig = try await CredentialRig()
     let path = rig.keyFile
-    #expect(throws: CredentialRefusal.keyFileMissing(path: path + "x")) { try CredentialKeys(file: path + "x") }
+    #expect(throws: CredentialRefusal.keyFileMissing(path: path + "x")) {
+      try CredentialKeys(file: path + "x")
+    }
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
     #expect(throws: CredentialRefusal.keyFileOpenToOthers(path: path)) { try CredentialKeys(file: path) }
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
@@ -32,9 +34,12 @@ struct CredentialKeyTests {
   @Test("With another key nothing opens, and the sentence says which way out there is")
   func another() async throws {
     let rig = try await CredentialRig()
-    try await rig.set(.satusehat, [
-      .clientID: "client-70417-client", .clientSecret: "rahasia-satusehat-7041", .organization: "100070417",
-    ])
+    try await rig.set(
+      .satusehat,
+      [
+        .clientID: "client-70417-client", .clientSecret: "rahasia-satusehat-7041", .organization: "100070417",
+      ])
+    _ = await rig.open(.satusehat)
     try FileManager.default.removeItem(atPath: rig.keyFile)
     #expect(await rig.refusal(.satusehat) == nil)
     rig.vault.forget()
@@ -52,7 +57,8 @@ struct CredentialKeyTests {
     try await rig.set(.pcare, CredentialRig.consumer)
     try await rig.set(.pcareLogin, CredentialRig.login)
     let old = try CredentialKeys(file: rig.keyFile)
-    let done = try await ChangeCredentialKey(of: rig.store, keyFile: rig.keyFile, clock: rig.clinic.clock).run()
+    let done = try await ChangeCredentialKey(of: rig.store, keyFile: rig.keyFile, clock: rig.clinic.clock)
+      .run()
     #expect(done.count == 5)
     #expect(done.fingerprint != old.fingerprint)
     rig.hands.move(.seconds(2))

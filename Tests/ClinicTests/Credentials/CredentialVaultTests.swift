@@ -95,7 +95,8 @@ struct CredentialVaultTests {
 
   @Test("The database's bytes hold none of the values, before and after a change")
   func bytes() async throws {
-    let path = FileManager.default.temporaryDirectory.appending(path: "sehat-\(UUID().uuidString).sqlite").path
+    let path = FileManager.default.temporaryDirectory.appending(path: "sehat-\(UUID().uuidString).sqlite")
+      .path
     let rig = try await CredentialRig(at: path)
     try await rig.filePact()
     try await rig.set(.pcare, CredentialRig.consumer)
@@ -105,8 +106,9 @@ struct CredentialVaultTests {
     try await rig.uses.flush()
     for ending in ["", "-wal"] {
       guard let bytes = FileManager.default.contents(atPath: path + ending) else { continue }
-      for secret in ["RAHASIA-kunci-7041", "userkey00704100userkey", "pkm-70417", "Sandi:P-Care 7041", "Sandi baru 7042"]
-      {
+      for secret in [
+        "RAHASIA-kunci-7041", "userkey00704100userkey", "pkm-70417", "Sandi:P-Care 7041", "Sandi baru 7042",
+      ] {
         #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(secret) in \(ending)")
       }
     }

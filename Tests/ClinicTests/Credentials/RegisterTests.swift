@@ -9,7 +9,8 @@ struct RegisterTests {
   func warnings() async throws {
     let rig = try await CredentialRig()
     try await rig.clinic.run(
-      RecordDeveloper(name: "PT Contoh", contract: "K-1", begins: "01-01-2026", ends: "31-12-2026"), by: rig.head)
+      RecordDeveloper(name: "PT Contoh", contract: "K-1", begins: "01-01-2026", ends: "31-12-2026"),
+      by: rig.head)
     let developer = try #require(try await rig.clinic.read(ReadRegisters(), by: rig.head).developers.first)
     func warning(_ day: String) throws -> IntegrationDeveloper.Warning? {
       developer.warning(on: try #require(CalendarDate(iso: day)))
@@ -35,7 +36,8 @@ struct RegisterTests {
     }
     try await rig.clinic.run(
       RecordViolation(
-        about: "akun", person: "Petugas loket", day: "19-11-2026", what: "Akun dipinjamkan", action: "Ditegur"),
+        about: "akun", person: "Petugas loket", day: "19-11-2026", what: "Akun dipinjamkan", action: "Ditegur"
+      ),
       by: rig.head)
     #expect(try await rig.clinic.read(ReadRegisters(), by: rig.head).violations.map(\.about) == [.account])
   }

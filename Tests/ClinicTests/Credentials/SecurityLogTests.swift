@@ -38,7 +38,8 @@ struct SecurityLogTests {
     _ = try await ChangeCredentialKey(of: rig.store, keyFile: rig.keyFile, clock: rig.clinic.clock).run()
     try await rig.uses.flush()
     let answer = try await rig.clinic.read(ReadSecurityLog(), by: rig.head)
-    #expect(answer.events.map(\.kind) == [.change, .use, .pact, .refusal, .change] || answer.events.count == 5)
+    #expect(
+      answer.events.map(\.kind) == [.change, .use, .pact, .refusal, .change] || answer.events.count == 5)
     #expect(answer.events == answer.events.sorted { $0.at > $1.at })
     let words = answer.events.map(\.what).joined(separator: "\n")
     #expect(words.contains("Kunci kredensial diganti") && words.contains("Pakta integritas disimpan"))
@@ -56,7 +57,8 @@ struct SecurityLogTests {
     let answer = ReadSecurityLog.Answer(
       events: [
         SecurityEvent(
-          at: CredentialRig.morning, kind: .violation, who: "=HYPERLINK(1)", what: "Kata \"sandi\", dipinjamkan.")
+          at: CredentialRig.morning, kind: .violation, who: "=HYPERLINK(1)",
+          what: "Kata \"sandi\", dipinjamkan.")
       ], from: CalendarDate(dayNumber: 0), to: CalendarDate(dayNumber: 0), isCut: false)
     #expect(
       String(decoding: answer.csv(.wib), as: UTF8.self)

@@ -13,7 +13,10 @@ public struct AntreanDestination: Destination {
   private let schedules: AntreanSchedules
 
   /// - client: the client with the facility's credentials of this moment; throws while they may not be used.
-  public init(client: @escaping @Sendable (FacilityID) async throws(CredentialRefusal) -> AntreanClient, store: Store, clock: WallClock) {
+  public init(
+    client: @escaping @Sendable (FacilityID) async throws(CredentialRefusal) -> AntreanClient, store: Store,
+    clock: WallClock
+  ) {
     self.client = client
     self.store = store
     schedules = AntreanSchedules(clock: clock)

@@ -17,7 +17,8 @@ public struct PCareDestination: Destination {
 
   /// - client: the client with the facility's credentials of this moment; throws while they may not be used.
   public init(
-    client: @escaping @Sendable (FacilityID) async throws(CredentialRefusal) -> PCareClient, mapper: PCareMapper, store: Store,
+    client: @escaping @Sendable (FacilityID) async throws(CredentialRefusal) -> PCareClient,
+    mapper: PCareMapper, store: Store,
     records: RecordSource = .clinic
   ) {
     self.client = client

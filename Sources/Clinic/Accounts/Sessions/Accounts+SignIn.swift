@@ -21,7 +21,11 @@ extension Accounts {
     let now = now
     try await store.write { try Self.countAttempt(name, at: now, in: $0) }
     let known = try await store.read { tx in
-      try tx.first("SELECT * FROM account WHERE user_name = \(name.text) AND active = 1") { row in
+      let sql: SQL = """
+        SELECT * FROM account WHERE user_name = \(name.text) AND active = 1
+        AND facility NOT IN \(sql: ArrivingFacility.all)
+        """
+      return try tx.first(sql) { row in
         (account: try Account(row), hash: (try row["password"] as String?).map(PasswordHash.init(stored:)))
       }
     }

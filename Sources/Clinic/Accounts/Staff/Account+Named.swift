@@ -8,7 +8,8 @@ extension Account {
   ) throws -> Account {
     let name = (try? UserName(typed))?.text ?? typed
     let found = try tx.first(
-      "SELECT * FROM account WHERE user_name = \(name) AND facility = \(facility) AND active = 1", Account.init)
+      "SELECT * FROM account WHERE user_name = \(name) AND facility = \(facility) AND active = 1",
+      Account.init)
     guard let found else { throw Refusal.notFound("Akun \(typed)") }
     return found
   }

@@ -33,13 +33,20 @@ enum RowLine {
 
   private static func append(_ text: String, to line: inout [UInt8]) {
     line.append(UInt8(ascii: "t"))
-    for byte in text.utf8 {
-      switch byte {
-      case tab: line += [backslash, UInt8(ascii: "t")]
-      case UInt8(ascii: "\n"): line += [backslash, UInt8(ascii: "n")]
-      case UInt8(ascii: "\r"): line += [backslash, UInt8(ascii: "r")]
-      case backslash: line += [backslash, backslash]
-      default: line.append(byte)
+    var text = text
+    text.withUTF8 { characters in
+      // Most texts hold nothing to be escaped: those go in one piece.
+      guard characters.contains(where: { $0 == backslash || $0 <= UInt8(ascii: "\r") }) else {
+        return line.append(contentsOf: characters)
+      }
+      for byte in characters {
+        switch byte {
+        case tab: line += [backslash, UInt8(ascii: "t")]
+        case UInt8(ascii: "\n"): line += [backslash, UInt8(ascii: "n")]
+        case UInt8(ascii: "\r"): line += [backslash, UInt8(ascii: "r")]
+        case backslash: line += [backslash, backslash]
+        default: line.append(byte)
+        }
       }
     }
   }

@@ -9,15 +9,19 @@ extension BackupManifest.Tally {
     sum &+= digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
+  /// Counts one row.
+  /// - Parameter line: a place to write, kept from row to row.
+  mutating func add(row: [SQLValue], _ line: inout [UInt8]) {
+    line.removeAll(keepingCapacity: true)
+    RowLine.append(row, to: &line)
+    add(line: line[...])
+  }
+
   /// Counts what stands in a table now.
   static func of(_ table: Catalogue.Table, in tx: ReadTransaction) throws -> Self {
     var tally = Self()
     var line: [UInt8] = []
-    try tx.eachRow(of: table) { values in
-      line.removeAll(keepingCapacity: true)
-      RowLine.append(values, to: &line)
-      tally.add(line: line[...])
-    }
+    try tx.eachRow(of: table) { tally.add(row: $0, &line) }
     return tally
   }
 }

@@ -47,9 +47,10 @@ public struct ReadCredentials: Query {
     _ system: OutsideSystem, _ versions: [Credential], _ context: Context, _ tx: ReadTransaction
   ) throws -> Line {
     let current = try Credential.current(system, of: context.facility, in: tx)
-    let fields: [String] = try current.map { current in
-      try tx.all("SELECT field FROM credential_value WHERE credential = \(current.id)") { try $0["field"] }
-    } ?? []
+    let fields: [String] =
+      try current.map { current in
+        try tx.all("SELECT field FROM credential_value WHERE credential = \(current.id)") { try $0["field"] }
+      } ?? []
     return Line(
       system: system, current: current,
       last: current == nil ? versions.first { $0.system == system } : nil,

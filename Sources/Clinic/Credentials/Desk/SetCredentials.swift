@@ -35,7 +35,9 @@ public struct SetCredentials: Command {
     if let newHolder {
       let person = try Account.find(newHolder, of: context.facility, in: tx)
       guard person.active else {
-        throw Problems([Problem(field: Self.holderField, "Akun \(person.name) sudah ditutup. Pilih petugas lain.")])
+        throw Problems([
+          Problem(field: Self.holderField, "Akun \(person.name) sudah ditutup. Pilih petugas lain.")
+        ])
       }
     }
     let next = Credential(
@@ -78,7 +80,8 @@ public struct SetCredentials: Command {
       problems.add(Self.holderField, "Pilih petugas yang bertanggung jawab dan menandatangani pakta.")
     }
     if problems.isEmpty, given.isEmpty, newHolder == current?.holder {
-      problems.add(system.fields[0].rawValue, "Belum ada yang diisi. Yang dikosongkan tetap seperti sebelumnya.")
+      problems.add(
+        system.fields[0].rawValue, "Belum ada yang diisi. Yang dikosongkan tetap seperti sebelumnya.")
     }
     try problems.throwIfAny()
     return given

@@ -21,7 +21,8 @@ public struct WithdrawCredentials: Command {
     }
     guard !reason.isEmpty else {
       throw Problems([
-        Problem(field: Self.reasonField, "Tulis alasan dinonaktifkan, dengan nomor surat perintahnya bila ada.")
+        Problem(
+          field: Self.reasonField, "Tulis alasan dinonaktifkan, dengan nomor surat perintahnya bila ada.")
       ])
     }
     try current.end(at: context.now, because: reason, in: tx)

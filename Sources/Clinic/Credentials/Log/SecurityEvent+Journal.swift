@@ -53,10 +53,15 @@ extension SecurityEvent {
       parts.append(system.word + (payload?.version.map { ", versi \($0)" } ?? ""))
     }
     if let fields = payload?.fields, !fields.isEmpty {
-      parts.append("isian " + fields.compactMap { CredentialField(rawValue: $0)?.word }.joined(separator: ", "))
+      parts.append(
+        "isian " + fields.compactMap { CredentialField(rawValue: $0)?.word }.joined(separator: ", "))
     }
     if let outcome = payload?.outcome { parts.append(Self.outcomes[outcome] ?? outcome) }
-    if let person = payload?.person { parts.append(person) } else if let subjectName { parts.append(subjectName) }
+    if let person = payload?.person {
+      parts.append(person)
+    } else if let subjectName {
+      parts.append(subjectName)
+    }
     if let until = payload?.until.flatMap({ CalendarDate(iso: $0) }) {
       parts.append("berlaku sampai \(TypedDate.write(until))")
     }

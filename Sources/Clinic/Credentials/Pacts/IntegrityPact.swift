@@ -45,7 +45,7 @@ extension IntegrityPact {
   private static let columns: SQL =
     """
     id, facility, account, name, identity, position, email, institution, form_version, place, signed_on,
-    valid_until, evidence, scan IS NOT NULL AS has_scan, filed_at, filed_by, ended_at, end_reason
+    valid_until, evidence, CASE WHEN scan IS NULL THEN 0 ELSE 1 END AS has_scan, filed_at, filed_by, ended_at, end_reason
     """
 
   init(_ row: Row) throws {

@@ -66,7 +66,8 @@ public struct PactForm: Sendable {
         problems.add(Field.scan, "Pindaian harus PDF, JPEG, atau PNG.")
       }
     } else if evidence.isEmpty {
-      problems.add(Field.evidence, "Tulis di mana pakta bertanda tangan disimpan, atau lampirkan pindaiannya.")
+      problems.add(
+        Field.evidence, "Tulis di mana pakta bertanda tangan disimpan, atau lampirkan pindaiannya.")
     }
     return problems
   }

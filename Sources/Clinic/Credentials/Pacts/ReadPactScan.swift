@@ -12,7 +12,9 @@ public struct ReadPactScan: Query {
     let found = try tx.first(
       "SELECT scan FROM integrity_pact WHERE id = \(pact) AND facility = \(context.facility)"
     ) { row in try row["scan"] as [UInt8]? }
-    guard let bytes = found.flatMap({ $0 }), let kind = ScanKind(bytes) else { throw Refusal.notFound("Pindaian pakta") }
+    guard let bytes = found.flatMap({ $0 }), let kind = ScanKind(bytes) else {
+      throw Refusal.notFound("Pindaian pakta")
+    }
     return (kind, bytes)
   }
 }

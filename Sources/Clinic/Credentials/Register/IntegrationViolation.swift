@@ -75,7 +75,9 @@ public struct RecordViolation: Command {
     } else {
       problems.add(Field.day, "Isi tanggal kejadian, misalnya 02-01-2026.")
     }
-    if what.isEmpty { problems.add(Field.what, "Tulis apa yang terjadi, tanpa menuliskan kata sandi atau kunci.") }
+    if what.isEmpty {
+      problems.add(Field.what, "Tulis apa yang terjadi, tanpa menuliskan kata sandi atau kunci.")
+    }
     if done.isEmpty {
       problems.add(Field.action, "Tulis tindakannya, misalnya kunci dinonaktifkan dan diganti.")
     }

@@ -19,7 +19,7 @@ extension Migration {
           end_reason TEXT,
           UNIQUE (facility, system, version))
         """),
-      .reference("credential"),
+      .distributed("credential"),
       .sql(
         "CREATE UNIQUE INDEX credential_current ON credential (facility, system) WHERE ended_at IS NULL"),
       .sql(
@@ -33,6 +33,6 @@ extension Migration {
           sealed \(type: .blob) NOT NULL,
           PRIMARY KEY (credential, field))
         """),
-      .reference("credential_value"),
+      .distributed("credential_value"),
     ])
 }

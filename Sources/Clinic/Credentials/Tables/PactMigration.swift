@@ -27,7 +27,7 @@ extension Migration {
           ended_at BIGINT,
           end_reason TEXT)
         """),
-      .reference("integrity_pact"),
+      .distributed("integrity_pact"),
       .sql("CREATE INDEX integrity_pact_account ON integrity_pact (facility, account, valid_until)"),
     ])
 }

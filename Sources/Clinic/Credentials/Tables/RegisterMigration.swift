@@ -19,7 +19,7 @@ extension Migration {
           recorded_at BIGINT NOT NULL,
           recorded_by TEXT NOT NULL)
         """),
-      .reference("integration_developer"),
+      .distributed("integration_developer"),
       .sql("CREATE INDEX integration_developer_facility ON integration_developer (facility, ends_on)"),
       .sql(
         """
@@ -34,7 +34,7 @@ extension Migration {
           recorded_at BIGINT NOT NULL,
           recorded_by TEXT NOT NULL)
         """),
-      .reference("integration_violation"),
+      .distributed("integration_violation"),
       .sql("CREATE INDEX integration_violation_facility ON integration_violation (facility, happened_on)"),
     ])
 }

@@ -1,5 +1,5 @@
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// The imported months, and what was wrong with the lines of the newest.
 public struct ReadParticipantFiles: Query {

@@ -1,3 +1,4 @@
+import Journal
 import Store
 import Vocabulary
 
@@ -6,7 +7,7 @@ extension DisplayBoard {
     let facility = try tx.first(
       """
       SELECT f.* FROM queue_display d JOIN facility f ON f.id = d.facility
-      WHERE d.code_digest = \(DisplayCode.digest(code))
+      WHERE d.code_digest = \(DisplayCode.digest(code)) AND f.id NOT IN \(sql: ArrivingFacility.all)
       """, Facility.init)
     guard let facility else { return nil }
     let day = facility.zone.date(of: now)

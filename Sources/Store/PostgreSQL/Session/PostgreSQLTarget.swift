@@ -9,12 +9,14 @@ struct PostgreSQLTarget: Sendable {
   /// `read-write` finds the leader among several hosts; `any` takes a replica too.
   var session: String
   let limits: PostgreSQLLimits
+  /// How the connection calls itself in `pg_stat_activity`.
+  var application = "sehat"
 
   /// What is sent as soon as the connection stands.
   var opening: String {
     """
     SET client_min_messages = warning; SET standard_conforming_strings = on; SET bytea_output = hex;
-    SET extra_float_digits = 1; SET DateStyle = ISO;
+    SET extra_float_digits = 1; SET DateStyle = ISO; SET cursor_tuple_fraction = 1;
     SET statement_timeout = \(limits.statement.wholeMilliseconds);
     SET lock_timeout = \(limits.lock.wholeMilliseconds);
     SET idle_in_transaction_session_timeout = \(limits.idleInTransaction.wholeMilliseconds)
@@ -26,7 +28,7 @@ struct PostgreSQLTarget: Sendable {
     _ body: (UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<UnsafePointer<CChar>?>) -> T
   ) -> T {
     var pairs: [(String, String)] = [
-      ("target_session_attrs", session), ("connect_timeout", "5"), ("application_name", "sehat"),
+      ("target_session_attrs", session), ("connect_timeout", "5"), ("application_name", application),
       ("tcp_user_timeout", "15000"), ("keepalives_idle", "30"), ("dbname", url), ("client_encoding", "UTF8"),
     ]
     if let database { pairs.append(("dbname", database)) }

@@ -64,9 +64,12 @@ struct CredentialFormPage {
 
   private var words: String {
     switch system {
-    case .pcare: "Salin dari surel BPJS Kesehatan. Berlaku untuk pengiriman berikutnya, tanpa memulai ulang server."
-    case .pcareLogin: "Kata sandi P-Care diganti berkala di aplikasi P-Care; setelah diganti di sana, isi di sini."
-    case .antrean, .icare: "Hanya bila BPJS memberi user_key sendiri. Bila tidak, user_key P-Care yang dipakai."
+    case .pcare:
+      "Salin dari surel BPJS Kesehatan. Berlaku untuk pengiriman berikutnya, tanpa memulai ulang server."
+    case .pcareLogin:
+      "Kata sandi P-Care diganti berkala di aplikasi P-Care; setelah diganti di sana, isi di sini."
+    case .antrean, .icare:
+      "Hanya bila BPJS memberi user_key sendiri. Bila tidak, user_key P-Care yang dipakai."
     case .satusehat: "Dari portal SATUSEHAT, milik fasilitas ini sendiri."
     case .mobileJKN: "Yang diberikan kepada BPJS supaya Mobile JKN dapat mengambil nomor di sini."
     }
@@ -76,7 +79,8 @@ struct CredentialFormPage {
     PostForm(to: .credentials(.withdraw(system.rawValue)), token: viewer.formToken, .class("narrow")) {
       TextField(
         "Alasan", name: WithdrawCredentials.reasonField, in: form,
-        hint: "Misalnya nomor surat perintah, atau pelanggaran yang terjadi. Nilainya dihapus.", required: true)
+        hint: "Misalnya nomor surat perintah, atau pelanggaran yang terjadi. Nilainya dihapus.",
+        required: true)
       Button("Nonaktifkan", .danger)
     }.html
   }

@@ -8,7 +8,8 @@ struct CredentialHistory: Component {
 
   var html: HTML {
     DataTable(
-      "Riwayat kredensial", [.text("Diisi"), .text("Sistem"), .number("Versi"), .text("Oleh"), .text("Sampai")],
+      "Riwayat kredensial",
+      [.text("Diisi"), .text("Sistem"), .number("Versi"), .text("Oleh"), .text("Sampai")],
       stacks: true
     ) {
       for version in versions {

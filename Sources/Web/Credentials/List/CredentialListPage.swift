@@ -24,14 +24,15 @@ struct CredentialListPage {
       }
       Card("Pakta integritas") {
         PactTable(pacts: answer.pacts, today: answer.today, viewer: viewer)
-        ActionBar {
-          span("Lampiran XII perjanjian dengan BPJS Kesehatan", .class("small"))
-        } actions: {
-          LinkButton("Cetak atau simpan pakta", to: .credentials(.newPact()), .primary)
-        }
+        p(
+          "Lampiran XII perjanjian dengan BPJS Kesehatan, satu untuk setiap pemegang kunci atau akun.",
+          .class("small"))
+        LinkButton("Cetak atau simpan pakta", to: .credentials(.newPact()), .primary)
       }
       if !answer.versions.isEmpty {
-        Card("Riwayat penggantian") { CredentialHistory(versions: answer.versions, zone: viewer.facility.zone) }
+        Card("Riwayat penggantian") {
+          CredentialHistory(versions: answer.versions, zone: viewer.facility.zone)
+        }
       }
       p(.class("small")) {
         a("Pengembang pihak ketiga dan pelanggaran", .href(.credentials(.registers)))

@@ -12,7 +12,9 @@ struct CredentialTable: Component {
   var html: HTML {
     DataTable(
       "Kredensial per sistem",
-      [.text("Sistem"), .text("Keadaan"), .text("Penanggung jawab"), .text("Pemakaian terakhir"), .actions()],
+      [
+        .text("Sistem"), .text("Keadaan"), .text("Penanggung jawab"), .text("Pemakaian terakhir"), .actions(),
+      ],
       stacks: true
     ) {
       for line in lines {

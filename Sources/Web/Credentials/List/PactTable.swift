@@ -9,7 +9,9 @@ struct PactTable: Component {
 
   var html: HTML {
     if pacts.isEmpty {
-      EmptyState("Belum ada pakta. Kunci dan akun BPJS baru dapat dipakai setelah pakta pemegangnya tersimpan.").html
+      EmptyState(
+        "Belum ada pakta. Kunci dan akun BPJS baru dapat dipakai setelah pakta pemegangnya tersimpan."
+      ).html
     } else {
       DataTable(
         "Pakta integritas",
@@ -52,15 +54,13 @@ struct PactTable: Component {
   }
 
   private func withdrawal(_ pact: IntegrityPact) -> HTML {
-    details(.class("menu"), .data("data-menu")) {
+    details {
       summary { "Cabut" }
-      div(.class("menu-list")) {
-        PostForm(to: .credentials(.withdrawPact(pact.id.text)), token: viewer.formToken) {
-          input(
-            .type("text"), .name("alasan"), .class("control wide"), .placeholder("Alasan dan nomor surat"),
-            .aria("aria-label", "Alasan pakta \(pact.name) dicabut"), .required(true))
-          Button("Cabut pakta", .danger)
-        }
+      PostForm(to: .credentials(.withdrawPact(pact.id.text)), token: viewer.formToken) {
+        input(
+          .type("text"), .name("alasan"), .class("control wide"), .placeholder("Alasan dan nomor surat"),
+          .aria("aria-label", "Alasan pakta \(pact.name) dicabut"), .required(true))
+        Button("Cabut pakta", .danger)
       }
     }
   }

@@ -12,13 +12,15 @@ struct SecurityLogPages: PageModule {
   }
 
   @Sendable private func list(_ request: Request, _ context: PageContext) async throws -> Page {
-    let asked = SecurityLogQuestion(request.queryValues, today: context.viewer.facility.zone.date(of: clinic.clock.now()))
+    let asked = SecurityLogQuestion(
+      request.queryValues, today: context.viewer.facility.zone.date(of: clinic.clock.now()))
     let answer = try await clinic.read(asked.query(limit: ReadSecurityLog.pageLimit), by: context.actor)
     return SecurityLogPage(viewer: context.viewer, answer: answer, asked: asked).page
   }
 
   @Sendable private func file(_ request: Request, _ context: PageContext) async throws -> Response {
-    let asked = SecurityLogQuestion(request.queryValues, today: context.viewer.facility.zone.date(of: clinic.clock.now()))
+    let asked = SecurityLogQuestion(
+      request.queryValues, today: context.viewer.facility.zone.date(of: clinic.clock.now()))
     let answer = try await clinic.read(asked.query(limit: ReadSecurityLog.exportLimit), by: context.actor)
     let name = "catatan-keamanan-\(answer.from.iso)-\(answer.to.iso).csv"
     return Response(

@@ -54,12 +54,14 @@ struct NewPactPage {
       TextField("Instansi", name: PactForm.Field.institution, in: form, required: true)
       FieldRow {
         TextField("Tempat tanda tangan", name: PactForm.Field.place, in: form, required: true)
-        TextField("Tanggal tanda tangan", name: PactForm.Field.signedOn, in: form, kind: .date, required: true)
+        TextField(
+          "Tanggal tanda tangan", name: PactForm.Field.signedOn, in: form, kind: .date, required: true)
       }
       TextField(
         "Berlaku sampai", name: PactForm.Field.validUntil, in: form, kind: .date,
         hint: "Biasanya akhir masa perjanjian, misalnya 31-12-\(today.year).", required: true)
-      Field("Pindaian", name: PactForm.Field.scan, hint: "PDF, JPEG, atau PNG, paling besar 5 MB. Boleh kosong.",
+      Field(
+        "Pindaian", name: PactForm.Field.scan, hint: "PDF, JPEG, atau PNG, paling besar 5 MB. Boleh kosong.",
         problem: form.problem(PactForm.Field.scan)
       ) { wiring in
         HTML.void(

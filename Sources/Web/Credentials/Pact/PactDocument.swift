@@ -20,7 +20,10 @@ struct PactDocument {
         address: facility.address),
       madeAt: madeAt,
       blocks: [
-        .heading("PAKTA INTEGRITAS", number: "Penggunaan cons-id, kunci, dan akun layanan BPJS Kesehatan"),
+        .heading("PAKTA INTEGRITAS"),
+        .paragraph(
+          "Penggunaan cons-id, kunci, dan akun layanan BPJS Kesehatan (formulir \(IntegrityPact.formVersion))",
+          .centre),
         .paragraph("Saya yang bertanda tangan di bawah ini:", .left),
         .facts(facts),
         .paragraph("menyatakan dengan sebenarnya bahwa:", .left),
@@ -34,8 +37,6 @@ struct PactDocument {
             placeAndDay: "……………………, ………………………… 20……", role: "Yang menyatakan, (meterai)",
             name: person.name),
         ]),
-        .space(4),
-        .paragraph("Formulir \(IntegrityPact.formVersion)", .left),
       ])
   }
 

@@ -11,7 +11,8 @@ struct DeveloperTable: Component {
       EmptyState("Tidak ada pengembang pihak ketiga yang dicatat.").html
     } else {
       DataTable(
-        "Pengembang pihak ketiga", [.text("Nama"), .text("Kontrak"), .text("Masa"), .text("Akhir")], stacks: true
+        "Pengembang pihak ketiga", [.text("Nama"), .text("Kontrak"), .text("Masa"), .text("Akhir")],
+        stacks: true
       ) {
         for developer in developers {
           tr {
@@ -37,7 +38,8 @@ struct DeveloperTable: Component {
       to: .credentials(.endDeveloper(developer.id.text)), token: viewer.formToken, .class("inline")
     ) {
       input(
-        .type("text"), .name(EndDeveloper.Field.notice), .class("control"), .placeholder("Nomor surat ke BPJS"),
+        .type("text"), .name(EndDeveloper.Field.notice), .class("control"),
+        .placeholder("Nomor surat ke BPJS"),
         .aria("aria-label", "Nomor surat pemberitahuan \(developer.name)"))
       input(
         .type("text"), .name(EndDeveloper.Field.endsOn), .class("control"), .placeholder("hh-bb-tttt"),

@@ -63,7 +63,8 @@ struct RegistersPage {
     } else {
       for about in IntegrationViolation.About.allCases { count(about) }
       DataTable(
-        "Pelanggaran", [.text("Tanggal"), .text("Tentang"), .text("Kejadian"), .text("Tindakan")], stacks: true
+        "Pelanggaran", [.text("Tanggal"), .text("Tentang"), .text("Kejadian"), .text("Tindakan")],
+        stacks: true
       ) {
         for violation in answer.violations {
           tr {
@@ -89,7 +90,8 @@ struct RegistersPage {
       Notice(
         number >= IntegrationViolation.limit ? .danger : .waiting,
         "\(about.word): \(Indonesian.number(number)) pelanggaran. Pada pelanggaran ke-\(IntegrationViolation.limit) yang "
-          + "terbukti, BPJS dapat " + (about == .keys ? "menghentikan integrasi." : "menolak permintaan akun."))
+          + "terbukti, BPJS dapat "
+          + (about == .keys ? "menghentikan integrasi." : "menolak permintaan akun."))
     }
   }
 }
