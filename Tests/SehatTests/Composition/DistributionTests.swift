@@ -39,7 +39,8 @@ import Testing
     }
     #expect(
       Set(whole.map(\.name)) == [
-        "account", "outage_action", "practitioner", "queue_display", "room", "schedule",
+        "account", "agreement_choice", "outage_action", "practice_licence", "practitioner",
+        "practitioner_departure", "queue_display", "room", "schedule",
       ])
   }
 
