@@ -39,8 +39,8 @@ import Testing
     }
     #expect(
       Set(whole.map(\.name)) == [
-        "account", "agreement_choice", "outage_action", "practice_licence", "practitioner",
-        "practitioner_departure", "queue_display", "room", "schedule",
+        "account", "agreement_choice", "arriving_facility", "outage_action", "practice_licence",
+        "practitioner", "practitioner_departure", "queue_display", "relocation_facility", "room", "schedule",
       ])
   }
 
