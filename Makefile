@@ -35,6 +35,7 @@ unit: build ## Run the tests written in Swift
 unit-postgresql: build test-packages ## Run them again on a PostgreSQL started for them
 	@scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build
 	@WITH_REPLICA=1 scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build --filter ReplicaTests
+	@WITH_LOGICAL=1 scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build --filter WarehouseTests
 
 system: build test-packages ## Run the tests of the whole program: browser, validators, kill test
 	@SEHAT=$(abspath $(SEHAT_DEBUG)) .venv/system/bin/python -m pytest -q Tests/System

@@ -24,5 +24,6 @@ public enum Schema {
     .bookings,
     .participants,
     .eligibilityChecks,
+    .figures,
   ]
 }

@@ -21,6 +21,7 @@ public enum Access {
     case .manageAccounts, .manageFacility, .readBackups: [.kepala, .adminDinas]
     case .importReferenceData: [.adminDinas]
     case .importParticipants: [.kepala, .adminDinas]
+    case .readFigures: [.kepala, .adminDinas, .pengamat]
     case .ownAccount, .readReferenceData: Set(Role.people)
     }
   }

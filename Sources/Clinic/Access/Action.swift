@@ -12,6 +12,8 @@ public enum Action: String, Sendable, CaseIterable {
   // Delivery, journal, management
   case readDeliveries, resendDelivery, readJournal, manageAccounts, manageFacility, importReferenceData
   case readBackups, importParticipants
+  // Figures: nobody's name
+  case readFigures
   // Everyone who is signed in
   case ownAccount, readReferenceData
 }

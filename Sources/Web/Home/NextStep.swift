@@ -16,7 +16,7 @@ struct NextStep: Component {
 
 extension Place {
   /// Whether something can wait there.
-  var isCounted: Bool { ![.home, .staff, .registration, .participants].contains(self) }
+  var isCounted: Bool { ![.home, .figures, .staff, .registration, .participants].contains(self) }
 
   /// What the number of a place counts, or what is done there.
   var note: String {
@@ -24,6 +24,7 @@ extension Place {
     case .deliveries, .backups: "perlu tindakan"
     case .home: ""
     case .staff: "akun dan peran"
+    case .figures: "kunjungan, diagnosis, waktu tunggu"
     case .participants: "berkas bulanan dari BPJS"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
@@ -34,6 +35,7 @@ extension Place {
     let number = Indonesian.number(count)
     return switch self {
     case .home, .staff: "Akun dan peran petugas."
+    case .figures: "Kunjungan, diagnosis, dan waktu tunggu, sampai ke catatan di baliknya."
     case .participants: "Berkas peserta terdaftar dari BPJS, per bulan."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."
     case .queue: count == 0 ? "Belum ada yang menunggu." : "\(number) orang menunggu."

@@ -3,7 +3,7 @@ import Clinic
 /// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
-  case deliveries, participants, staff, backups
+  case figures, deliveries, participants, staff, backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -17,9 +17,12 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   var cluster: Cluster {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
-    case .deliveries, .participants, .staff, .backups: .management
+    case .figures, .deliveries, .participants, .staff, .backups: .management
     }
   }
+
+  /// Whether it is there in a warehouse, where there are figures and nobody's record.
+  var isInWarehouse: Bool { [.home, .figures, .staff, .backups].contains(self) }
 
   /// What one must be allowed to do to see it.
   var action: Action {
@@ -30,6 +33,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .examination: .triage
     case .laboratory: .workLaboratory
     case .pharmacy: .reviewPrescription
+    case .figures: .readFigures
     case .deliveries: .readDeliveries
     case .participants: .importParticipants
     case .staff: .manageAccounts
@@ -46,6 +50,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .examination: "Pemeriksaan"
     case .laboratory: "Laboratorium"
     case .pharmacy: "Farmasi"
+    case .figures: "Angka"
     case .deliveries: "Terkirim"
     case .participants: "Peserta JKN"
     case .staff: "Staf"
@@ -71,6 +76,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .examination: .encounters(.list())
     case .laboratory: .laboratory(.list())
     case .pharmacy: .pharmacy(.list())
+    case .figures: .figures(.list())
     case .deliveries: .deliveries(.list())
     case .participants: .participants(.list)
     case .staff: .staff(.list())

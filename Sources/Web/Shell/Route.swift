@@ -18,6 +18,7 @@ enum Route: Sendable, Hashable {
   case reconciliations(ReconciliationRoute)
   case codes(CodeRoute)
   case participants(ParticipantRoute)
+  case figures(FigureRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -37,6 +38,7 @@ enum Route: Sendable, Hashable {
     case .reconciliations(let route): route.address
     case .codes(let route): route.address
     case .participants(let route): route.address
+    case .figures(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

@@ -60,6 +60,7 @@ extension Terminal {
     case let error as Refusal: complain([error.sentence])
     case let error as ImportRefusal: complain([error.sentence])
     case let error as BackupRefusal: complain([error.sentence])
+    case let error as ReplicationRefusal: complain([error.sentence])
     case let error as SnapshotRefusal: complain([error.sentence])
     default: complain(["\(error)"])
     }

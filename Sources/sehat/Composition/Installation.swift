@@ -92,23 +92,33 @@ struct Installation: Sendable {
     }
   }
 
+  private var listening: WebServer.Settings {
+    .init(host: settings.host, port: settings.port, isSecure: settings.isSecure)
+  }
+
   /// Everything that runs until the program is told to stop.
   func services(metrics: PrometheusRegistry) throws -> [any Service] {
     let ready = ReadinessCheck("basis data") { [store] in
       let one: Int? = try? await store.read { try $0.value("SELECT 1 AS one") }
       return one == 1
     }
+    guard !settings.isWarehouse else {
+      let site = WebServer(
+        warehouse: listening, clinic: clinic, accounts: accounts, checks: [ready], metrics: metrics)
+      return [try site.application(logger: logger)]
+    }
     let site = WebServer(
-      .init(host: settings.host, port: settings.port, isSecure: settings.isSecure), clinic: clinic,
+      listening, clinic: clinic,
       accounts: accounts, lists: try .bundled(), preflight: preflight, reconciliation: reconciliation,
       destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics,
       mobileJKN: settings.mobileJKN.map { MobileJKN($0, store: store) })
     let subscribers = SubscriberRunner(
-      store: store, subscribers: connections.map(\.feed), logger: logger)
+      store: store, subscribers: connections.map(\.feed) + [FigureFeed()], logger: logger)
     let couriers = connections.map {
       $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
     }
     let keepers = references.map { [ReferenceKeeper(references: $0)] } ?? []
-    return [try site.application(logger: logger), subscribers, reconciliation] + couriers + keepers
+    let figures = FigureKeeper(store: store, clock: clinic.clock, logger: logger)
+    return [try site.application(logger: logger), subscribers, reconciliation, figures] + couriers + keepers
   }
 }
