@@ -13,7 +13,7 @@ RELEASE := .build-release
 SEHAT_DEBUG := $(DEBUG)/debug/sehat
 SEHAT := $(RELEASE)/release/sehat
 
-.PHONY: help demo test lint unit unit-postgresql system bench build release deb deb-test ha-test packages test-packages toolchain clean
+.PHONY: help demo test lint unit unit-postgresql system simulated-day bench bench-bpjs build release deb deb-test ha-test packages test-packages toolchain clean
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -40,11 +40,18 @@ unit-postgresql: build test-packages ## Run them again on a PostgreSQL started f
 system: build test-packages ## Run the tests of the whole program: browser, validators, kill test
 	@SEHAT=$(abspath $(SEHAT_DEBUG)) .venv/system/bin/python -m pytest -q Tests/System
 
+simulated-day: release test-packages ## Run a day of 2,000 visits with faults and an outage (docs/performance.md)
+	@SEHAT=$(abspath $(SEHAT)) DAY_VISITS=$(or $(DAY_VISITS),2000) .venv/system/bin/python -m pytest -q Tests/System/test_simulated_day.py
+
 release: toolchain packages
 	@swift build --scratch-path $(RELEASE) -c release --product sehat
 
-bench: release test-packages ## Measure speed and size with a million patients (docs/performance.md)
+bench: release test-packages ## Measure speed and size on both engines, up to four million patients (docs/performance.md)
 	@SEHAT=$(abspath $(SEHAT)) .venv/system/bin/python Tests/Bench/bench.py
+
+bench-bpjs: release test-packages ## Measure eligibility, Mobile JKN and the hour after an outage (docs/performance.md)
+	@SEHAT=$(abspath $(SEHAT)) .venv/system/bin/python Tests/Bench/bpjs.py
+	@SEHAT=$(abspath $(SEHAT)) .venv/system/bin/python Tests/Bench/antrean.py
 
 deb: release ## Build the Debian package (artifacts/deb)
 	@scripts/install-packages debhelper dpkg-dev patchelf
@@ -63,7 +70,7 @@ toolchain:
 	@scripts/check-toolchain
 
 packages:
-	@scripts/install-packages libsqlite3-dev libpq-dev libpango1.0-dev libqrencode-dev pkg-config fonts-noto-core
+	@scripts/install-packages libsqlite3-dev libpq-dev libpango1.0-dev libqrencode-dev zlib1g-dev pkg-config fonts-noto-core
 
 test-packages:
 	@scripts/install-packages chromium python3 python3-venv poppler-utils postgresql-15

@@ -41,6 +41,8 @@ let package = Package(
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Spreadsheets", dependencies: ["Vocabulary", "CZlib"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Vocabulary", "CPango", "CQREncode"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Vocabulary", "CPQ", grdb, logging], swiftSettings: strict),
     .target(
@@ -48,7 +50,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Clinic",
-      dependencies: ["Vocabulary", "JKN", "Store", "Journal", crypto, cryptoExtras, logging],
+      dependencies: [
+        "Vocabulary", "JKN", "Spreadsheets", "Store", "Journal", crypto, cryptoExtras, logging,
+      ],
       resources: [.copy("Resources")],
       swiftSettings: strict),
     .target(
@@ -67,8 +71,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Vocabulary", "FHIR", "JKN", "Documents", "Store", "Journal", "Clinic", hummingbird, crypto, logging,
-        metrics,
+        "Vocabulary", "FHIR", "JKN", "Documents", "Spreadsheets", "Store", "Journal", "Clinic", hummingbird,
+        crypto, logging, metrics,
       ],
       resources: [.copy("Assets")],
       swiftSettings: strict),
@@ -84,11 +88,13 @@ let package = Package(
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
     .testTarget(name: "JKNTests", dependencies: ["JKN", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", "Store", "Vocabulary"], swiftSettings: strict),
     .testTarget(
-      name: "ClinicTests", dependencies: ["Clinic", "Journal", "Store", "Vocabulary"],
+      name: "ClinicTests", dependencies: ["Clinic", "JKN", "Journal", "Spreadsheets", "Store", "Vocabulary"],
       swiftSettings: strict),
     .testTarget(
       name: "SatuSehatTests",

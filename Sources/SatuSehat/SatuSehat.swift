@@ -6,5 +6,5 @@ public enum SatuSehat {
   public static let destination = "satusehat"
 
   /// This connector's own steps of the schema.
-  public static let migrations: [Migration] = [.satusehatNames]
+  public static let migrations: [Migration] = [.satusehatNames, .satusehatNameFacilities]
 }

@@ -12,6 +12,9 @@ protocol Driver: Sendable {
   func write<T: Sendable>(
     inTurn words: [String], takesLong: Bool, _ body: @escaping @Sendable (any Connection) throws -> T
   ) async throws -> T
+  /// A change of the schema: one at a time on all servers, however long it takes. It sees what was committed until it had
+  /// the lock of a table, so that rows it copies are all there are.
+  func reshape<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
   /// Hands committed announcements to other servers of the same database.
   func tellOthers(_ announcements: [Announcement])
   /// From now on what other servers announce comes to `announcements` too.
@@ -23,6 +26,12 @@ protocol Driver: Sendable {
 }
 
 extension Driver {
+  func reshape<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await write(inTurn: [Self.schemaTurn], takesLong: true, body)
+  }
+
+  static var schemaTurn: String { "schema" }
+
   func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await read(body)
   }

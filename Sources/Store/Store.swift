@@ -8,9 +8,13 @@ public final class Store: Sendable {
   /// Lives as long as the store: for example a database that is dropped with it.
   private let belongings: (any Sendable)?
 
-  init(driver: any Driver, belongings: (any Sendable)? = nil) {
+  /// Into how many partitions the tables are divided as soon as they are made: tests run on both layouts.
+  private let partitionsAtOnce: Int?
+
+  init(driver: any Driver, belongings: (any Sendable)? = nil, partitionsAtOnce: Int? = nil) {
     self.driver = driver
     self.belongings = belongings
+    self.partitionsAtOnce = partitionsAtOnce
   }
 
   /// Opens (and makes, when it is not there) a SQLite database.
@@ -53,7 +57,13 @@ public final class Store: Sendable {
   public func write<T: Sendable>(
     inTurn words: [String] = [], body: @escaping @Sendable (WriteTransaction) throws -> T
   ) async throws -> T {
-    try await change(inTurn: words, takesLong: false, body)
+    let (result, announced) = try await driver.write(inTurn: words, takesLong: false) { connection in
+      let transaction = WriteTransaction(connection)
+      return (try body(transaction), transaction.announcements)
+    }
+    announcements.publish(announced)
+    driver.tellOthers(announced)
+    return result
   }
 
   /// What is announced under `topic` from now on, here and by other servers of the same database.
@@ -68,7 +78,11 @@ public final class Store: Sendable {
   public func migrate(_ migrations: [Migration], at now: Int64) async throws {
     try await driver.inspect()
     let migrator = Migrator(migrations, dialect: driver.dialect)
-    try await change(inTurn: ["schema"], takesLong: true) { try migrator.run($0.connection, at: now) }
+    try await driver.reshape { [partitionsAtOnce] connection in
+      try migrator.run(connection, at: now)
+      guard let count = partitionsAtOnce else { return }
+      try Partitioner(distribution: Distribution(migrations), count: count).divideAll(connection)
+    }
   }
 
   /// Each of `migrations` in order, and when it was applied. Changes nothing.
@@ -82,16 +96,4 @@ public final class Store: Sendable {
 
   /// Closes every connection. Nothing may be running.
   public func close() throws { try driver.close() }
-
-  private func change<T: Sendable>(
-    inTurn words: [String], takesLong: Bool, _ body: @escaping @Sendable (WriteTransaction) throws -> T
-  ) async throws -> T {
-    let (result, announced) = try await driver.write(inTurn: words, takesLong: takesLong) { connection in
-      let transaction = WriteTransaction(connection)
-      return (try body(transaction), transaction.announcements)
-    }
-    announcements.publish(announced)
-    driver.tellOthers(announced)
-    return result
-  }
 }

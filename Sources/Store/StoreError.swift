@@ -29,6 +29,27 @@ public enum StoreError: Error, Hashable, Sendable {
     case version(Int)
     case encoding(String)
     case collation(String)
+    /// The role may not install it.
+    case extensionForbidden(String)
+    /// The server does not have it.
+    case extensionMissing(String)
+  }
+
+  /// For logs: what kind of failure, without the detail.
+  public var kind: String {
+    switch self {
+    case .constraint(let constraint, _): "constraint \(constraint.rawValue)"
+    case .busy: "busy"
+    case .cannotWrite: "cannot write"
+    case .unavailable: "unavailable"
+    case .newerSchema: "newer schema"
+    case .outcomeUnknown: "outcome unknown"
+    case .unsuitable: "unsuitable"
+    case .unexpectedValue(let column, _): "unexpected value of \(column)"
+    case .unknownColumn(let column): "no column \(column)"
+    // Five characters of SQLSTATE, or the number of SQLite's result.
+    case .refused(let detail): "refused \(detail.prefix { $0 != " " })"
+    }
   }
 
   /// What the person at the desk is told.
@@ -49,6 +70,12 @@ public enum StoreError: Error, Hashable, Sendable {
       "Basis data memakai pengodean \(found). Buat basis data baru dengan pengodean UTF8."
     case .unsuitable(.collation(let found)):
       "Basis data memakai urutan \(found). Buat basis data baru dengan urutan C (createdb --locale=C --template=template0)."
+    case .unsuitable(.extensionForbidden(let name)):
+      "Peran basis data ini tidak boleh memasang ekstensi \(name). Minta pengelola PostgreSQL menjalankan sekali, di basis "
+        + "data ini: CREATE EXTENSION \(name); lalu ulangi `sehat migrate up`."
+    case .unsuitable(.extensionMissing(let name)):
+      "Peladen PostgreSQL tidak memiliki ekstensi \(name). Pasang paket postgresql-contrib di peladen itu, "
+        + "lalu ulangi `sehat migrate up`."
     case .unexpectedValue, .unknownColumn, .refused:
       "Terjadi kesalahan pada program. Catat waktunya lalu hubungi pengelola sistem."
     }

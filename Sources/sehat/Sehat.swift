@@ -16,6 +16,7 @@ struct Sehat: AsyncParsableCommand {
     subcommands: [
       Serve.self,
       ConfigCommand.self,
+      CredentialsCommand.self,
       MigrateCommand.self,
       ImportCommand.self,
       ParticipantsCommand.self,

@@ -1,6 +1,4 @@
-"""Many people at once, and what the slowest of twenty of them waited."""
-
-import threading
+"""What the slowest of twenty waited."""
 
 
 def percentile(values: list[float], share: float) -> float:
@@ -8,33 +6,16 @@ def percentile(values: list[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
 
 
-def together(workers: list, rounds: int, work) -> list[float]:
-    """Every worker does `work(worker, number)` `rounds` times; all their times."""
-    times: list[float] = []
-    failures: list[Exception] = []
-    lock = threading.Lock()
-
-    def turn(index: int, worker) -> None:
-        own = []
-        try:
-            for number in range(rounds):
-                own.append(work(worker, index * rounds + number))
-        except Exception as failure:  # counted and told, never passed over
-            failures.append(failure)
-        with lock:
-            times.extend(own)
-
-    threads = [threading.Thread(target=turn, args=pair) for pair in enumerate(workers)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if failures:
-        raise failures[0]
-    return times
+def milliseconds(times: list[float]) -> dict[str, float]:
+    return {
+        "requests": len(times),
+        "p50": round(percentile(times, 0.5) * 1000, 1),
+        "p95": round(percentile(times, 0.95) * 1000, 1),
+        "p99": round(percentile(times, 0.99) * 1000, 1),
+    }
 
 
 def line(name: str, times: list[float], goal: int | None = None) -> str:
-    p50, p95 = percentile(times, 0.5) * 1000, percentile(times, 0.95) * 1000
+    found = milliseconds(times)
     wanted = f"≤ {goal}" if goal else "—"
-    return f"| {name} | {len(times)} | {p50:.1f} | {p95:.1f} | {wanted} |"
+    return f"| {name} | {found['requests']} | {found['p50']} | {found['p95']} | {wanted} |"

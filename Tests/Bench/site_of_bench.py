@@ -16,9 +16,10 @@ def free_port() -> int:
 
 
 class Site:
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, database: str | None = None):
         self.sehat = os.environ["SEHAT"]
         self.folder = folder
+        self.database = database
         self.port, self.sandbox_port = free_port(), free_port()
         self.processes: dict[str, subprocess.Popen] = {}
 
@@ -33,8 +34,9 @@ class Site:
         return time.monotonic() - started
 
     def prepare(self) -> None:
+        elsewhere = ["--database", self.database] if self.database else []
         self.run("demo", "prepare", "--folder", str(self.folder), "--port", str(self.port),
-                 "--sandbox-port", str(self.sandbox_port))
+                 "--sandbox-port", str(self.sandbox_port), *elsewhere)
 
     def start_server(self) -> float:
         """Seconds from the start of the process to the first page."""
@@ -52,6 +54,11 @@ class Site:
         """Resident megabytes of the server."""
         status = Path(f"/proc/{self.processes['serve'].pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) // 1024
+
+    def processor_seconds(self) -> float:
+        """What the server has used of the processors."""
+        fields = Path(f"/proc/{self.processes['serve'].pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def stop(self) -> None:
         for process in self.processes.values():

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from faults import reconciliation
+from faults.agreement import assert_both_sides_agree
 from faults.killing import Killing
 from faults.records import Records
 from faults.settling import settle
@@ -94,21 +94,3 @@ def finish_visits(records, at_least):
 
 def failures(records):
     return records.value("SELECT COUNT(*) FROM delivery_attempt WHERE outcome IN ('retry', 'unknown')")
-
-
-def assert_both_sides_agree(puskesmas, records, sandbox):
-    """The clinic, its journal and both platforms tell one story. Returns the ledgers."""
-    satusehat, bpjs = sandbox.ledger("satusehat"), sandbox.ledger("bpjs")
-    resources = sandbox.resources()
-    assert reconciliation.lost(records) == []
-    assert reconciliation.doubled_in_ledger(satusehat) == []
-    assert reconciliation.doubled_in_ledger(bpjs) == []
-    assert reconciliation.unmatched_at_satusehat(records, resources) == []
-    assert reconciliation.doubled_by_content(resources) == []
-    assert reconciliation.unmatched_at_pcare(records, bpjs) == []
-    assert reconciliation.receipts_missing_or_doubled(records) == []
-    assert reconciliation.numbers_doubled_or_missing(records) == []
-    assert reconciliation.database_unsound(records) == []
-    status, words = puskesmas.verify_journal()
-    assert status == 0 and "Rantai jurnal utuh." in words, words
-    return satusehat, bpjs

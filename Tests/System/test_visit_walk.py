@@ -5,13 +5,10 @@ from time import time
 
 import pytest
 
-from pages.deliveries import Deliveries
 from pages.desk import Desk
-from pages.examination import Examination
-from pages.laboratory import Laboratory
-from pages.pharmacy import Pharmacy
 from pages.queue import Display, QueueBoard
 from people import new_patient
+from whole_visit import Script, WholeVisit
 
 SATUSEHAT = {
     "Encounter", "Condition", "Observation", "Procedure", "MedicationRequest", "Medication", "MedicationDispense",
@@ -21,44 +18,14 @@ SATUSEHAT = {
 PCARE = {"Pendaftaran", "Kunjungan", "Obat", "Tindakan"}
 
 
-def test_a_new_patient_goes_from_the_counter_to_the_receipts(sandbox, browser):
-    person = new_patient()
-
-    desk = Desk(browser("loket")).open()
-    desk.register_by_keyboard(person)
-    desk.into_the_queue_by_keyboard()
-
-    examination = Examination(browser("dokter"))
-    examination.start(person.name)
-    examination.fill()
-    examination.add("diagnoses", "batuk pilek", into="diagnoses.1.code")
+def nebulize_and_diet(examination):
     examination.add("procedures", "nebul", into="procedures.1.code")
     examination.page.check("[name='procedures.1.explained']")
-    examination.add("items", "parasetamol", into="items.1.drug")
-    examination.prescribe(days="3", quantity="9")
     examination.page.select_option("[name=diet]", "biasa")
-    examination.save()
-    examination.order_laboratory("HB")
 
-    laboratory = Laboratory(browser("analis"))
-    laboratory.open(person.name)
-    laboratory.collect()
-    laboratory.result("Hemoglobin", "13,1")
-    laboratory.release("Dalam batas rujukan.")
 
-    examination.open()
-    examination.sign()
-
-    pharmacy = Pharmacy(browser("apoteker"))
-    pharmacy.open(person.name)
-    pharmacy.review()
-    pharmacy.prepare()
-    pharmacy.check()
-    pharmacy.hand_over()
-
-    deliveries = Deliveries(browser("kepala"))
-    deliveries.wait_until_all_delivered(examination.visit)
-    kinds = deliveries.kinds()
+def test_a_new_patient_goes_from_the_counter_to_the_receipts(sandbox, browser):
+    kinds = WholeVisit(browser, Script(), new_patient()).walk(nebulize_and_diet).kinds()
     assert SATUSEHAT - kinds == set()
     assert PCARE - kinds == set()
     assert_everything_lies_there_once(sandbox)

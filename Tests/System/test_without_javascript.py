@@ -1,47 +1,39 @@
 """The same visit with JavaScript switched off: every step is an ordinary form."""
 
-from pages.deliveries import Deliveries
+from dataclasses import replace
+
+from playwright.sync_api import expect
+
 from pages.desk import Desk
-from pages.examination import Examination
-from pages.laboratory import Laboratory
-from pages.pharmacy import Pharmacy
 from people import new_patient
+from whole_visit import NoScript, WholeVisit
+
+UNKNOWN_CARD = "0000000000000"
 
 
 def test_a_visit_needs_no_script(browser):
     def plain(role):
         return browser(role, java_script_enabled=False)
 
-    person = new_patient()
+    visit = WholeVisit(plain, NoScript(), new_patient())
+    visit.walk()
+    assert visit.delivered > 0
 
-    desk = Desk(plain("loket"))
+
+def test_who_is_unknown_to_bpjs_needs_no_script(browser):
+    """Both documents are ticked, the visit begins, and the notice can be printed (IDN-05)."""
+    person = replace(new_patient(), card=UNKNOWN_CARD)
+    page = browser("loket", java_script_enabled=False)
+
+    desk = Desk(page)
     desk.register(person)
-    desk.choose(person.nik, person.name)
+    page.get_by_role("button", name="Masukkan ke antrean").click()
+    expect(page.get_by_text("Minta KIS atau KIS Digital diperlihatkan, lalu centang.")).to_be_visible()
+    page.get_by_label("KIS atau KIS Digital diperlihatkan").check()
+    page.get_by_label("KTP-el diperlihatkan").check()
     desk.into_the_queue()
 
-    examination = Examination(plain("dokter"))
-    examination.start(person.name)
-    examination.fill()
-    examination.add_from_choices("diagnoses", "batuk pilek", "J00", into="diagnoses.1.code")
-    examination.add_from_choices("items", "parasetamol", "PCT500", into="items.1.drug")
-    examination.prescribe(days="3", quantity="9")
-    examination.save()
-    examination.order_laboratory("HB")
-
-    laboratory = Laboratory(plain("analis"))
-    laboratory.open(person.name)
-    laboratory.collect()
-    laboratory.result("Hemoglobin", "13,1")
-    laboratory.release("Dalam batas rujukan.")
-
-    examination.open()
-    examination.sign()
-
-    pharmacy = Pharmacy(plain("apoteker"))
-    pharmacy.open(person.name)
-    pharmacy.review()
-    pharmacy.prepare()
-    pharmacy.check()
-    pharmacy.hand_over()
-
-    assert Deliveries(plain("kepala")).wait_until_all_delivered(examination.visit) > 0
+    page.get_by_role("link", name="Pemberitahuan BPJS").click()
+    expect(page.get_by_role("heading", name="Pemberitahuan Pemutakhiran Data Peserta JKN")).to_be_visible()
+    paper = page.request.get(page.get_by_role("link", name="Berkas PDF").get_attribute("href"))
+    assert paper.headers["content-type"] == "application/pdf" and paper.body().startswith(b"%PDF")

@@ -22,7 +22,7 @@ public struct ICareClient: Sendable {
     let payload = try await service.call(
       "POST", PCareEndpoint("api", "pcare", "validate"), body: body, successes: [200])
     guard let address = payload.member("url")?.asText, Self.isOpenable(address) else {
-      throw .unreadable(code: 200, reason: "url")
+      throw service.lacking("url")
     }
     return address
   }

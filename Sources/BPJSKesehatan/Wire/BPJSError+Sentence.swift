@@ -22,7 +22,7 @@ extension BPJSError.Refusal {
   var sentence: String {
     switch disposition(of: .add) {
     case .duplicate: "Data ini sudah ada di P-Care: \(words)"
-    case .blocked: "BPJS Kesehatan menolak akses: \(words). Periksa kredensial P-Care di Pengaturan."
+    case .blocked: "BPJS Kesehatan menolak akses: \(words). Periksa pada halaman Kredensial."
     case .retry, .unknownOutcome: "Layanan BPJS Kesehatan sedang terganggu (kode \(code)): \(words)"
     case .needsAttention: "P-Care menolak (kode \(code)): \(words)"
     }

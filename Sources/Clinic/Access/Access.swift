@@ -17,11 +17,16 @@ public enum Access {
     case .workLaboratory: [.analis]
     case .reviewPrescription, .dispense: [.apoteker]
     case .readDeliveries, .resendDelivery: care.union([.loket, .apoteker, .analis, .kepala, .adminDinas])
-    case .readJournal: [.kepala, .adminDinas]
+    case .readJournal, .readAnswers: [.kepala, .adminDinas]
     case .manageAccounts, .manageFacility, .readBackups: [.kepala, .adminDinas]
+    case .manageCredentials, .readSecurityLog: [.kepala, .adminDinas]
     case .importReferenceData: [.adminDinas]
-    case .importParticipants: [.kepala, .adminDinas]
+    case .importParticipants, .reportToInsurer: [.kepala, .adminDinas]
     case .readFigures: [.kepala, .adminDinas, .pengamat]
+    case .readCapitation: [.kepala, .adminDinas]
+    case .manageProlanis: care.union([.kepala])
+    case .readDeadlines: Set(Role.people)
+    case .manageDeadlines: [.kepala, .adminDinas]
     case .ownAccount, .readReferenceData: Set(Role.people)
     }
   }

@@ -10,8 +10,13 @@ public enum Action: String, Sendable, CaseIterable {
   // Laboratory and pharmacy
   case workLaboratory, reviewPrescription, dispense
   // Delivery, journal, management
-  case readDeliveries, resendDelivery, readJournal, manageAccounts, manageFacility, importReferenceData
-  case readBackups, importParticipants
+  case readDeliveries, resendDelivery, readAnswers, readJournal, manageAccounts, manageFacility
+  case importReferenceData
+  case readBackups, importParticipants, reportToInsurer
+  // What outside systems gave us to sign in with, and who did what with it
+  case manageCredentials, readSecurityLog
+  // What the agreement with BPJS pays
+  case readCapitation, manageProlanis, readDeadlines, manageDeadlines
   // Figures: nobody's name
   case readFigures
   // Everyone who is signed in

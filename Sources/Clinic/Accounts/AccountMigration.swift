@@ -19,6 +19,7 @@ extension Migration {
           active BIGINT NOT NULL DEFAULT 1,
           born_at BIGINT NOT NULL)
         """),
+      .reference("account"),
       .sql("CREATE INDEX account_facility ON account (facility, name)"),
       .sql(
         """
@@ -30,6 +31,7 @@ extension Migration {
           secret_since BIGINT NOT NULL,
           seen_at BIGINT NOT NULL)
         """),
+      .local("session"),
       .sql("CREATE INDEX session_account ON session (account)"),
       .sql("CREATE INDEX session_seen ON session (seen_at)"),
       .sql(
@@ -39,6 +41,7 @@ extension Migration {
           account TEXT REFERENCES account (id),
           expires_at BIGINT NOT NULL)
         """),
+      .local("account_link"),
       .sql(
         """
         CREATE TABLE sign_in_attempt (
@@ -46,6 +49,7 @@ extension Migration {
           failures BIGINT NOT NULL,
           last_at BIGINT NOT NULL)
         """),
+      .local("sign_in_attempt"),
       .sql(
         """
         CREATE TABLE form_draft (
@@ -55,5 +59,6 @@ extension Migration {
           saved_at BIGINT NOT NULL,
           PRIMARY KEY (account, name))
         """),
+      .distributed("form_draft", by: "account"),
     ])
 }

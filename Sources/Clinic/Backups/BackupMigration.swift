@@ -17,6 +17,7 @@ extension Migration {
           program TEXT NOT NULL,
           took BIGINT NOT NULL)
         """),
+      .local("backup"),
       .sql("CREATE INDEX backup_made ON backup (made_at)"),
       .sql("CREATE INDEX backup_digest ON backup (digest)"),
       .appendOnly("backup"),
@@ -33,6 +34,7 @@ extension Migration {
           entry_count BIGINT NOT NULL,
           took BIGINT NOT NULL)
         """),
+      .local("restore_drill"),
       .sql("CREATE INDEX restore_drill_when ON restore_drill (drilled_at)"),
       .appendOnly("restore_drill"),
     ])

@@ -14,8 +14,8 @@ public struct DeliveryLine: Sendable {
       d.outcome_unknown, d.blocked_by, d.created_at, d.due_at, d.delivered_at, d.remote_id, d.problem,
       d.remedy, p.name AS patient_name, e.number AS encounter_number
     FROM delivery d
-    LEFT JOIN patient p ON p.id = d.patient
-    LEFT JOIN encounter e ON e.id = d.encounter
+    LEFT JOIN patient p ON p.id = d.patient AND p.facility = d.facility
+    LEFT JOIN encounter e ON e.id = d.encounter AND e.facility = d.facility
     """
 
   init(_ row: Row) throws {

@@ -1,4 +1,4 @@
-import Journal
+public import Journal
 public import Store
 public import Vocabulary
 
@@ -22,6 +22,13 @@ public struct ReadDelivery: Query {
     public let attempts: [Attempt]
     /// What must be delivered before it.
     public let needs: [DeliveryLine]
+    /// Answers that could not be read, newest first; empty for those who may not see them.
+    public let unreadable: [UnreadableAnswer]
+  }
+
+  /// A raw answer may hold what is in the patient's record.
+  public func patientRead(_ result: Result) -> PatientID? {
+    result.unreadable.isEmpty ? nil : result.line.delivery.patient
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Result {
@@ -30,7 +37,10 @@ public struct ReadDelivery: Query {
       DeliveryLine.init)
     guard let line else { throw Refusal.notFound("Kiriman") }
     let attempts = try tx.all(
-      "SELECT number, at, outcome, detail FROM delivery_attempt WHERE delivery = \(id) ORDER BY number"
+      """
+      SELECT number, at, outcome, detail FROM delivery_attempt
+      WHERE delivery = \(id) AND facility = \(context.facility) ORDER BY number
+      """
     ) {
       Attempt(
         number: try $0["number"], at: try $0["at"], outcome: try $0["outcome"], detail: try $0["detail"])
@@ -38,9 +48,12 @@ public struct ReadDelivery: Query {
     let needs = try tx.all(
       """
       \(sql: DeliveryLine.from)
-      JOIN delivery_need n ON n.destination = d.destination AND n.needed_key = d.key
-      WHERE n.delivery = \(id)
+      JOIN delivery_need n ON n.facility = d.facility AND n.destination = d.destination AND n.needed_key = d.key
+      WHERE n.delivery = \(id) AND d.facility = \(context.facility)
       """, DeliveryLine.init)
-    return Result(line: line, attempts: attempts, needs: needs)
+    let maySee = Access.allows(context.actor, .readAnswers)
+    return Result(
+      line: line, attempts: attempts, needs: needs,
+      unreadable: maySee ? try AnswerDesk.answers(to: id, in: tx) : [])
   }
 }

@@ -11,6 +11,8 @@ public enum Remedy: Sendable, Hashable {
   case staff
   /// The rooms and the facility's own codes.
   case facility
+  /// What outside systems gave us to sign in with, and the pacts for it.
+  case credentials
 
   public var text: String {
     switch self {
@@ -20,6 +22,7 @@ public enum Remedy: Sendable, Hashable {
     case .laboratoryOrder(let id): "laboratory/\(id)"
     case .staff: "staff"
     case .facility: "facility"
+    case .credentials: "credentials"
     }
   }
 
@@ -32,6 +35,7 @@ public enum Remedy: Sendable, Hashable {
     case ("laboratory", let id): self = .laboratoryOrder(LaboratoryOrderID(stored: id))
     case ("staff", _): self = .staff
     case ("facility", _): self = .facility
+    case ("credentials", _): self = .credentials
     default: return nil
     }
   }

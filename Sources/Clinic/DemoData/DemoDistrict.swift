@@ -53,7 +53,9 @@ public struct DemoDistrict: Sendable {
     _ count: Int, of people: SyntheticPatients, after offset: Int64, in tx: WriteTransaction
   ) throws -> SyntheticPatients {
     var people = people
-    for _ in 0..<count { try people.next().insert(in: tx) }
+    try tx.gathering(.patientName) {
+      try tx.insert((0..<count).map { _ in people.next().row }, into: "patient")
+    }
     try DemoGround.setRecordNumber(offset + Int64(people.births.count), of: facility, in: tx)
     return people
   }
@@ -72,7 +74,7 @@ public struct DemoDistrict: Sendable {
         position += 1
       }
       let ready = encounters
-      try await store.write { tx in for encounter in ready { try encounter.insert(in: tx) } }
+      try await store.write { try $0.insert(ready.map(\.row), into: "encounter") }
       done += ready.count
       progress(Progress(step: .visits, done: done, total: visits))
     }

@@ -16,8 +16,20 @@ public struct DemoPuskesmas: Sendable {
       try demo.facility.insert(in: tx)
       for room in demo.rooms.values { try room.insert(in: tx) }
       for practitioner in demo.practitioners.values { try practitioner.insert(in: tx) }
+      try demo.licences(at: now).forEach { try $0.insert(at: demo.facility.id, by: "Data contoh", now, in: tx) }
     }
     return demo
+  }
+
+  /// The doctors' licences, since three years and for two more.
+  private func licences(at now: Instant) -> [PracticeLicence] {
+    let today = facility.zone.date(of: now)
+    return practitioners.values.filter { $0.profession == .doctor }.map { doctor in
+      PracticeLicence(
+        id: PracticeLicenceID(at: now), practitioner: doctor.id, number: doctor.sip ?? "",
+        issuedOn: today.adding(months: -36), validUntil: today.adding(months: 24),
+        enteredOn: today.adding(months: -36))
+    }
   }
 
   /// Those who are no health workers.

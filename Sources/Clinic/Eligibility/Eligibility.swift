@@ -54,6 +54,27 @@ public struct Eligibility: Sendable {
       self.membership = membership
       self.classOfCare = classOfCare
     }
+
+    fileprivate func known(by nik: NIK) -> Participant {
+      Participant(
+        card: card, name: name, sex: sex, birthDate: birthDate, nik: nik.text, active: active, status: status,
+        providerCode: providerCode, providerName: providerName, membership: membership,
+        classOfCare: classOfCare)
+    }
+  }
+
+  /// By card, else by NIK. A card's answer does not always name the NIK; whether BPJS knows it is then asked (IDN-05).
+  func answer(about patient: Patient) async -> Answer {
+    guard let card = patient.jknNumber else {
+      guard let nik = patient.nik else { return .unreachable("Pasien tidak punya kartu dan NIK.") }
+      return await byNIK(nik)
+    }
+    let answer = await byCard(card)
+    guard case .participant(let participant) = answer, participant.nik?.isEmpty != false,
+      let nik = patient.nik
+    else { return answer }
+    if case .unknown = await byNIK(nik) { return answer }
+    return .participant(participant.known(by: nik))
   }
 
   /// Without a connector: nobody can be asked.

@@ -32,16 +32,35 @@ public struct EligibilityCheck: Sendable, Hashable, Identifiable {
   public let asOf: String?
   /// `kdProvider` of the FKTP where the participant is registered.
   public let provider: String?
+  /// Whether BPJS knows the NIK; true when it was not BPJS who answered.
+  public let nikKnown: Bool
   /// One line: the reason in plain words.
   public let sentence: String
 }
 
 extension EligibilityCheck {
+  /// While BPJS could not be asked, its file and its earlier answers speak: they inform and never stop anybody (CTG-02).
+  public var isContingency: Bool { source != .bpjs }
+
+  /// Whether KIS and KTP-el must be shown before JKN pays (IDN-05; agreement 004 L.I II.1.d).
+  public var needsDocuments: Bool { !isContingency && (standing == .unknown || !nikKnown) }
+
+  /// Who pays by this answer; `nil` when it does not say.
+  var payer: Payer? {
+    switch standing {
+    case .here: .jknHere
+    case .elsewhere: .jknElsewhere
+    case .inactive: isContingency ? nil : .general
+    case .unknown, .unasked: nil
+    }
+  }
+
   init(_ row: Row) throws {
     self.init(
       id: try row["id"], facility: try row["facility"], patient: try row["patient"], at: try row["at"],
       officer: try row["officer"], standing: try row["standing"], source: try row["source"],
-      asOf: try row["as_of"], provider: try row["provider"], sentence: try row["sentence"])
+      asOf: try row["as_of"], provider: try row["provider"], nikKnown: try row["nik_known"],
+      sentence: try row["sentence"])
   }
 
   /// The newest of a patient.
@@ -49,6 +68,13 @@ extension EligibilityCheck {
     try tx.first(
       "SELECT * FROM eligibility_check WHERE patient = \(patient) ORDER BY at DESC, id DESC LIMIT 1",
       EligibilityCheck.init)
+  }
+
+  /// The newest of a patient, if it is of this day.
+  static func ofToday(_ patient: PatientID, _ context: Context, in tx: ReadTransaction) throws
+    -> EligibilityCheck?
+  {
+    try latest(of: patient, in: tx).flatMap { context.zone.date(of: $0.at) == context.today ? $0 : nil }
   }
 
   /// The newest answer that BPJS itself gave about a patient.
@@ -64,9 +90,9 @@ extension EligibilityCheck {
     try tx.execute(
       """
       INSERT INTO eligibility_check (id, facility, patient, at, account, officer, standing, source, as_of,
-        provider, sentence)
+        provider, nik_known, sentence)
       VALUES (\(id), \(facility), \(patient), \(at), \(account), \(officer), \(standing), \(source), \(asOf),
-        \(provider), \(sentence))
+        \(provider), \(nikKnown), \(sentence))
       """)
   }
 }

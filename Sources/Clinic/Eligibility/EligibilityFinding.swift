@@ -6,31 +6,35 @@ struct EligibilityFinding: Sendable, Hashable {
   let source: EligibilityCheck.Source
   var asOf: String?
   var provider: String?
+  var nikKnown = true
   let sentence: String
 
   /// BPJS's own answer; `nil` when it could not be asked.
-  init?(_ answer: Eligibility.Answer, at facility: Facility) {
+  init?(_ answer: Eligibility.Answer, of patient: Patient, at facility: Facility) {
     switch answer {
     case .unreachable: return nil
     case .unknown(let words):
       self.init(
-        standing: .unknown, source: .bpjs,
-        sentence: "\(words) Minta KIS dan KTP-el diperlihatkan, "
-          + "lalu beri tahu pasien untuk memutakhirkan data di BPJS.")
+        standing: .unknown, source: .bpjs, nikKnown: false, sentence: "\(words) \(Self.documents)")
     case .participant(let participant) where !participant.active:
       self.init(
         standing: .inactive, source: .bpjs, provider: participant.providerCode,
-        sentence: "JKN tidak aktif: \(participant.status). Daftarkan sebagai umum, kecuali gawat darurat.")
-    case .participant(let participant) where participant.providerCode == facility.bpjsProvider:
-      self.init(
-        standing: .here, source: .bpjs, provider: participant.providerCode,
-        sentence: "JKN aktif dan terdaftar di sini.")
+        sentence: "JKN tidak aktif: \(participant.status).")
     case .participant(let participant):
+      let isHere = participant.providerCode == facility.bpjsProvider
+      // A newborn has no NIK yet (IDN-04); anybody else's should be known there.
+      let nikKnown = patient.nik == nil || participant.nik?.isEmpty == false
+      let words =
+        isHere ? "JKN aktif dan terdaftar di sini." : "JKN aktif, terdaftar di \(participant.providerName)."
       self.init(
-        standing: .elsewhere, source: .bpjs, provider: participant.providerCode,
-        sentence: "JKN aktif, terdaftar di \(participant.providerName).")
+        standing: isHere ? .here : .elsewhere, source: .bpjs, provider: participant.providerCode,
+        nikKnown: nikKnown,
+        sentence: nikKnown ? words : "\(words) NIK belum tercatat di BPJS. \(Self.documents)")
     }
   }
+
+  private static let documents =
+    "Minta KIS dan KTP-el diperlihatkan, lalu beri tahu pasien untuk memutakhirkan data di BPJS."
 
   /// While the line to BPJS is down: by the last file of participants, else by the last answer.
   init(
@@ -56,12 +60,13 @@ struct EligibilityFinding: Sendable, Hashable {
 
   private init(
     standing: EligibilityCheck.Standing, source: EligibilityCheck.Source, asOf: String? = nil,
-    provider: String? = nil, sentence: String
+    provider: String? = nil, nikKnown: Bool = true, sentence: String
   ) {
     self.standing = standing
     self.source = source
     self.asOf = asOf
     self.provider = provider
+    self.nikKnown = nikKnown
     self.sentence = sentence
   }
 }

@@ -20,6 +20,7 @@ extension Migration {
           provider TEXT,
           sentence TEXT NOT NULL)
         """),
+      .distributed("eligibility_check"),
       .sql("CREATE INDEX eligibility_check_patient ON eligibility_check (patient, at)"),
     ])
 }

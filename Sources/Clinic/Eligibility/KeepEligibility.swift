@@ -1,3 +1,4 @@
+public import JKN
 import Journal
 import Store
 import Vocabulary
@@ -13,18 +14,18 @@ struct KeepEligibility: Command {
     let patient = try Patient.find(patient, of: context.facility, in: tx)
     let facility = try Facility.find(context.facility, in: tx)
     let finding =
-      try EligibilityFinding(answer, at: facility) ?? withoutBPJS(patient, context, in: tx)
+      try EligibilityFinding(answer, of: patient, at: facility) ?? withoutBPJS(patient, context, in: tx)
     let check = EligibilityCheck(
       id: ID(at: context.now), facility: context.facility, patient: patient.id, at: context.now,
       officer: context.actor.name, standing: finding.standing, source: finding.source, asOf: finding.asOf,
-      provider: finding.provider, sentence: finding.sentence)
+      provider: finding.provider, nikKnown: finding.nikKnown, sentence: finding.sentence)
     try check.insert(by: context.actor.account, in: tx)
-    let limit = try OutOfAreaLimit.find(
+    let visits = try OutOfAreaVisits.find(
       patient.id, registeredAt: check.provider, facility: facility, today: context.today, in: tx)
     let fact = try Fact(
       FactKind.eligibilityChecked, patient: patient.id, subject: "Patient/\(patient.id)",
       payload: ["standing": check.standing.rawValue, "source": check.source.rawValue])
-    return Performed(CheckedEligibility(check: check, answer: answer, limit: limit), fact)
+    return Performed(CheckedEligibility(check: check, answer: answer, outOfArea: visits), fact)
   }
 
   private func withoutBPJS(
@@ -45,5 +46,5 @@ public struct CheckedEligibility: Sendable {
   /// BPJS's own words, as they came now.
   public let answer: Eligibility.Answer
   /// For participants of another kabupaten or kota.
-  public let limit: OutOfAreaLimit?
+  public let outOfArea: OutOfAreaVisits?
 }

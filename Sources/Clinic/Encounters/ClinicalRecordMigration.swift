@@ -68,7 +68,7 @@ extension Migration {
           group_screening BIGINT NOT NULL,
           PRIMARY KEY (encounter, version))
         """),
-    ] + signed.map { .appendOnly($0) })
+    ] + signed.flatMap { [.appendOnly($0), .distributed($0)] })
 
   /// The tables that only grow.
   private static let signed = [

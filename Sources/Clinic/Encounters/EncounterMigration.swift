@@ -28,6 +28,7 @@ extension Migration {
           CHECK (started_at IS NULL OR started_at >= arrived_at),
           CHECK (finished_at IS NULL OR finished_at >= started_at))
         """),
+      .distributed("encounter"),
       .sql("CREATE INDEX encounter_patient ON encounter (patient, arrived_at)"),
       .sql("CREATE INDEX encounter_day ON encounter (facility, day, room)"),
       .sql(

@@ -6,10 +6,10 @@ extension Encounter {
     self.init(
       id: try row["id"], facility: try row["facility"], number: try row["number"],
       patient: try row["patient"], room: try row["room"], practitioner: try row["practitioner"],
-      payer: try row["payer"], jknNumber: try row["jkn_number"], status: try row["status"],
-      reason: try row["reason"], day: try row["day"], arrivedAt: try row["arrived_at"],
-      startedAt: try row["started_at"], finishedAt: try row["finished_at"],
-      disposition: try row["disposition"], version: try row["version"])
+      payer: try row["payer"], jknNumber: try row["jkn_number"], emergency: try row["emergency"],
+      status: try row["status"], reason: try row["reason"], day: try row["day"],
+      arrivedAt: try row["arrived_at"], startedAt: try row["started_at"],
+      finishedAt: try row["finished_at"], disposition: try row["disposition"], version: try row["version"])
   }
 
   /// - Throws: `Refusal.notFound` when this facility has no such visit.
@@ -30,14 +30,15 @@ extension Encounter {
       Encounter.init)
   }
 
-  public func insert(in tx: WriteTransaction) throws {
-    try tx.execute(
-      """
-      INSERT INTO encounter (id, facility, number, patient, room, practitioner, payer, jkn_number, status,
-        reason, day, arrived_at, started_at, finished_at, disposition, version)
-      VALUES (\(id), \(facility), \(number), \(patient), \(room), \(practitioner), \(payer), \(jknNumber),
-        \(status), \(reason), \(day), \(arrivedAt), \(startedAt), \(finishedAt), \(disposition), \(version))
-      """)
+  public func insert(in tx: WriteTransaction) throws { try tx.insert([row], into: "encounter") }
+
+  var row: NewRow {
+    [
+      "id": id, "facility": facility, "number": number, "patient": patient, "room": room,
+      "practitioner": practitioner, "payer": payer, "jkn_number": jknNumber, "emergency": emergency, "status": status,
+      "reason": reason, "day": day, "arrived_at": arrivedAt, "started_at": startedAt,
+      "finished_at": finishedAt, "disposition": disposition, "version": version,
+    ]
   }
 
   /// Writes everything that may change after registration.

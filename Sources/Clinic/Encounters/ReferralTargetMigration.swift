@@ -23,6 +23,7 @@ extension Migration {
           reason TEXT NOT NULL,
           PRIMARY KEY (encounter, version, id))
         """),
+      .distributed("internal_referral"),
       .appendOnly("internal_referral"),
     ])
 }

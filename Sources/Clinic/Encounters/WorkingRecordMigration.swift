@@ -17,6 +17,7 @@ extension Migration {
           identifiers TEXT NOT NULL,
           PRIMARY KEY (encounter, at, author))
         """),
+      .distributed("identity_confirmation"),
       .appendOnly("identity_confirmation"),
       .sql(
         """
@@ -29,6 +30,7 @@ extension Migration {
           author TEXT NOT NULL REFERENCES practitioner (id),
           body TEXT NOT NULL)
         """),
+      .distributed("working_record"),
       .sql("CREATE INDEX working_record_patient ON working_record (patient)"),
       .sql(
         """
@@ -41,6 +43,7 @@ extension Migration {
           body TEXT NOT NULL,
           PRIMARY KEY (encounter, account))
         """),
+      .distributed("encounter_draft"),
       .sql(
         """
         CREATE TABLE encounter_cancellation (
@@ -51,6 +54,7 @@ extension Migration {
           account TEXT NOT NULL,
           reason TEXT NOT NULL)
         """),
+      .distributed("encounter_cancellation"),
       .appendOnly("encounter_cancellation"),
     ])
 }

@@ -16,6 +16,7 @@ extension Migration {
           satusehat_organization TEXT,
           bpjs_provider TEXT)
         """),
+      .reference("facility"),
       .sql(
         """
         CREATE TABLE room (
@@ -29,6 +30,7 @@ extension Migration {
           active BIGINT NOT NULL DEFAULT 1,
           UNIQUE (facility, letter))
         """),
+      .reference("room"),
       .sql(
         """
         CREATE TABLE practitioner (
@@ -42,6 +44,7 @@ extension Migration {
           active BIGINT NOT NULL DEFAULT 1,
           UNIQUE (facility, nik))
         """),
+      .reference("practitioner"),
       .sql(
         """
         CREATE TABLE schedule (
@@ -53,6 +56,7 @@ extension Migration {
           opens TEXT NOT NULL,
           closes TEXT NOT NULL)
         """),
+      .reference("schedule"),
       .sql("CREATE INDEX schedule_room ON schedule (room, weekday)"),
     ])
 }

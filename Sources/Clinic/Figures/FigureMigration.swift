@@ -20,6 +20,7 @@ extension Migration {
           amount BIGINT NOT NULL,
           PRIMARY KEY (facility, measure, day, kind, sex, age))
         """),
+      .distributed("figure_day"),
       .sql(
         """
         CREATE TABLE figure_source (
@@ -29,6 +30,7 @@ extension Migration {
           cells TEXT NOT NULL,
           PRIMARY KEY (facility, source))
         """),
+      .distributed("figure_source"),
       .sql("CREATE INDEX figure_source_day ON figure_source (facility, day)"),
       .sql(
         """
@@ -40,6 +42,7 @@ extension Migration {
           zone TEXT NOT NULL,
           complete_until BIGINT NOT NULL)
         """),
+      .distributed("figure_facility"),
       .sql("CREATE INDEX figure_facility_district ON figure_facility (district_code)"),
     ])
 }

@@ -6,8 +6,14 @@ public import Store
 public protocol Command: Sendable {
   associatedtype Result: Sendable
   static var action: Action { get }
+  /// What must be asked outside the house before the transaction begins; nothing, as a rule. Access is decided before.
+  func prepare(at clinic: Clinic, by actor: Actor) async throws
   /// Throws `Problems` for fields, `Refusal` for everything else. May be run again: no effect outside `tx`.
   func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Result>
+}
+
+extension Command {
+  public func prepare(at clinic: Clinic, by actor: Actor) async throws {}
 }
 
 /// What a command gives back: its result, and the fact to be written down (`nil` when nothing changed).

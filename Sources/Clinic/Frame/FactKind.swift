@@ -54,4 +54,23 @@ public enum FactKind {
   public static let eligibilityChecked = "eligibility.checked"
   /// A monthly file of registered participants was taken in.
   public static let participantsImported = "participants.imported"
+  /// How many numbers Mobile JKN may give out was changed.
+  public static let bookingLimitsSet = "booking-limits.set"
+  /// A month's report on paper or as a file was made (CTG-03).
+  public static let manualReportMade = "manual-report.made"
+  /// By which agreement's terms the Puskesmas is paid.
+  public static let agreementChosen = "agreement.chosen"
+  /// A licence to practise was put into the register.
+  public static let licenceRecorded = "licence.recorded"
+  /// A doctor no longer serves here.
+  public static let practitionerLeft = "practitioner.left"
+  /// A participant joined Prolanis, or left it. Payload: programme.
+  public static let prolanisJoined = "prolanis.joined"
+  public static let prolanisLeft = "prolanis.left"
+  /// A clock of the deadline calendar was started, something due was done, somebody was asked to see to it.
+  public static let deadlineStarted = "deadline.started"
+  public static let deadlineFinished = "deadline.finished"
+  public static let deadlineAssigned = "deadline.assigned"
+  /// A patient said whether the Puskesmas may call or write.
+  public static let contactConsentNoted = "contact-consent.noted"
 }

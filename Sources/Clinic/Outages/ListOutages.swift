@@ -5,6 +5,7 @@ import Vocabulary
 /// The register of outages (CTG-05), newest first, one page of it.
 public struct ListOutages: Query {
   public static let action = Action.readDeliveries
+  public static let staleness: Duration? = .seconds(10)
   public static let pageSize = 50
   public let page: Int
 

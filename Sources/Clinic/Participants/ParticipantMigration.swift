@@ -27,6 +27,7 @@ extension Migration {
           bad_lines BIGINT NOT NULL,
           UNIQUE (facility, version))
         """),
+      .distributed("participant_file"),
       .sql(
         """
         CREATE TABLE participant_file_problem (
@@ -53,6 +54,7 @@ extension Migration {
           fingerprint TEXT NOT NULL,
           PRIMARY KEY (facility, card, since))
         """),
+      .distributed("participant"),
       .sql("CREATE INDEX participant_nik ON participant (facility, nik)"),
       .sql("CREATE INDEX participant_since ON participant (facility, since)"),
       .sql("CREATE INDEX participant_until ON participant (facility, until)"),

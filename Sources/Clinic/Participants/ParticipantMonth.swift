@@ -1,6 +1,7 @@
 public import Store
+public import Vocabulary
 
-/// A month of the participant file: `2026-11`.
+/// A month of the participant file and of the reports to BPJS: `2026-11`.
 public struct ParticipantMonth: Sendable, Hashable, Comparable, SQLBindable, SQLReadable {
   public let year: Int
   public let month: Int
@@ -16,6 +17,24 @@ public struct ParticipantMonth: Sendable, Hashable, Comparable, SQLBindable, SQL
   }
 
   public var text: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+
+  /// The month of a day.
+  public init(of day: CalendarDate) {
+    year = day.year
+    month = day.month
+  }
+
+  public var firstDay: CalendarDate {
+    CalendarDate(year: year, month: month, day: 1) ?? CalendarDate(dayNumber: 0)
+  }
+
+  public var lastDay: CalendarDate { next.firstDay.adding(days: -1) }
+
+  public var next: ParticipantMonth { adding(months: 1) }
+
+  public func adding(months: Int) -> ParticipantMonth {
+    ParticipantMonth(of: firstDay.adding(months: months))
+  }
 
   public static func < (a: ParticipantMonth, b: ParticipantMonth) -> Bool {
     (a.year, a.month) < (b.year, b.month)

@@ -23,7 +23,6 @@ public struct RegisteredParticipant: Sendable, Hashable {
     let text = [
       nik ?? "", name, sex.rawValue, birthDate.iso, membership, classOfCare, active ? "1" : "0", status,
     ].joined(separator: "\u{1F}")
-    return SHA256.hash(data: Array(text.utf8)).prefix(12)
-      .map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    return Hexadecimal.text(SHA256.hash(data: Array(text.utf8)).prefix(12))
   }
 }

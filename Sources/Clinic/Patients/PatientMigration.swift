@@ -40,6 +40,7 @@ extension Migration {
           CHECK (nik IS NOT NULL OR passport IS NOT NULL OR mother IS NOT NULL),
           CHECK ((mother IS NULL) = (birth_order IS NULL)))
         """),
+      .distributed("patient"),
       .sql("CREATE INDEX patient_name ON patient (facility, folded_name, birth_date)"),
       .sql("CREATE INDEX patient_birth_date ON patient (facility, birth_date)"),
       .sql("CREATE INDEX patient_family_card ON patient (facility, family_card, birth_date)"),

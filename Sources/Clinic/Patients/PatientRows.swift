@@ -29,17 +29,17 @@ extension Patient {
     return found
   }
 
-  public func insert(in tx: WriteTransaction) throws {
-    try tx.execute(
-      """
-      INSERT INTO patient (id, facility, medical_record_number, name, folded_name, sex, birth_date,
-        birth_place, nik, passport, mother, birth_order, jkn_number, family_card, phone, address, rt, rw,
-        region_code, citizenship, blood_group, deceased_on)
-      VALUES (\(id), \(facility), \(medicalRecordNumber), \(name), \(FoldedText(name)), \(sex),
-        \(birthDate), \(birthPlace), \(nik), \(passport), \(mother), \(birthOrder), \(jknNumber),
-        \(familyCard), \(phone), \(address), \(rt), \(rw), \(regionCode), \(citizenship), \(bloodGroup),
-        \(deceasedOn))
-      """)
+  public func insert(in tx: WriteTransaction) throws { try tx.insert([row], into: "patient") }
+
+  var row: NewRow {
+    [
+      "id": id, "facility": facility, "medical_record_number": medicalRecordNumber, "name": name,
+      "folded_name": FoldedText(name), "sex": sex, "birth_date": birthDate, "birth_place": birthPlace,
+      "nik": nik, "passport": passport, "mother": mother, "birth_order": birthOrder,
+      "jkn_number": jknNumber, "family_card": familyCard, "phone": phone, "address": address, "rt": rt,
+      "rw": rw, "region_code": regionCode, "citizenship": citizenship, "blood_group": bloodGroup,
+      "deceased_on": deceasedOn,
+    ]
   }
 
   /// Writes everything but identity, facility and record number, which never change.

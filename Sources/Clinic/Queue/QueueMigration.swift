@@ -25,6 +25,7 @@ extension Migration {
           UNIQUE (room, day, number),
           CHECK (state IN ('waiting', 'called', 'serving', 'done', 'skipped', 'transferred', 'cancelled')))
         """),
+      .distributed("ticket"),
       .sql("CREATE INDEX ticket_day ON ticket (facility, day, room, state)"),
       .sql("CREATE INDEX ticket_encounter ON ticket (encounter)"),
       .sql(
@@ -34,5 +35,6 @@ extension Migration {
           facility TEXT NOT NULL UNIQUE REFERENCES facility (id),
           made_at BIGINT NOT NULL)
         """),
+      .reference("queue_display"),
     ])
 }

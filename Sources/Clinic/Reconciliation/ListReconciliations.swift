@@ -4,6 +4,7 @@ public import Vocabulary
 /// The compared days of a month, newest first: the trend.
 public struct ListReconciliations: Query {
   public static let action = Action.readDeliveries
+  public static let staleness: Duration? = .seconds(10)
   /// Any day of the month; `nil` for this month.
   public let month: CalendarDate?
 

@@ -2,16 +2,19 @@ public import Journal
 public import Store
 public import Vocabulary
 
-/// Which facilities' nights have come: from two o'clock on, the day before is compared.
+/// Which days are due: of each facility the day before, from two o'clock on, and what somebody asked for.
 public enum NightsDue {
   static let hour = 2
 
   public static func days(at now: Instant, in tx: ReadTransaction) throws -> [ComparedDay] {
-    try tx.all("SELECT id, zone FROM facility") { row in
-      let zone: FacilityZone = try row["zone"]
-      guard zone.time(of: now).hour >= hour else { return nil }
-      return ComparedDay(
-        facility: try row["id"], day: zone.date(of: now).adding(days: -1), zone: zone)
-    }.compactMap { (day: ComparedDay?) in day }
+    let facilities = try Facility.all(in: tx)
+    let nights = facilities.filter { $0.zone.time(of: now).hour >= hour }.map { facility in
+      ComparedDay(
+        facility: facility.id, day: facility.zone.date(of: now).adding(days: -1), zone: facility.zone)
+    }
+    let asked = try ReconciliationDesk.waiting(at: now, in: tx).compactMap { id, day in
+      facilities.first { $0.id == id }.map { ComparedDay(facility: id, day: day, zone: $0.zone) }
+    }
+    return nights + asked.filter { !nights.contains($0) }
   }
 }

@@ -22,7 +22,7 @@ public struct ReadReconciliation: Query {
     guard let line else { throw Refusal.notFound("Rekonsiliasi") }
     let differences = try tx.all(
       """
-      SELECT * FROM reconciliation_difference WHERE reconciliation = \(id)
+      SELECT * FROM reconciliation_difference WHERE reconciliation = \(id) AND facility = \(context.facility)
       ORDER BY CASE WHEN settled_at IS NULL THEN 0 ELSE 1 END, id LIMIT \(Self.mostDifferences)
       """, FoundDifference.init)
     return Result(line: line, differences: differences)

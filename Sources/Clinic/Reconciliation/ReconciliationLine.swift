@@ -21,9 +21,10 @@ public struct ReconciliationLine: Sendable, Identifiable {
   static let from: SQL =
     """
     SELECT r.id, r.destination, r.day, r.at, r.ours, r.theirs, r.by_hand, r.problem,
-      (SELECT COUNT(*) FROM reconciliation_difference d WHERE d.reconciliation = r.id) AS differences,
       (SELECT COUNT(*) FROM reconciliation_difference d
-        WHERE d.reconciliation = r.id AND d.settled_at IS NULL) AS open
+        WHERE d.reconciliation = r.id AND d.facility = r.facility) AS differences,
+      (SELECT COUNT(*) FROM reconciliation_difference d
+        WHERE d.reconciliation = r.id AND d.facility = r.facility AND d.settled_at IS NULL) AS open
     FROM reconciliation r
     """
 

@@ -21,12 +21,13 @@ public struct SettleDifference: Command {
     let head = try tx.first(
       """
       SELECT r.id, r.destination FROM reconciliation r
-      JOIN reconciliation_difference d ON d.reconciliation = r.id
+      JOIN reconciliation_difference d ON d.reconciliation = r.id AND d.facility = r.facility
       WHERE d.id = \(id) AND r.facility = \(context.facility)
       """
     ) { (id: try $0["id"] as ReconciliationID, destination: try $0["destination"] as String) }
     let found = try tx.first(
-      "SELECT * FROM reconciliation_difference WHERE id = \(id)", FoundDifference.init)
+      "SELECT * FROM reconciliation_difference WHERE id = \(id) AND facility = \(context.facility)",
+      FoundDifference.init)
     guard let head, let found else { throw Refusal.notFound("Selisih") }
     guard found.settledAt == nil else { throw Refusal.conflict("Selisih ini sudah diselesaikan.") }
     switch way {

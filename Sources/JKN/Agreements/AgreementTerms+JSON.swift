@@ -32,6 +32,10 @@ extension AgreementTerms {
     antenatal = try Self.section(file["antenatal"], base?.antenatal, AntenatalTerms.init)
     postnatal = try Self.section(file["postnatal"], base?.postnatal, PostnatalTerms.init)
     let citation = try file["citation"].text()
+    registration =
+      try file["registration"].present?.object { section throws(Problem) in
+        try RegistrationTerms(section, citation: citation)
+      } ?? base?.registration
     tariffs = try Self.tariffs(file["tariffs"], over: base?.tariffs ?? [:], citation)
     sources = try Self.articles(file["articles"], over: base?.sources ?? [:], citation)
     try checkCodes()
@@ -39,7 +43,8 @@ extension AgreementTerms {
 
   private static let fields: Set<String> = [
     "name", "title", "citation", "from", "until", "zone", "basedOn", "capitation", "kbk", "payment", "expiry",
-    "clubs", "inpatient", "delivery", "prosthesis", "antenatal", "postnatal", "tariffs", "articles",
+    "clubs", "inpatient", "delivery", "prosthesis", "antenatal", "postnatal", "registration", "tariffs",
+    "articles",
   ]
 
   /// A misspelt section would silently leave the older figures in force.

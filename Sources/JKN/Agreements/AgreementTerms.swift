@@ -22,6 +22,8 @@ public struct AgreementTerms: Sendable {
   public let prosthesis: ProsthesisTerms
   public let antenatal: AntenatalTerms
   public let postnatal: PostnatalTerms
+  /// `nil` where the agreement sets no limit at the counter.
+  public let registration: RegistrationTerms?
   /// By code.
   public let tariffs: [String: TariffLine]
   let sources: [Article: String]

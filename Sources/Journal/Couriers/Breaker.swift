@@ -13,7 +13,7 @@ public struct Breaker: Sendable, Equatable {
   private var openings = 0
   private var probing = false
 
-  public init(threshold: Int = 8, pause: Duration = .seconds(5), longestPause: Duration = .seconds(120)) {
+  public init(threshold: Int = 8, pause: Duration = .seconds(5), longestPause: Duration = .seconds(30)) {
     self.threshold = threshold
     self.pause = pause
     self.longestPause = longestPause
@@ -36,9 +36,13 @@ public struct Breaker: Sendable, Equatable {
     probing = false
   }
 
+  /// What was to go did not go: the probe is still to be made.
+  public mutating func spared() { probing = false }
+
   public mutating func failed(at now: Instant) {
     failures += 1
-    guard failures >= threshold || openUntil != nil else { return }
+    // What was under way when it opened says nothing new: only a probe's failure makes the pause longer.
+    guard openUntil == nil ? failures >= threshold : probing else { return }
     let milliseconds = min(
       pause.wholeMilliseconds << Int64(min(openings, 10)), longestPause.wholeMilliseconds)
     openUntil = now + .milliseconds(milliseconds)

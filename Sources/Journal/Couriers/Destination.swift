@@ -19,13 +19,17 @@ public enum DeliveryOutcome: Sendable, Equatable {
   case missing(keys: [String], String)
   /// A person must mend something: the sentence that tells what, and the text of the `Remedy` where.
   case needsAttention(String, remedy: String?)
+  /// It was not sent, because something of this facility is not in order: it waits, however long, and says nothing
+  /// about the line. The sentence tells what, the text of the `Remedy` where to mend it.
+  case held(String, remedy: String?)
   /// There is nothing to send any more.
   case superseded(String)
 
-  /// Whether the other system itself answered; what the breaker counts.
-  var reachedDestination: Bool {
+  /// Whether the other system itself answered; what the breaker counts. Nil when it was not asked.
+  var reachedDestination: Bool? {
     switch self {
     case .retry, .unknown: false
+    case .held: nil
     default: true
     }
   }
@@ -37,6 +41,7 @@ public enum DeliveryOutcome: Sendable, Equatable {
     case .unknown: "unknown"
     case .missing: "missing"
     case .needsAttention: "attention"
+    case .held: "held"
     case .superseded: "superseded"
     }
   }
@@ -45,7 +50,7 @@ public enum DeliveryOutcome: Sendable, Equatable {
     switch self {
     case .delivered: nil
     case .retry(let sentence, _), .unknown(let sentence), .missing(_, let sentence),
-      .needsAttention(let sentence, _), .superseded(let sentence):
+      .needsAttention(let sentence, _), .held(let sentence, _), .superseded(let sentence):
       sentence
     }
   }

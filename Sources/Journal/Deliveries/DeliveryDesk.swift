@@ -5,22 +5,48 @@ public import Vocabulary
 public enum DeliveryDesk {
   /// How long a courier may keep a delivery before another takes it for lost.
   static let lease: Duration = .seconds(120)
+  /// Nothing is put off for longer at once, whatever another system asks for.
+  static let longestDelay: Duration = .seconds(3600)
+
+  /// How many times as many are looked at as are wanted: other servers are taking some of them at this moment.
+  private static let lookahead = 4
 
   /// Takes up to `limit` deliveries that are due and wait for nothing, oldest visit first, and marks them as
   /// being sent by `holder`. From here on their outcome is unknown until it is brought back. What another server is
   /// taking at this moment is left to it.
+  ///
+  /// It looks at all facilities and locks within each: a lock never spans machines (decision 0009).
   static func claim(
     _ limit: Int, for destination: String, by holder: String, at now: Instant, in tx: WriteTransaction
+  ) throws -> [Delivery] {
+    var ready = try tx.all(
+      """
+      SELECT facility, id FROM delivery WHERE destination = \(destination) AND state IN ('waiting', 'retry')
+      AND blocked_by = 0 AND due_at <= \(now) ORDER BY due_at, created_at LIMIT \(limit * lookahead)
+      """
+    ) { (facility: try $0["facility"] as FacilityID, id: try $0["id"] as DeliveryID) }[...]
+    var claimed: [Delivery] = []
+    while claimed.count < limit, !ready.isEmpty {
+      let next = ready.prefix(limit - claimed.count)
+      ready = ready.dropFirst(next.count)
+      for (facility, ids) in Dictionary(grouping: next, by: \.facility).sorted(by: { $0.key < $1.key }) {
+        claimed += try claim(ids.map(\.id), of: facility, by: holder, at: now, in: tx)
+      }
+    }
+    return claimed
+  }
+
+  private static func claim(
+    _ ids: [DeliveryID], of facility: FacilityID, by holder: String, at now: Instant, in tx: WriteTransaction
   ) throws -> [Delivery] {
     try tx.all(
       """
       WITH due AS (
-        SELECT id FROM delivery WHERE destination = \(destination) AND state IN ('waiting', 'retry')
-        AND blocked_by = 0 AND due_at <= \(now) ORDER BY due_at, created_at LIMIT \(limit)
-        \(lock: .skippingLocked))
+        SELECT id FROM delivery WHERE facility = \(facility) AND id IN \(list: ids)
+        AND state IN ('waiting', 'retry') AND blocked_by = 0 \(lock: .skippingLocked))
       UPDATE delivery SET state = 'sending', attempts = attempts + 1, lease_until = \(now + lease),
         holder = \(holder)
-      WHERE id IN (SELECT id FROM due)
+      WHERE facility = \(facility) AND id IN (SELECT id FROM due)
       RETURNING \(sql: Delivery.columns)
       """, Delivery.init)
   }
@@ -28,11 +54,13 @@ public enum DeliveryDesk {
   /// Whether `holder` still has it in its hands, or its lease ran out and another one took it. Nobody takes it from
   /// here to the commit.
   static func isHeld(
-    _ id: DeliveryID, by holder: String, in tx: WriteTransaction
+    _ delivery: Delivery, by holder: String, in tx: WriteTransaction
   ) throws -> Bool {
     try tx.first(
-      "SELECT id FROM delivery WHERE id = \(id) AND state = 'sending' AND holder = \(holder) \(lock: .waiting)"
-    ) != nil
+      """
+      SELECT id FROM delivery WHERE id = \(delivery.id) AND facility = \(delivery.facility)
+      AND state = 'sending' AND holder = \(holder) \(lock: .waiting)
+      """) != nil
   }
 
   /// Tells that a courier still has these in its hands: an attempt of many slow answers outlives a lease.
@@ -48,10 +76,23 @@ public enum DeliveryDesk {
       """)
   }
 
-  /// Takes back what a courier that died had in its hands, whichever server it was on: its lease has run out. It may
-  /// have arrived.
+  /// Takes back what a courier that died had in its hands, whichever server it was on: its lease has run out, or ends
+  /// so late that it was given before the clock was set back. It may have arrived.
   static func recover(_ destination: String, at now: Instant, in tx: WriteTransaction) throws {
-    try takeBack(destination, "lease_until <= \(now)", at: now, in: tx)
+    try takeBack(
+      destination, "lease_until <= \(now) OR lease_until > \(now + longestDelay)", at: now, in: tx)
+  }
+
+  /// What was planned or postponed before the clock was set back would wait until the clock comes there again.
+  /// - Returns: how many deliveries were made due.
+  @discardableResult
+  static func hasten(_ destination: String, at now: Instant, in tx: WriteTransaction) throws -> Int {
+    try tx.execute(
+      """
+      UPDATE delivery SET due_at = \(now) WHERE destination = \(destination) AND state IN ('waiting', 'retry')
+        AND blocked_by = 0 AND due_at > \(now + lease)
+        AND (state = 'waiting' OR due_at > \(now + longestDelay))
+      """)
   }
 
   /// Takes back what `holder` had in its hands before it started again, and what was taken before holders had names.
@@ -85,6 +126,18 @@ public enum DeliveryDesk {
       SELECT MIN(due_at) AS due FROM delivery WHERE destination = \(destination)
       AND state IN ('waiting', 'retry') AND blocked_by = 0
       """)
+  }
+
+  /// What a facility's things were held back by is mended: all that pause go at once.
+  public static func hurry(
+    _ destination: String, of facility: FacilityID, at now: Instant, in tx: WriteTransaction
+  ) throws {
+    let changed = try tx.execute(
+      """
+      UPDATE delivery SET due_at = \(now)
+      WHERE destination = \(destination) AND facility = \(facility) AND state = 'retry' AND due_at > \(now)
+      """)
+    if changed > 0 { tx.announce(DeliveryPlan.topic) }
   }
 
   /// Sends again what a person has mended; `false` when it is not in a state that can be sent again.

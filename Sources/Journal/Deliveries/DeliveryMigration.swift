@@ -29,6 +29,7 @@ extension Migration {
           remedy TEXT,
           UNIQUE (destination, key))
         """),
+      .distributed("delivery"),
       .sql(
         """
         CREATE INDEX delivery_ready ON delivery (destination, due_at, created_at)

@@ -11,7 +11,7 @@ public enum DeliveryPlan {
   ) throws {
     for plan in planned {
       try add(plan, at: now, in: tx)
-      try supersede(plan.supersedes, at: plan.destination, in: tx)
+      try supersede(plan.supersedes, by: plan, in: tx)
     }
     if !planned.isEmpty { tx.announce(topic) }
   }
@@ -20,8 +20,8 @@ public enum DeliveryPlan {
     let id = DeliveryID(at: now)
     let delivered: [String] = try tx.all(
       """
-      SELECT key FROM delivery WHERE destination = \(plan.destination) AND state = \(DeliveryState.delivered)
-      AND key IN \(list: plan.needs)
+      SELECT key FROM delivery WHERE facility = \(plan.facility) AND destination = \(plan.destination)
+      AND state = \(DeliveryState.delivered) AND key IN \(list: plan.needs)
       """
     ) { try $0["key"] }
     let missing = Set(plan.needs).subtracting(delivered)
@@ -31,41 +31,47 @@ public enum DeliveryPlan {
         created_at, due_at)
       VALUES (\(id), \(plan.facility), \(plan.destination), \(plan.kind), \(plan.key), \(plan.patient),
         \(plan.encounter), \(DeliveryState.waiting), \(missing.count), \(now), \(now))
-      ON CONFLICT (destination, key) DO NOTHING
+      ON CONFLICT DO NOTHING
       """)
     guard added == 1 else { return }
     for key in missing {
       try tx.execute(
         """
-        INSERT INTO delivery_need (destination, needed_key, delivery)
-        VALUES (\(plan.destination), \(key), \(id))
+        INSERT INTO delivery_need (facility, destination, needed_key, delivery)
+        VALUES (\(plan.facility), \(plan.destination), \(key), \(id))
         """)
     }
   }
 
   /// What was not sent yet and is said by something newer need not be sent; whoever waited for it goes on.
   private static func supersede(
-    _ keys: [String], at destination: String, in tx: WriteTransaction
+    _ keys: [String], by plan: PlannedDelivery, in tx: WriteTransaction
   ) throws {
     for key in keys {
       let changed = try tx.execute(
         """
         UPDATE delivery SET state = \(DeliveryState.superseded), problem = NULL, remedy = NULL
-        WHERE destination = \(destination) AND key = \(key) AND outcome_unknown = 0
-        AND state IN ('waiting', 'retry', 'attention')
+        WHERE facility = \(plan.facility) AND destination = \(plan.destination) AND key = \(key)
+        AND outcome_unknown = 0 AND state IN ('waiting', 'retry', 'attention')
         """)
-      if changed > 0 { try release(key, of: destination, in: tx) }
+      if changed > 0 { try release(key, of: plan.destination, at: plan.facility, in: tx) }
     }
   }
 
-  /// Tells everything that waited for `key` that it waits no longer.
-  static func release(_ key: String, of destination: String, in tx: WriteTransaction) throws {
+  /// Tells everything of a facility that waited for `key` that it waits no longer.
+  static func release(
+    _ key: String, of destination: String, at facility: FacilityID, in tx: WriteTransaction
+  ) throws {
     try tx.execute(
       """
-      UPDATE delivery SET blocked_by = blocked_by - 1 WHERE id IN (
-        SELECT delivery FROM delivery_need WHERE destination = \(destination) AND needed_key = \(key))
+      UPDATE delivery SET blocked_by = blocked_by - 1 WHERE facility = \(facility) AND id IN (
+        SELECT delivery FROM delivery_need
+        WHERE facility = \(facility) AND destination = \(destination) AND needed_key = \(key))
       """)
     try tx.execute(
-      "DELETE FROM delivery_need WHERE destination = \(destination) AND needed_key = \(key)")
+      """
+      DELETE FROM delivery_need
+      WHERE facility = \(facility) AND destination = \(destination) AND needed_key = \(key)
+      """)
   }
 }

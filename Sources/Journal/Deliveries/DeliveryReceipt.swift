@@ -15,37 +15,42 @@ enum DeliveryReceipt {
 
   /// - Parameter mayBeThere: this attempt or an earlier one may have arrived without an answer. It stays so until
   ///   the thing is delivered, also while a person mends it: the next attempt looks first.
+  /// - Parameter counts: whether a failure says something about this thing. While the line is down it does not.
   static func write(
-    _ outcome: DeliveryOutcome, of delivery: Delivery, mayBeThere: Bool, dueAt: Instant, at now: Instant,
-    in tx: WriteTransaction
+    _ outcome: DeliveryOutcome, of delivery: Delivery, mayBeThere: Bool, counts: Bool = true, dueAt: Instant,
+    at now: Instant, in tx: WriteTransaction
   ) throws {
     try tx.execute(
       """
-      INSERT INTO delivery_attempt (delivery, number, at, outcome, detail)
-      VALUES (\(delivery.id),
-        (SELECT COUNT(*) + 1 FROM delivery_attempt WHERE delivery = \(delivery.id)),
+      INSERT INTO delivery_attempt (facility, delivery, number, at, outcome, detail)
+      VALUES (\(delivery.facility), \(delivery.id),
+        (SELECT COUNT(*) + 1 FROM delivery_attempt
+          WHERE delivery = \(delivery.id) AND facility = \(delivery.facility)),
         \(now), \(outcome.word), \(outcome.detail))
       """)
     switch outcome {
     case .delivered(let remoteID): try deliver(delivery, as: remoteID, at: now, in: tx)
     case .retry(let sentence, _), .unknown(let sentence):
-      try postpone(delivery, sentence, unknown: mayBeThere, dueAt: dueAt, in: tx)
+      try postpone(delivery, sentence, unknown: mayBeThere, counts: counts, dueAt: dueAt, in: tx)
     case .missing(let keys, let sentence):
-      try postpone(delivery, sentence, unknown: mayBeThere, dueAt: dueAt, in: tx)
+      try postpone(delivery, sentence, unknown: mayBeThere, counts: true, dueAt: dueAt, in: tx)
       try requeue(keys, before: delivery, at: now, in: tx)
     case .needsAttention(let sentence, let remedy):
       try tx.execute(
         """
         UPDATE delivery SET state = 'attention', problem = \(sentence), remedy = \(remedy),
-          outcome_unknown = \(mayBeThere), lease_until = NULL WHERE id = \(delivery.id)
+          outcome_unknown = \(mayBeThere), lease_until = NULL
+        WHERE id = \(delivery.id) AND facility = \(delivery.facility)
         """)
+    case .held(let sentence, let remedy):
+      try postpone(delivery, sentence, remedy: remedy, unknown: mayBeThere, dueAt: dueAt, in: tx)
     case .superseded(let sentence):
       try tx.execute(
         """
         UPDATE delivery SET state = 'superseded', problem = \(sentence), outcome_unknown = 0,
-          lease_until = NULL WHERE id = \(delivery.id)
+          lease_until = NULL WHERE id = \(delivery.id) AND facility = \(delivery.facility)
         """)
-      try DeliveryPlan.release(delivery.key, of: delivery.destination, in: tx)
+      try DeliveryPlan.release(delivery.key, of: delivery.destination, at: delivery.facility, in: tx)
     }
   }
 
@@ -55,9 +60,10 @@ enum DeliveryReceipt {
     try tx.execute(
       """
       UPDATE delivery SET state = 'delivered', remote_id = \(remoteID), delivered_at = \(now),
-        outcome_unknown = 0, problem = NULL, remedy = NULL, lease_until = NULL WHERE id = \(delivery.id)
+        outcome_unknown = 0, problem = NULL, remedy = NULL, lease_until = NULL
+      WHERE id = \(delivery.id) AND facility = \(delivery.facility)
       """)
-    try DeliveryPlan.release(delivery.key, of: delivery.destination, in: tx)
+    try DeliveryPlan.release(delivery.key, of: delivery.destination, at: delivery.facility, in: tx)
     let payload = Payload(
       destination: delivery.destination, kind: delivery.kind, key: delivery.key, remoteID: remoteID,
       attempts: delivery.attempts)
@@ -68,12 +74,15 @@ enum DeliveryReceipt {
   }
 
   private static func postpone(
-    _ delivery: Delivery, _ sentence: String, unknown: Bool, dueAt: Instant, in tx: WriteTransaction
+    _ delivery: Delivery, _ sentence: String, remedy: String? = nil, unknown: Bool, counts: Bool = true,
+    dueAt: Instant,
+    in tx: WriteTransaction
   ) throws {
     try tx.execute(
       """
-      UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = NULL, due_at = \(dueAt),
-        outcome_unknown = \(unknown), lease_until = NULL WHERE id = \(delivery.id)
+      UPDATE delivery SET state = 'retry', problem = \(sentence), remedy = \(remedy), due_at = \(dueAt),
+        outcome_unknown = \(unknown), lease_until = NULL, attempts = attempts - \(counts ? 0 : 1)
+      WHERE id = \(delivery.id) AND facility = \(delivery.facility)
       """)
   }
 
@@ -85,16 +94,21 @@ enum DeliveryReceipt {
       let found = try tx.execute(
         """
         UPDATE delivery SET state = 'waiting', remote_id = NULL, delivered_at = NULL, outcome_unknown = 1,
-          due_at = \(now) WHERE destination = \(delivery.destination) AND key = \(key) AND state = 'delivered'
+          due_at = \(now)
+        WHERE destination = \(delivery.destination) AND key = \(key) AND facility = \(delivery.facility)
+          AND state = 'delivered'
         """)
       guard found > 0 else { continue }
       try tx.execute(
         """
-        INSERT INTO delivery_need (destination, needed_key, delivery)
-        VALUES (\(delivery.destination), \(key), \(delivery.id)) ON CONFLICT DO NOTHING
+        INSERT INTO delivery_need (facility, destination, needed_key, delivery)
+        VALUES (\(delivery.facility), \(delivery.destination), \(key), \(delivery.id)) ON CONFLICT DO NOTHING
         """)
       try tx.execute(
-        "UPDATE delivery SET blocked_by = blocked_by + 1 WHERE id = \(delivery.id)")
+        """
+        UPDATE delivery SET blocked_by = blocked_by + 1
+        WHERE id = \(delivery.id) AND facility = \(delivery.facility)
+        """)
     }
   }
 }

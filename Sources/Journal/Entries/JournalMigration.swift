@@ -22,6 +22,7 @@ extension Migration {
           hash TEXT NOT NULL,
           PRIMARY KEY (facility, sequence))
         """),
+      .distributed("journal_entry"),
       .sql("CREATE INDEX journal_entry_patient ON journal_entry (patient, at) WHERE patient IS NOT NULL"),
       .sql("CREATE INDEX journal_entry_subject ON journal_entry (subject) WHERE subject IS NOT NULL"),
       .appendOnly("journal_entry"),
@@ -34,6 +35,7 @@ extension Migration {
           body TEXT NOT NULL,
           PRIMARY KEY (facility, sequence))
         """),
+      .distributed("journal_payload"),
       .sql(
         """
         CREATE TABLE journal_head (
@@ -41,6 +43,7 @@ extension Migration {
           sequence BIGINT NOT NULL,
           hash TEXT NOT NULL)
         """),
+      .distributed("journal_head"),
       .sql(
         """
         CREATE TABLE subscriber_cursor (
@@ -49,5 +52,6 @@ extension Migration {
           sequence BIGINT NOT NULL,
           PRIMARY KEY (subscriber, facility))
         """),
+      .distributed("subscriber_cursor"),
     ])
 }

@@ -15,6 +15,7 @@ extension Migration {
           ended_at BIGINT,
           cause TEXT NOT NULL)
         """),
+      .local("outage"),
       .sql("CREATE UNIQUE INDEX outage_open ON outage (destination) WHERE ended_at IS NULL"),
       .sql("CREATE INDEX outage_began ON outage (began_at)"),
       .sql(
@@ -27,6 +28,7 @@ extension Migration {
           author TEXT NOT NULL,
           text TEXT NOT NULL)
         """),
+      .local("outage_action"),
       .sql("CREATE INDEX outage_action_of ON outage_action (outage, at)"),
       .appendOnly("outage_action"),
     ])

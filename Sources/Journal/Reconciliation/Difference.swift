@@ -5,7 +5,7 @@ public struct Difference: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// We hold a receipt, and it is not there.
     case missingThere = "missing-there"
-    /// It lies there for one of our visits, and we never sent it.
+    /// It lies there, and we hold no receipt for it: entered there by hand, or ours failed.
     case missingHere = "missing-here"
     /// It is on both sides and reads differently.
     case different
@@ -14,7 +14,7 @@ public struct Difference: Sendable, Hashable {
   public let kind: Kind
   /// What it is, in the other system's word: `Observation`, `kunjungan`.
   public let what: String
-  /// Our key of the delivery; `nil` when we never sent it.
+  /// Our key of the delivery; `nil` when we never planned one.
   public let key: String?
   /// What the other system calls it.
   public let remoteID: String?
@@ -40,9 +40,8 @@ public struct Difference: Sendable, Hashable {
   /// Whether sending again can set it right.
   public var canBeResent: Bool {
     switch kind {
-    case .missingThere: key != nil
+    case .missingThere, .missingHere: key != nil
     case .different: repairKey != nil
-    case .missingHere: false
     }
   }
 
@@ -52,6 +51,9 @@ public struct Difference: Sendable, Hashable {
     public let ours: String
     /// Empty when nothing stands there.
     public let theirs: String
+
+    /// The path under which the card of somebody stands who is known only there.
+    public static let card = "kartu JKN"
 
     public init(path: String, ours: String, theirs: String) {
       self.path = path

@@ -24,36 +24,39 @@ public struct FoundDifference: Sendable, Identifiable {
       repairKey: try row["repair_key"])
   }
 
-  /// Sends it again: what is missing there under its own key, what differs under its repair key.
+  /// Sends it again: what is missing on either side under its own key, so that what lies there is found and taken
+  /// over; what differs under its repair key.
   /// - Returns: `false` when there is nothing to send for it.
   public func resend(
     to destination: String, of facility: FacilityID, at now: Instant, in tx: WriteTransaction
   ) throws -> Bool {
-    guard settledAt == nil, let key = difference.key else { return false }
-    switch difference.kind {
-    case .missingThere:
-      let found = try tx.execute(
-        """
-        UPDATE delivery SET state = 'waiting', remote_id = NULL, delivered_at = NULL, outcome_unknown = 1,
-          attempts = 0, due_at = \(now) WHERE destination = \(destination) AND key = \(key)
-        AND state = 'delivered'
-        """)
-      guard found == 1 else { return false }
-      tx.announce(DeliveryPlan.topic)
-    case .different:
-      guard let repairKey = difference.repairKey else { return false }
-      let patient: PatientID? = try tx.value(
-        "SELECT patient FROM delivery WHERE destination = \(destination) AND key = \(key)")
-      try DeliveryPlan.add(
-        [
-          PlannedDelivery(
-            destination: destination, kind: difference.what, key: repairKey, facility: facility,
-            patient: patient, encounter: difference.encounter, needs: [key])
-        ], at: now, in: tx)
-    case .missingHere: return false
+    guard settledAt == nil, difference.canBeResent, let key = difference.key else { return false }
+    if difference.kind == .different, let repairKey = difference.repairKey, repairKey != key {
+      try repair(key, under: repairKey, to: destination, of: facility, at: now, in: tx)
+    } else {
+      guard try DeliveryDesk.sendAgain(key, at: destination, of: facility, now: now, in: tx) else {
+        return false
+      }
     }
     try settle(as: "resent", at: now, in: tx)
     return true
+  }
+
+  private func repair(
+    _ key: String, under repairKey: String, to destination: String, of facility: FacilityID, at now: Instant,
+    in tx: WriteTransaction
+  ) throws {
+    let patient: PatientID? = try tx.value(
+      """
+      SELECT patient FROM delivery
+      WHERE facility = \(facility) AND destination = \(destination) AND key = \(key)
+      """)
+    try DeliveryPlan.add(
+      [
+        PlannedDelivery(
+          destination: destination, kind: difference.what, key: repairKey, facility: facility,
+          patient: patient, encounter: difference.encounter, needs: [key])
+      ], at: now, in: tx)
   }
 
   /// A person looked and lets it stand.

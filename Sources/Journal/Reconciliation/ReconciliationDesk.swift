@@ -4,20 +4,6 @@ public import Vocabulary
 
 /// Keeps what comparisons found, and sets right what can be set right by sending again.
 public enum ReconciliationDesk {
-  /// Begins a day that nobody has compared yet; `false` when another server did. For the nightly round.
-  public static func begin(
-    _ day: ComparedDay, with destination: String, at now: Instant, in tx: WriteTransaction
-  ) throws -> Bool {
-    let added = try tx.execute(
-      """
-      INSERT INTO reconciliation (id, facility, destination, day, at, ours, theirs, by_hand, problem)
-      VALUES (\(ReconciliationID(at: now)), \(day.facility), \(destination), \(day.day), \(now), 0, 0, 0,
-        'Sedang dibandingkan.')
-      ON CONFLICT (facility, destination, day) DO NOTHING
-      """)
-    return added == 1
-  }
-
   /// Keeps the result in place of an earlier one of the same day.
   @discardableResult
   public static func keep(
@@ -29,10 +15,11 @@ public enum ReconciliationDesk {
     try tx.execute(
       """
       UPDATE reconciliation SET at = \(now), ours = \(comparison.ours), theirs = \(comparison.theirs),
-        by_hand = \(byHand), problem = NULL WHERE id = \(id)
+        by_hand = \(byHand), problem = NULL WHERE id = \(id) AND facility = \(day.facility)
       """)
-    try tx.execute("DELETE FROM reconciliation_difference WHERE reconciliation = \(id)")
-    for difference in comparison.differences { try insert(difference, of: id, at: now, in: tx) }
+    try tx.execute(
+      "DELETE FROM reconciliation_difference WHERE reconciliation = \(id) AND facility = \(day.facility)")
+    for difference in comparison.differences { try insert(difference, of: id, day, at: now, in: tx) }
     return id
   }
 
@@ -42,13 +29,14 @@ public enum ReconciliationDesk {
     in tx: WriteTransaction
   ) throws {
     let id = try head(of: day, with: destination, at: now, in: tx)
-    try tx.execute("UPDATE reconciliation SET problem = \(sentence) WHERE id = \(id)")
+    try tx.execute(
+      "UPDATE reconciliation SET problem = \(sentence) WHERE id = \(id) AND facility = \(day.facility)")
   }
 
   private static func head(
     of day: ComparedDay, with destination: String, at now: Instant, in tx: WriteTransaction
   ) throws -> ReconciliationID {
-    _ = try begin(day, with: destination, at: now, in: tx)
+    _ = try add(day, with: destination, saying: underWay, at: now, in: tx)
     let id: ReconciliationID? = try tx.value(
       """
       SELECT id FROM reconciliation
@@ -59,17 +47,18 @@ public enum ReconciliationDesk {
   }
 
   private static func insert(
-    _ difference: Difference, of id: ReconciliationID, at now: Instant, in tx: WriteTransaction
+    _ difference: Difference, of id: ReconciliationID, _ day: ComparedDay, at now: Instant,
+    in tx: WriteTransaction
   ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let fields = String(decoding: try encoder.encode(difference.fields), as: UTF8.self)
     try tx.execute(
       """
-      INSERT INTO reconciliation_difference (id, reconciliation, kind, what, key, remote_id, encounter, fields,
-        repair_key)
-      VALUES (\(DifferenceID(at: now)), \(id), \(difference.kind.rawValue), \(difference.what),
-        \(difference.key), \(difference.remoteID), \(difference.encounter), \(fields), \(difference.repairKey))
+      INSERT INTO reconciliation_difference (id, facility, reconciliation, kind, what, key, remote_id, encounter,
+        fields, repair_key)
+      VALUES (\(DifferenceID(at: now)), \(day.facility), \(id), \(difference.kind.rawValue),
+        \(difference.what), \(difference.key), \(difference.remoteID), \(difference.encounter), \(fields), \(difference.repairKey))
       """)
   }
 
@@ -83,7 +72,8 @@ public enum ReconciliationDesk {
       WHERE d.facility = \(day.facility) AND d.destination = \(destination)
       AND d.created_at >= \(day.begin) AND d.created_at < \(day.end)
       AND EXISTS (
-        SELECT 1 FROM journal_entry j WHERE j.subject = 'Delivery/' || d.id AND j.kind = 'delivery.resent')
+        SELECT 1 FROM journal_entry j
+        WHERE j.facility = d.facility AND j.subject = 'Delivery/' || d.id AND j.kind = 'delivery.resent')
       """) ?? 0
   }
 }

@@ -19,6 +19,7 @@ extension Migration {
           problem TEXT,
           UNIQUE (facility, destination, day))
         """),
+      .distributed("reconciliation"),
       .sql(
         """
         CREATE TABLE reconciliation_difference (

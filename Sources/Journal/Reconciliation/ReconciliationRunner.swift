@@ -5,7 +5,7 @@ public import Vocabulary
 
 /// Compares days with every connected system: on demand, and each night the day before (CTG-04).
 public struct ReconciliationRunner: Service {
-  /// Which days are due now: yesterday of each facility once its night has come.
+  /// Which days are due now: yesterday of each facility once its night has come, and those that were asked for.
   public typealias DueDays = @Sendable (Instant) async throws -> [ComparedDay]
 
   private let store: Store
@@ -34,15 +34,25 @@ public struct ReconciliationRunner: Service {
     }
   }
 
-  /// Looks every ten minutes whether a night's comparison is due; several servers share the nights.
+  /// Looks every ten minutes, and when somebody asks, whether a comparison is due; several servers share them.
   public func run() async throws {
+    let words = store.listen(to: ReconciliationDesk.topic)
+    let (wakes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do { try await runDue() } catch {
-          logger.error("reconciliation failed", metadata: ["error": "\(type(of: error))"])
+      await withTaskGroup(of: Void.self) { group in
+        group.addTask { for await _ in words { continuation.yield() } }
+        group.addTask {
+          repeat { continuation.yield() } while (try? await Task.sleep(for: .seconds(600))) != nil
         }
-        try? await Task.sleep(for: .seconds(600))
+        group.addTask { for await _ in wakes { await runSafely() } }
+        await group.waitForAll()
       }
+    }
+  }
+
+  private func runSafely() async {
+    do { try await runDue() } catch {
+      logger.error("reconciliation failed", metadata: ["error": "\(type(of: error))"])
     }
   }
 

@@ -19,13 +19,19 @@ public struct SubscriberRunner: Service {
 
   public func run() async throws {
     let words = store.listen(to: Journal.topic)
-    try await catchUp()
+    _ = try await catchUp()
     await cancelWhenGracefulShutdown {
       await withTaskGroup(of: Void.self) { group in
-        group.addTask { for await _ in words { try? await self.catchUp() } }
+        group.addTask {
+          for await _ in words {
+            if (try? await self.catchUp()) == true { continue }
+            // While the database is away every word would fail like the one before.
+            try? await Task.sleep(for: .seconds(1))
+          }
+        }
         // A word can be missed when many arrive at once; the clock is the safety net.
         group.addTask {
-          while (try? await Task.sleep(for: .seconds(5))) != nil { try? await self.catchUp() }
+          while (try? await Task.sleep(for: .seconds(5))) != nil { _ = try? await self.catchUp() }
         }
         await group.next()
         group.cancelAll()
@@ -33,8 +39,10 @@ public struct SubscriberRunner: Service {
     }
   }
 
-  /// Handles everything that is there now.
-  public func catchUp() async throws {
+  /// Handles everything that is there now; `false` when a subscriber failed.
+  @discardableResult
+  public func catchUp() async throws -> Bool {
+    var succeeded = true
     for subscriber in subscribers {
       do {
         while try await step(subscriber) {}
@@ -44,8 +52,10 @@ public struct SubscriberRunner: Service {
         // One subscriber's fault must not stop the others; it is tried again at the next word.
         logger.error(
           "subscriber failed", metadata: ["subscriber": "\(subscriber.name)", "error": "\(error)"])
+        succeeded = false
       }
     }
+    return succeeded
   }
 
   /// One batch of every facility; `true` when there may be more.

@@ -28,15 +28,30 @@ struct AntreanReply: Sendable {
 }
 
 extension AntreanReply {
-  /// Refusals of the service travel under HTTP 200; those of the gateway are the HTTP status as well.
-  func sealed(with seal: PCareSeal?) -> SandboxReply {
-    var response = payload
-    if payload != .null, let seal {
-      guard let cipher = try? seal.seal(payload) else { return SandboxReply(.internalServerError) }
-      response = .string(cipher)
+  var isSuccess: Bool { code == 1 || code == 200 }
+
+  /// The answer as a fault lets it through, in the same ways as P-Care's.
+  func sealed(with seal: PCareSeal?, spoiltBy fault: FaultKind? = nil) -> SandboxReply {
+    switch fault {
+    case .malformed: return envelope(cipher(seal)).cut
+    case .cutCipher: return envelope(cipher(seal).map { String($0.prefix($0.count / 2 + 1)) })
+    case .notCipher: return envelope(payload == .null ? nil : "Layanan sedang tidak tersedia")
+    case .wrongTimestamp: return envelope(cipher(seal?.ofNextSecond))
+    case .plain: return envelope(nil)
+    case .codeAsText: return envelope(cipher(seal), code: .string(String(code)))
+    default: return envelope(cipher(seal))
     }
+  }
+
+  private func cipher(_ seal: PCareSeal?) -> String? {
+    payload == .null ? nil : seal.flatMap { try? $0.seal(payload) }
+  }
+
+  /// Refusals of the service travel under HTTP 200; those of the gateway are the HTTP status as well.
+  private func envelope(_ cipher: String?, code shown: JSON? = nil) -> SandboxReply {
     let body: JSON = [
-      "response": response, "metadata": ["message": .string(message), "code": .number(String(code))],
+      "response": cipher.map { .string($0) } ?? payload,
+      "metadata": ["message": .string(message), "code": shown ?? .number(String(code))],
     ]
     return .json(code >= 400 ? .init(code: code) : .ok, body)
   }

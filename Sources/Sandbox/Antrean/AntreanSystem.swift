@@ -30,13 +30,20 @@ struct AntreanSystem: SandboxSystem {
   }
 
   func answer(_ request: SandboxRequest, spoiltBy fault: FaultKind?) async -> SandboxAnswer {
-    let reply = gate.refusal(of: request, at: environment.now) ?? dispatch(request)
+    var reply = gate.refusal(of: request, at: environment.now) ?? dispatch(request)
     let receipts = writes(in: request).map { Receipt($0, id: reply.id, outcome: reply.outcome) }
-    return SandboxAnswer(reply.sealed(with: gate.seal(for: request)), receipts: receipts)
+    if reply.isSuccess, let code = Int(environment.switches[.antreanSuccess]) { reply.code = code }
+    return SandboxAnswer(reply.sealed(with: gate.seal(for: request), spoiltBy: fault), receipts: receipts)
   }
 
   func replacement(for fault: FaultKind, of request: SandboxRequest) -> SandboxReply {
-    GatewayReply.of(fault) ?? SandboxReply(.internalServerError)
+    switch fault {
+    case .unauthorized: AntreanReply.refused("Signature Service Tidak Sesuai", code: 401).sealed(with: nil)
+    case .notRegistered:
+      AntreanReply.refused("Unauthorized! You are not registered for this service!", code: 404).sealed(
+        with: nil)
+    default: GatewayReply.of(fault) ?? SandboxReply(.internalServerError)
+    }
   }
 
   /// Paths do not mind their case, bodies not their content type (contract 1.7, 1.9).

@@ -25,7 +25,7 @@ public enum FaultKind: String, Sendable, CaseIterable {
   case unauthorized = "401"
   /// HTTP 403 with the page of a network filter, nothing stored.
   case forbidden = "403"
-  /// HTTP 404 of a path that was never granted, nothing stored (P-Care).
+  /// HTTP 404 of a path that was never granted, nothing stored (BPJS).
   case notRegistered = "404"
   /// HTTP 401 of a product that was never granted, nothing stored (SATUSEHAT).
   case wrongProduct = "401-product"
@@ -33,22 +33,22 @@ public enum FaultKind: String, Sendable, CaseIterable {
   case suppressed
   /// HTTP 503 with an HTML page.
   case html
-  /// HTTP 204 without a body (P-Care).
+  /// HTTP 204 without a body (BPJS).
   case empty
 
   // The answer itself, spoilt on its way.
 
   /// JSON that ends in the middle.
   case malformed
-  /// Ciphertext that ends in the middle (P-Care).
+  /// Ciphertext that ends in the middle (BPJS).
   case cutCipher = "cut-cipher"
-  /// Ciphertext under another request's timestamp (P-Care).
+  /// Ciphertext under another request's timestamp (BPJS).
   case wrongTimestamp = "wrong-timestamp"
-  /// Text where ciphertext is due (P-Care).
+  /// Text where ciphertext is due (BPJS).
   case notCipher = "not-cipher"
-  /// The payload without encryption (P-Care).
+  /// The payload without encryption (BPJS).
   case plain
-  /// `metaData.code` as text (P-Care).
+  /// `metaData.code` as text (BPJS).
   case codeAsText = "code-text"
   /// One object in the place of a list of one (P-Care).
   case object
@@ -64,8 +64,9 @@ extension FaultKind {
   public func isPlayed(by system: String) -> Bool {
     switch self {
     case .wrongProduct, .suppressed: system == "satusehat"
-    case .notRegistered, .empty, .cutCipher, .wrongTimestamp, .notCipher, .plain, .codeAsText, .object:
-      system == "bpjs"
+    case .notRegistered, .empty, .cutCipher, .wrongTimestamp, .notCipher, .plain, .codeAsText:
+      ["bpjs", "antrean", "icare"].contains(system)
+    case .object: system == "bpjs"
     default: true
     }
   }

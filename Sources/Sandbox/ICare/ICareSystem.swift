@@ -8,7 +8,11 @@ struct ICareSystem: SandboxSystem {
   let pathPrefix = "wsihs"
 
   private let environment: SandboxEnvironment
-  private let gate: PCareGate
+  /// Whether P-Care's log-in is asked for is a switch (D3).
+  private var gate: PCareGate {
+    PCareGate(
+      credentials: environment.credentials.bpjs, asksLogin: environment.switches.isOn(.icareLogin))
+  }
   private let tickets = Tickets()
 
   /// Addresses that were given and not opened yet.
@@ -18,7 +22,6 @@ struct ICareSystem: SandboxSystem {
 
   init(_ environment: SandboxEnvironment) {
     self.environment = environment
-    gate = PCareGate(credentials: environment.credentials.bpjs, asksLogin: false)
   }
 
   /// Asking changes nothing.

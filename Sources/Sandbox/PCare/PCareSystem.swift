@@ -8,6 +8,7 @@ struct PCareSystem: SandboxSystem {
 
   private let environment: SandboxEnvironment
   private let gate: PCareGate
+  private let manners: PCareManners
   private let registry = Registry()
 
   /// Keeps the registry where a value type can share it.
@@ -18,6 +19,7 @@ struct PCareSystem: SandboxSystem {
   init(_ environment: SandboxEnvironment) {
     self.environment = environment
     gate = PCareGate(credentials: environment.credentials.bpjs)
+    manners = PCareManners(switches: environment.switches)
   }
 
   func writes(in request: SandboxRequest) -> [Write] {
@@ -25,10 +27,14 @@ struct PCareSystem: SandboxSystem {
   }
 
   func answer(_ request: SandboxRequest, spoiltBy fault: FaultKind?) async -> SandboxAnswer {
-    let reply = gate.refusal(of: request, at: environment.now) ?? dispatch(request)
+    let reply = gate.refusal(of: request, at: environment.now, loginCode: loginCode) ?? dispatch(request)
     let receipts = writes(in: request).map { Receipt($0, id: reply.id, outcome: reply.outcome) }
-    return SandboxAnswer(reply.sealed(with: gate.seal(for: request), spoiltBy: fault), receipts: receipts)
+    var shaped = manners.shaped(reply, to: request)
+    shaped.sealsRefusals = environment.switches.isOn(.sealedRefusals)
+    return SandboxAnswer(shaped.sealed(with: gate.seal(for: request), spoiltBy: fault), receipts: receipts)
   }
+
+  private var loginCode: Int { Int(environment.switches[.loginRefusal]) ?? 401 }
 
   func replacement(for fault: FaultKind, of request: SandboxRequest) -> SandboxReply {
     switch fault {
@@ -38,7 +44,8 @@ struct PCareSystem: SandboxSystem {
     }
   }
 
-  /// The content type is not looked at: the body is JSON under whatever name (contract 1.7).
+  /// Unless a switch says otherwise, the content type is not looked at: the body is JSON under whatever name
+  /// (contract 1.7).
   private func dispatch(_ request: SandboxRequest) -> PCareReply {
     guard let (route, parts) = PCareRoutes.find(request.method.rawValue, request.path) else {
       return .notRegistered
@@ -50,6 +57,7 @@ struct PCareSystem: SandboxSystem {
       }
       body = read
     }
+    if let refusal = manners.refusal(of: request, body) { return refusal }
     return registry.content.withLock { content in
       var desk = PCareDesk(registry: PCareRegistry(), today: PCareDay(at: environment.now))
       // Lent, not copied: a second reference would make every write copy the whole registry.

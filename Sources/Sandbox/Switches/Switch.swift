@@ -39,7 +39,7 @@ public struct Switch: Sendable, Hashable {
   }
 
   /// The switches of every platform.
-  public static let all: [Switch] = satusehat
+  public static let all: [Switch] = satusehat + bpjs
 
   /// Begins as `on`.
   static func on(_ name: String, _ section: String, _ meaning: String) -> Switch {

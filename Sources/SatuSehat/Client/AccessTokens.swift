@@ -13,6 +13,7 @@ actor AccessTokens {
   private let clock: WallClock
   private let logger: Logger
 
+  /// Both by the clock that nobody sets.
   private var current: (token: String, expires: Instant)?
   private var flight: Task<Result<String, SatuSehatFailure>, Never>?
   private var closedUntil: (instant: Instant, because: SatuSehatFailure)?
@@ -25,7 +26,7 @@ actor AccessTokens {
   }
 
   func token() async throws(SatuSehatFailure) -> String {
-    let now = clock.now()
+    let now = clock.steady()
     if let current, now < current.expires { return current.token }
     if let closedUntil, now < closedUntil.instant {
       var failure = closedUntil.because
@@ -48,11 +49,11 @@ actor AccessTokens {
     flight = nil
     switch result {
     case .success(let grant):
-      current = (grant.token, clock.now() + .seconds(max(1, grant.lifetime - 60)))
+      current = (grant.token, clock.steady() + .seconds(max(1, grant.lifetime - 60)))
       closedUntil = nil
       return .success(grant.token)
     case .failure(let failure):
-      closedUntil = (clock.now() + .seconds(60), failure)
+      closedUntil = (clock.steady() + .seconds(60), failure)
       logger.warning("SATUSEHAT token refused", metadata: ["status": "\(failure.status ?? 0)"])
       return .failure(failure)
     }

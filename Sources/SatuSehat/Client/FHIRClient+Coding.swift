@@ -1,5 +1,6 @@
 import FHIR
 import Foundation
+import Journal
 
 extension FHIRClient {
   /// What is needed of a stored resource; the rest of the answer may be odd (contract §3.2).
@@ -23,6 +24,7 @@ extension FHIRClient {
   ) throws(SatuSehatFailure) -> Value {
     if let value = try? FHIRJSON.decode(type, from: answer.body) { return value }
     let hidden = AnswerReading.outcome(answer.body)?.issue.contains { $0.code == "suppressed" } ?? false
+    if !hidden { AnswerBox.current?.keepLast(because: "Bukan JSON FHIR yang ditunggu, atau terpotong.") }
     throw SatuSehatFailure(
       writes ? .unknownOutcome : hidden ? .notFound : .retryLater, status: answer.status,
       requestID: answer.headers["x-request-id"],

@@ -1,5 +1,6 @@
 public import FHIR
 import Foundation
+import Journal
 public import Logging
 public import Vocabulary
 
@@ -19,6 +20,9 @@ public struct FHIRClient: Sendable {
     self.logger = logger
     tokens = AccessTokens(settings: settings, wire: wire, clock: clock, logger: logger)
   }
+
+  /// Fetches a token unless there is one.
+  func signIn() async throws(SatuSehatFailure) { _ = try await tokens.token() }
 
   /// The facility's own IHS number.
   public var organizationID: String { settings.organizationID }
@@ -78,6 +82,7 @@ public struct FHIRClient: Sendable {
     let answer = try await send(method, resource: type, path: path, body: body)
     let stored = try Self.decode(StoredHead.self, answer, writes: true)
     guard stored.resourceType == type.rawValue, let id = stored.id, !id.isEmpty else {
+      AnswerBox.current?.keepLast(because: "Jawaban tidak menyebut id sumber daya yang dikirim.")
       throw SatuSehatFailure(
         .unknownOutcome, status: answer.status, requestID: answer.headers["x-request-id"],
         sentence: "Jawaban SATUSEHAT tidak dikenal; akan diperiksa dahulu sebelum dikirim lagi.")
@@ -100,7 +105,12 @@ public struct FHIRClient: Sendable {
       "method": "\(method)", "resource": "\(resource.rawValue)", "status": "\(answer.status)",
       "request-id": "\(answer.headers["x-request-id"] ?? "")",
     ]
+    AnswerBox.current?.heard(
+      RawAnswer(call: "\(method) \(resource.rawValue)", status: answer.status, body: answer.body))
     guard (200...299).contains(answer.status) else {
+      if AnswerReading.outcome(answer.body) == nil {
+        AnswerBox.current?.keepLast(because: "Bukan OperationOutcome FHIR.")
+      }
       let failure = AnswerReading.failure(answer, writes: method != "GET")
       metadata["rules"] = "\(failure.rules)"
       logger.info("SATUSEHAT refused", metadata: metadata)

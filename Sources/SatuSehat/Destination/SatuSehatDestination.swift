@@ -43,7 +43,8 @@ public struct SatuSehatDestination: Destination {
 
   private func mapping(of encounter: EncounterID, for delivery: Delivery) async throws(Halt) -> VisitMapping {
     do {
-      guard let record = try await visits.record(encounter, since: delivery.createdAt) else {
+      let called = max(delivery.createdAt, delivery.dueAt)
+      guard let record = try await visits.record(encounter, since: called) else {
         throw MappingProblem.gone
       }
       let names = try await store.read { try VisitNames.read(for: record, in: $0) }

@@ -6,6 +6,8 @@ import Vocabulary
 actor VisitCache {
   private struct Reading {
     let startedAt: Instant
+    /// The same moment by the clock that nobody sets.
+    let begun: Instant
     let task: Task<EncounterRecord?, any Error>
   }
 
@@ -25,15 +27,22 @@ actor VisitCache {
 
   /// The record as it stood at `instant` or later: a delivery must see the change that called for it.
   func record(_ id: EncounterID, since instant: Instant) async throws -> EncounterRecord? {
-    let now = clock.now()
-    if let reading = readings[id], reading.startedAt >= instant, now - reading.startedAt < Self.lifetime {
+    let (now, begun) = (clock.now(), clock.steady())
+    if let reading = readings[id], reading.startedAt >= instant, begun - reading.begun < Self.lifetime,
+      !wasSetBack(since: reading, now, begun)
+    {
       return try await reading.task.value
     }
     if readings.count >= Self.capacity {
-      readings = readings.filter { now - $0.value.startedAt < Self.lifetime }
+      readings = readings.filter { begun - $0.value.begun < Self.lifetime }
     }
     let task = Task { [store, records] in try await store.read { try records.load(id, $0) } }
-    readings[id] = Reading(startedAt: now, task: task)
+    readings[id] = Reading(startedAt: now, begun: begun, task: task)
     return try await task.value
+  }
+
+  /// A clock that was set back gives changes a time from before a reading that does not know them.
+  private func wasSetBack(since reading: Reading, _ now: Instant, _ steady: Instant) -> Bool {
+    (steady - reading.begun) - (now - reading.startedAt) > .milliseconds(5)
   }
 }

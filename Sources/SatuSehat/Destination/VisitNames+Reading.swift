@@ -10,7 +10,8 @@ extension VisitNames {
     let patient = Named.patient(record.patient.id)
     let room = Named.room(record.room.id)
     let workers = record.practitioners.keys.map { ($0, Named.practitioner($0)) }
-    let known = try NameTable.find([patient, room] + workers.map(\.1), in: tx)
+    let known = try NameTable.find(
+      [patient, room] + workers.map(\.1), at: record.facility.id, in: tx)
     var names = VisitNames(patient: known[patient].map { "Patient/\($0)" })
     names.rooms[record.room.id] = known[room].map { "Location/\($0)" }
     for (id, named) in workers { names.practitioners[id] = known[named].map { "Practitioner/\($0)" } }

@@ -39,7 +39,8 @@ actor NameDirectory {
         }
       let now = clock.now()
       // When it cannot be kept it is asked for again next time.
-      _ = try? await store.write { try NameTable.put(named, id, at: now, in: $0) }
+      let facility = record.facility.id
+      _ = try? await store.write { try NameTable.put(named, id, of: facility, at: now, in: $0) }
       return .success(id)
     } catch {
       return .failure(error)

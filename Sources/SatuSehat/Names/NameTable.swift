@@ -37,22 +37,27 @@ struct Named: Hashable, Sendable {
 
 enum NameTable {
   /// The platform's ids of those that are known; the others are absent.
-  static func find(_ wanted: [Named], in tx: ReadTransaction) throws -> [Named: String] {
+  static func find(
+    _ wanted: [Named], at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [Named: String] {
     let pairs: [(Named, String)] = try tx.all(
       """
       SELECT kind, local_id, remote_id FROM satusehat_name
-      WHERE local_id IN \(list: wanted.map(\.localID))
+      WHERE facility = \(facility) AND local_id IN \(list: wanted.map(\.localID))
       """
     ) { (Named(kind: try $0["kind"], localID: try $0["local_id"]), try $0["remote_id"]) }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
-  static func put(_ named: Named, _ remoteID: String, at now: Instant, in tx: WriteTransaction) throws {
+  static func put(
+    _ named: Named, _ remoteID: String, of facility: FacilityID, at now: Instant, in tx: WriteTransaction
+  ) throws {
     try tx.execute(
       """
-      INSERT INTO satusehat_name (kind, local_id, remote_id, found_at)
-      VALUES (\(named.kind), \(named.localID), \(remoteID), \(now))
-      ON CONFLICT (kind, local_id) DO UPDATE SET remote_id = excluded.remote_id, found_at = excluded.found_at
+      INSERT INTO satusehat_name (facility, kind, local_id, remote_id, found_at)
+      VALUES (\(facility), \(named.kind), \(named.localID), \(remoteID), \(now))
+      ON CONFLICT (facility, kind, local_id)
+      DO UPDATE SET remote_id = excluded.remote_id, found_at = excluded.found_at
       """)
   }
 

@@ -10,6 +10,7 @@ extension Migration {
           name TEXT NOT NULL,
           value BIGINT NOT NULL,
           PRIMARY KEY (facility, name))
-        """)
+        """),
+      .distributed("counter"),
     ])
 }

@@ -26,14 +26,25 @@ struct Migrator {
     if let newest = applied.max(), newest > known {
       throw StoreError.newerSchema(found: newest, known: known)
     }
-    for migration in migrations where !applied.contains(migration.number) {
-      for step in migration.steps { try apply(step, connection) }
+    let missing = migrations.filter { !applied.contains($0.number) }
+    guard !missing.isEmpty else { return }
+    let draft =
+      dialect.hasPartitions ? try DraftSchema(Distribution(migrations), connection) : nil
+    for migration in missing {
+      for step in migration.steps {
+        if let draft {
+          try draft.run(step) { try apply(step, connection) }
+        } else {
+          try apply(step, connection)
+        }
+      }
       _ = try connection.execute(
         """
         INSERT INTO schema_migration (number, name, applied_at)
         VALUES (\(migration.number), \(migration.name), \(now))
         """)
     }
+    try draft?.finish()
   }
 
   /// What `run` would find, without changing anything.
@@ -65,6 +76,7 @@ struct Migrator {
       for statement in dialect.appendOnly(table) {
         _ = try connection.execute(SQL(stringLiteral: statement))
       }
+    case .distribution: break
     }
   }
 }

@@ -1,5 +1,7 @@
 /// PostgreSQL 15: trigrams (`pg_trgm`) for text indexes, a trigger for what must not change.
 struct PostgreSQLDialect: Dialect {
+  var hasPartitions: Bool { true }
+
   func parameter(_ number: Int) -> String { "$\(number)" }
 
   func columnType(_ type: ColumnType) -> String {

@@ -17,8 +17,6 @@ final class PostgreSQLDriver: Driver {
     announcer = PostgreSQLAnnouncer()
   }
 
-  deinit { listener.withLock { $0?.stop() } }
-
   func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await perform(TransactionTerms(readOnly: true), on: primary, body)
   }
@@ -43,6 +41,12 @@ final class PostgreSQLDriver: Driver {
     return try await perform(terms, on: primary, body)
   }
 
+  func reshape<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    let terms = TransactionTerms(
+      readOnly: false, turns: TurnKey.numbers([Self.schemaTurn]), takesLong: true, seesCommitted: true)
+    return try await perform(terms, on: primary, body)
+  }
+
   func snapshot<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
     try await perform(TransactionTerms(readOnly: true, takesLong: true), on: primary, body)
   }
@@ -52,7 +56,8 @@ final class PostgreSQLDriver: Driver {
   func hearOthers(_ announcements: Announcements) {
     listener.withLock { listener in
       guard listener == nil else { return }
-      listener = PostgreSQLListener(target, ignoring: announcer.origin, into: announcements)
+      // Without an ear of its own a server still looks again every few seconds.
+      listener = try? PostgreSQLListener(target, ignoring: announcer.origin, into: announcements)
     }
   }
 
@@ -73,7 +78,7 @@ final class PostgreSQLDriver: Driver {
   }
 
   func close() throws {
-    listener.withLock { $0?.stop() }
+    listener.withLock { $0 }?.stop(waiting: true)
     primary.close()
     replica?.close()
   }

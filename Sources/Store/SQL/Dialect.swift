@@ -10,6 +10,8 @@ protocol Dialect: Sendable {
   func lock(_ lock: RowLock) -> String
   /// Statements that make and maintain the index.
   func create(_ index: TextIndex) -> [String]
+  /// Statements around the adding of many rows, by which they come into the index all at once.
+  func gather(_ index: TextIndex) -> (before: [String], after: [String])
   /// Statements after which rows of `table` can neither be changed nor deleted.
   func appendOnly(_ table: String) -> [String]
   /// A question with one row when the table is there, and none when it is not.
@@ -20,11 +22,15 @@ protocol Dialect: Sendable {
   func catalogue(_ view: CatalogueView) -> String
   /// What stands before VALUES where a key the engine counts up by itself is given.
   var givenKeys: String { get }
+  /// Whether the engine can hold a table in partitions.
+  var hasPartitions: Bool { get }
   /// Statements after which the engine counts on from the greatest key that was put in.
   func countOn(_ table: String, _ column: String) -> [String]
 }
 
 extension Dialect {
+  var hasPartitions: Bool { false }
+
   /// The text for the engine and the parameters in order.
   func render(_ sql: SQL) -> (text: String, values: [SQLValue]) {
     var text = ""

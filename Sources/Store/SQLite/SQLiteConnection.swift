@@ -24,6 +24,19 @@ struct SQLiteConnection: Connection {
     return database.changesCount
   }
 
+  /// One statement, prepared once.
+  func insert(_ rows: [[SQLValue]], into table: String, columns: [String]) throws {
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    let text = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+    try translating {
+      let statement = try database.cachedStatement(sql: text)
+      for row in rows {
+        statement.setUncheckedArguments(StatementArguments(row.map(\.databaseValue)))
+        try statement.execute()
+      }
+    }
+  }
+
   private func prepare(_ sql: SQL) throws -> Statement {
     let (text, values) = dialect.render(sql)
     return try translating {
@@ -49,7 +62,7 @@ struct SQLiteConnection: Connection {
 }
 
 extension SQLValue {
-  fileprivate var databaseValue: DatabaseValue {
+  var databaseValue: DatabaseValue {
     switch self {
     case .null: .null
     case .int(let number): number.databaseValue

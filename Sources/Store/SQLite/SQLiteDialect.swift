@@ -82,6 +82,9 @@ struct SQLiteDialect: Dialect {
     ]
   }
 
+  /// FTS5 gathers by itself until the commit.
+  func gather(_ index: TextIndex) -> (before: [String], after: [String]) { ([], []) }
+
   func exists(table: String) -> SQL {
     "SELECT 1 AS one FROM sqlite_master WHERE type = 'table' AND name = \(table)"
   }

@@ -37,6 +37,8 @@ extension Dialect {
     """
   }
 
+  /// The column that divides a table stands in its keys and in references to them; what refers to what is the same
+  /// whether a database is divided or not, so there it is left out.
   private var referencesOfPostgreSQL: String {
     """
     (SELECT CAST(t.relname AS text) AS table_name, CAST(c.attname AS text) AS column_name,
@@ -47,7 +49,9 @@ extension Dialect {
     CROSS JOIN LATERAL unnest(k.conkey, k.confkey) AS pair (here, there)
     JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum = pair.here
     JOIN pg_attribute d ON d.attrelid = o.oid AND d.attnum = pair.there
-    WHERE k.contype = 'f' AND t.relnamespace = current_schema()::regnamespace) AS catalogue_reference
+    LEFT JOIN pg_partitioned_table q ON q.partrelid = o.oid
+    WHERE k.contype = 'f' AND t.relnamespace = current_schema()::regnamespace
+      AND NOT (cardinality(k.conkey) > 1 AND pair.there IS NOT DISTINCT FROM q.partattrs[0])) AS catalogue_reference
     """
   }
 }

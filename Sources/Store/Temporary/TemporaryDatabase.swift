@@ -32,8 +32,16 @@ public final class TemporaryDatabase: Sendable {
 
   /// One more store on it.
   public func store(limits: PostgreSQLLimits = PostgreSQLLimits(connections: 4)) -> Store {
+    store(limits: limits, partitionsAtOnce: Store.Engine.testPartitions)
+  }
+
+  /// One whose tables are divided as soon as they are made, or stay whole, whatever the environment says.
+  func store(
+    limits: PostgreSQLLimits = PostgreSQLLimits(connections: 4), partitionsAtOnce: Int?
+  ) -> Store {
     let target = PostgreSQLTarget(url: server, database: name, session: "any", limits: limits)
-    return Store(driver: PostgreSQLDriver(target), belongings: self)
+    return Store(
+      driver: PostgreSQLDriver(target), belongings: self, partitionsAtOnce: partitionsAtOnce)
   }
 
   /// Runs one statement on the server's own database.

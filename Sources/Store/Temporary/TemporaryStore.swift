@@ -9,6 +9,14 @@ extension Store {
     /// The variable that holds the address of a PostgreSQL whose role may make databases.
     public static let variable = "SEHAT_TEST_DATABASE"
 
+    /// The variable that holds into how many partitions every temporary PostgreSQL is divided.
+    public static let partitionsVariable = "SEHAT_TEST_PARTITIONS"
+
+    /// `nil` when its tables stay whole.
+    public static var testPartitions: Int? {
+      ProcessInfo.processInfo.environment[partitionsVariable].flatMap { Int($0) }
+    }
+
     static var testDatabase: String? {
       ProcessInfo.processInfo.environment[variable].flatMap { $0.isEmpty ? nil : $0 }
     }

@@ -7,4 +7,8 @@ protocol Connection {
   func stream(_ sql: SQL, each: (Row) throws -> Void) throws
   /// How many rows were changed.
   func execute(_ sql: SQL) throws -> Int
+  /// Adds rows whose values stand in the order of `columns`.
+  func insert(_ rows: [[SQLValue]], into table: String, columns: [String]) throws
+  /// How the engine answers a question, and how much it reads for it (`StatementCost`).
+  func effort(of sql: SQL) throws -> (plan: [String], effort: Int)
 }

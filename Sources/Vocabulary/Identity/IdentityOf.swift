@@ -14,6 +14,7 @@ public enum IdentityOf {
   public enum Outage {}
   public enum Reconciliation {}
   public enum Difference {}
+  public enum Answer {}
 }
 
 public typealias FacilityID = ID<IdentityOf.Facility>
@@ -29,3 +30,4 @@ public typealias PracticeSessionID = ID<IdentityOf.PracticeSession>
 public typealias OutageID = ID<IdentityOf.Outage>
 public typealias ReconciliationID = ID<IdentityOf.Reconciliation>
 public typealias DifferenceID = ID<IdentityOf.Difference>
+public typealias AnswerID = ID<IdentityOf.Answer>

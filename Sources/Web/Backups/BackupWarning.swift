@@ -13,6 +13,11 @@ struct BackupWarning: Component {
         .danger,
         "Cadangan terakhir berumur \(Indonesian.span(age)). Periksa jadwal dan ruang penyimpanan di server."
       ).html
+    case .backupFromTheFuture:
+      Notice(
+        .danger,
+        "Cadangan terakhir bertanggal sesudah sekarang: jam server pernah salah. Periksa jam server, lalu buat cadangan baru."
+      ).html
     case .drillFailed:
       Notice(.danger, "Uji pemulihan terakhir gagal. Baca temuannya, buat cadangan baru, lalu uji lagi.").html
     case .neverDrilled:

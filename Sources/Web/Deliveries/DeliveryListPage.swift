@@ -18,6 +18,10 @@ struct DeliveryListPage {
         a("Rekonsiliasi", .href(.reconciliations(.list())))
         " · "
         a("Riwayat gangguan", .href(.outages(.list())))
+        if viewer.may(.readAnswers) {
+          " · "
+          a("Jawaban yang tidak terbaca", .href(.deliveries(.answers)))
+        }
       }
       Figures(DestinationWords.known.map(delivered) + [waiting, attention])
       filterForm

@@ -25,6 +25,11 @@ struct DeliveryPage {
       Card("Percobaan") {
         if result.attempts.isEmpty { EmptyState("Belum pernah dikirim.") } else { attempts }
       }
+      if !result.unreadable.isEmpty {
+        Card("Jawaban yang tidak terbaca") {
+          for answer in result.unreadable { UnreadableAnswerView(answer: answer, zone: zone) }
+        }
+      }
     }
   }
 
@@ -72,6 +77,7 @@ struct DeliveryPage {
     switch outcome {
     case "delivered": "Diterima"
     case "retry": "Ditunda"
+    case "held": "Ditahan"
     case "unknown": "Tanpa jawaban"
     case "missing": "Menunggu data lain"
     case "attention": "Ditolak"

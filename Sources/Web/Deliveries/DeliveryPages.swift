@@ -9,6 +9,7 @@ struct DeliveryPages: PageModule {
 
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.deliveries(.list()), use: list)
+    pages.get(.deliveries(.answers), use: answers)
     pages.get(.deliveries(.delivery(":id")), use: delivery)
     pages.get(.deliveries(.visit(":id")), use: visit)
     pages.post(.deliveries(.resend(":id")), use: resend)
@@ -27,6 +28,11 @@ struct DeliveryPages: PageModule {
   @Sendable func delivery(_ request: Request, _ context: PageContext) async throws -> Page {
     let result = try await clinic.read(ReadDelivery(id: try id(context)), by: context.viewer.actor)
     return DeliveryPage(viewer: context.viewer, result: result).page
+  }
+
+  @Sendable func answers(_ request: Request, _ context: PageContext) async throws -> Page {
+    let answers = try await clinic.read(ListAnswers(), by: context.viewer.actor)
+    return AnswerListPage(viewer: context.viewer, answers: answers).page
   }
 
   @Sendable func visit(_ request: Request, _ context: PageContext) async throws -> Page {

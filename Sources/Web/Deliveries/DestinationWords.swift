@@ -10,6 +10,8 @@ enum DestinationWords {
     case "satusehat": "SATUSEHAT"
     case "pcare": "P-Care"
     case "antrean": "Antrean Online"
+    case "icare": "i-Care"
+    case DatabaseWatch.destination: "Basis data"
     default: destination
     }
   }

@@ -21,6 +21,7 @@ struct RemedyLink: Component {
     case .prescription: "Buka resep"
     case .laboratoryOrder: "Buka permintaan lab"
     case .staff, .facility: "Buka daftar staf"
+    case .credentials: "Buka kredensial"
     }
   }
 
@@ -31,6 +32,7 @@ struct RemedyLink: Component {
     case .prescription(let id): .pharmacy(.prescription(id.text))
     case .laboratoryOrder(let id): .laboratory(.order(id.text))
     case .staff, .facility: .staff(.list())
+    case .credentials: .credentials(.list)
     }
   }
 }

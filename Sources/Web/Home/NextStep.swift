@@ -16,7 +16,15 @@ struct NextStep: Component {
 
 extension Place {
   /// Whether something can wait there.
-  var isCounted: Bool { ![.home, .figures, .staff, .registration, .participants].contains(self) }
+  var isCounted: Bool {
+    switch self {
+    case .home, .figures, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis, .deadlines,
+      .staff,
+      .credentials, .securityLog:
+      false
+    default: true
+    }
+  }
 
   /// What the number of a place counts, or what is done there.
   var note: String {
@@ -26,6 +34,13 @@ extension Place {
     case .staff: "akun dan peran"
     case .figures: "kunjungan, diagnosis, waktu tunggu"
     case .participants: "berkas bulanan dari BPJS"
+    case .manualReports: "RJTP dan RITP sebulan"
+    case .schedule: "kuota Mobile JKN"
+    case .credentials: "kunci, akun, dan pakta integritas"
+    case .securityLog: "siapa memakai apa, kapan"
+    case .capitation: "yang dibayar menurut perjanjian"
+    case .prolanis: "peserta dan ukurannya bulan ini"
+    case .deadlines: "yang harus selesai, per hari"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
@@ -37,6 +52,13 @@ extension Place {
     case .home, .staff: "Akun dan peran petugas."
     case .figures: "Kunjungan, diagnosis, dan waktu tunggu, sampai ke catatan di baliknya."
     case .participants: "Berkas peserta terdaftar dari BPJS, per bulan."
+    case .manualReports: "RJTP dan RITP di kertas, bila tanpa jaringan data."
+    case .schedule: "Jadwal praktik dan kuota Mobile JKN."
+    case .credentials: "Kunci dan akun ke BPJS dan SATUSEHAT, dan pakta integritasnya."
+    case .securityLog: "Siapa memakai dan mengubah kredensial, akun, dan data."
+    case .capitation: "Angka kontak, rujukan, Prolanis, dan rupiahnya."
+    case .deadlines: "Yang harus selesai menurut perjanjian, per hari dan per orang."
+    case .prolanis: "Peserta DM dan hipertensi dengan hasil ukur bulan ini."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."
     case .queue: count == 0 ? "Belum ada yang menunggu." : "\(number) orang menunggu."
     case .examination: count == 0 ? "Belum ada pasien yang menunggu." : "\(number) pasien menunggu diperiksa."

@@ -48,10 +48,16 @@ public struct MobileJKN: Sendable {
   let settings: Choices
   /// The account under a user name, as it stands at this moment.
   let account: @Sendable (_ username: String) async -> Account?
+  /// Told of every sign-in under a known name, and whether the password was right.
+  let signedIn: @Sendable (Account, _ isRight: Bool) -> Void
 
-  public init(_ settings: Choices = .init(), account: @escaping @Sendable (String) async -> Account?) {
+  public init(
+    _ settings: Choices = .init(), account: @escaping @Sendable (String) async -> Account?,
+    signedIn: @escaping @Sendable (Account, Bool) -> Void = { _, _ in }
+  ) {
     self.settings = settings
     self.account = account
+    self.signedIn = signedIn
   }
 }
 

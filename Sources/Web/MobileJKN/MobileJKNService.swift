@@ -52,9 +52,10 @@ struct MobileJKNService: Sendable {
   private func signIn(_ request: Request) async throws -> MobileJKNReply {
     let name = request.headers[.mobileUsername] ?? ""
     let password = request.headers[.mobilePassword] ?? ""
-    guard let account = await mobile.account(name), password.isSameSecret(as: account.password) else {
-      return .refused("Username atau password tidak sesuai")
-    }
+    let account = await mobile.account(name)
+    let isRight = account.map { password.isSameSecret(as: $0.password) } ?? false
+    if let account { mobile.signedIn(account, isRight) }
+    guard let account, isRight else { return .refused("Username atau password tidak sesuai") }
     let token = try MobileJKNToken(account: account).issue(at: clinic.clock.now(), life: settings.tokenLife)
     return try .answer(MobileJKNShapes.Token(token: token))
   }

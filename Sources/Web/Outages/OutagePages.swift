@@ -1,5 +1,6 @@
 import Clinic
 import Hummingbird
+import Journal
 import Vocabulary
 
 /// Gangguan: the register of outages, one of them, and what was done about it.
@@ -8,6 +9,8 @@ struct OutagePages: PageModule {
 
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.outages(.list()), use: list)
+    pages.get(.outages(.counter), use: counter)
+    pages.get(.outages(.events), use: events)
     pages.get(.outages(.outage(":id"))) { _, context in try await show(context, FormState()) }
     pages.post(.outages(.note(":id")), use: note)
   }
@@ -18,6 +21,17 @@ struct OutagePages: PageModule {
     return OutageListPage(
       viewer: context.viewer, result: result, number: number, now: clinic.clock.now()
     ).page
+  }
+
+  /// Nothing while BPJS can be asked.
+  @Sendable func counter(_ request: Request, _ context: PageContext) async throws -> Response {
+    let contingency = try await clinic.contingency(for: context.actor)
+    return ContingencyBar(viewer: context.viewer, contingency: contingency, now: clinic.clock.now())
+      .response()
+  }
+
+  @Sendable func events(_ request: Request, _ context: PageContext) async throws -> Response {
+    EventStream.response(clinic.store.listen(to: Outage.topic), to: request)
   }
 
   @Sendable func note(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -9,10 +9,12 @@ struct ParticipantFilesPage {
   let viewer: Viewer
   let answer: ReadParticipantFiles.Answer
   let form: FormState
+  let state: ParticipantImports.State?
 
   var page: Page {
     Page("Peserta JKN", at: .participants, for: viewer) {
       PageHead("Peserta JKN terdaftar") { "Berkas bulanan dari BPJS, dasar jumlah peserta kapitasi" }
+      if case .running(let file, let progress) = state { running(file, progress) }
       Columns {
         Card("Berkas per bulan") { months }
         if !answer.problems.isEmpty { problems }
@@ -22,18 +24,34 @@ struct ParticipantFilesPage {
     }
   }
 
+  private func running(_ file: String, _ progress: ImportProgress) -> HTML {
+    let step = progress.step == .reading ? "membaca" : "menyimpan"
+    return Notice(.brand) {
+      p(
+        "\(file) sedang dimuat: \(step) \(progress.percent) %. Halaman ini memperbarui diri; daftar lama tetap berlaku sampai selesai."
+      )
+      HTML.element(
+        "progress",
+        [
+          Attribute("max", "100"), .value(String(progress.percent)), .class("wide"),
+          .aria("aria-label", "Kemajuan"),
+        ], HTML("\(progress.percent) %"))
+    }.html
+  }
+
   private var upload: HTML {
     PostForm(
       to: .participants(.upload), token: viewer.formToken, Attribute("enctype", "multipart/form-data")
     ) {
       TextField("Bulan", name: Self.month, in: form, hint: "Misalnya 2026-11.", required: true)
-      Field("Berkas CSV", name: Self.file, problem: form.problem(Self.file), required: true) { wiring in
+      Field("Berkas CSV atau XLSX", name: Self.file, problem: form.problem(Self.file), required: true) {
+        wiring in
         HTML.void(
           "input",
-          [.type("file"), .name(Self.file), Attribute("accept", ".csv,text/csv")] + wiring.attributes)
+          [.type("file"), .name(Self.file), Attribute("accept", ".csv,.xlsx,text/csv")] + wiring.attributes)
       }
       p(
-        "Kolom yang harus ada: nomor kartu, nama, jenis kelamin, tanggal lahir. Boleh ada: NIK, jenis peserta, kelas, status.",
+        "Kolom yang harus ada: nomor kartu, nama, jenis kelamin, tanggal lahir. Boleh ada: NIK, jenis peserta, kelas, status. Dari XLSX dibaca lembar pertama.",
         .class("small"))
       Button("Muat berkas", .primary)
     }.html

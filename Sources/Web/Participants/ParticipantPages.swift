@@ -1,39 +1,42 @@
 import Clinic
+import HTTPTypes
 import Hummingbird
 import Vocabulary
 
 /// Peserta JKN: the monthly files of registered participants (REG-02).
 struct ParticipantPages: PageModule {
   let clinic: Clinic
+  private let imports = ParticipantImports()
+
+  init(clinic: Clinic) { self.clinic = clinic }
 
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.participants(.list), use: list)
     pages.post(.participants(.upload), use: upload)
   }
 
-  @Sendable func list(_ request: Request, _ context: PageContext) async throws -> Page {
-    try await page(context, form: FormState([ParticipantFilesPage.month: month(context)])).page
+  @Sendable func list(_ request: Request, _ context: PageContext) async throws -> Response {
+    let state = imports.state(of: context.actor.facility)
+    var form = FormState([ParticipantFilesPage.month: month(context)])
+    if case .refused(let problem) = state { form.problems = [problem.field: problem.sentence] }
+    var response = try await page(context, form: form, state).page.response()
+    // The page looks again by itself, with and without the script.
+    if case .running = state { response.headers[.refresh] = "2; url=\(Route.participants(.list).url)" }
+    return response
   }
 
   @Sendable func upload(_ request: Request, _ context: PageContext) async throws -> Response {
-    do {
-      var problems = Problems()
-      let typed = context.form[ParticipantFilesPage.month] ?? ""
-      let month = ParticipantMonth(typed)
-      if month == nil { problems.add(ParticipantFilesPage.month, "Tulis bulan berkas, misalnya 2026-11.") }
-      let file = context.upload.flatMap { $0.bytes.isEmpty ? nil : $0 }
-      if file == nil { problems.add(ParticipantFilesPage.file, "Pilih berkas dari BPJS.") }
-      guard let month, let file else { throw problems }
-      try await ImportParticipants(clinic, by: context.actor).run(file.bytes, name: file.name, month: month)
-      return .seeOther(.participants(.list))
-    } catch let problems as Problems {
-      return try await refused(context, problems)
-    } catch let refusal as ImportRefusal {
-      let problem = Problem(field: ParticipantFilesPage.file, refusal.sentence)
+    guard context.viewer.may(.importParticipants) else { throw PageProblem.forbidden() }
+    var problems = Problems()
+    let month = ParticipantMonth(context.form[ParticipantFilesPage.month] ?? "")
+    if month == nil { problems.add(ParticipantFilesPage.month, "Tulis bulan berkas, misalnya 2026-11.") }
+    let file = context.upload.flatMap { $0.bytes.isEmpty ? nil : $0 }
+    if file == nil { problems.add(ParticipantFilesPage.file, "Pilih berkas dari BPJS.") }
+    guard let month, let file else { return try await refused(context, problems) }
+    if let problem = await imports.run(file, month: month, at: clinic, by: context.actor) {
       return try await refused(context, Problems([problem]))
-    } catch let Refusal.conflict(sentence) {
-      return try await refused(context, Problems([Problem(field: ParticipantFilesPage.month, sentence)]))
     }
+    return .seeOther(.participants(.list))
   }
 
   private func refused(_ context: PageContext, _ problems: Problems) async throws -> Response {
@@ -41,12 +44,18 @@ struct ParticipantPages: PageModule {
       .response(status: .unprocessableContent)
   }
 
-  private func page(_ context: PageContext, form: FormState) async throws -> ParticipantFilesPage {
+  private func page(
+    _ context: PageContext, form: FormState, _ state: ParticipantImports.State? = nil
+  ) async throws -> ParticipantFilesPage {
     let answer = try await clinic.read(ReadParticipantFiles(), by: context.actor)
-    return ParticipantFilesPage(viewer: context.viewer, answer: answer, form: form)
+    return ParticipantFilesPage(viewer: context.viewer, answer: answer, form: form, state: state)
   }
 
   private func month(_ context: PageContext) -> String {
     String(context.viewer.facility.zone.date(of: clinic.clock.now()).iso.prefix(7))
   }
+}
+
+extension HTTPField.Name {
+  fileprivate static let refresh = HTTPField.Name("refresh")!
 }

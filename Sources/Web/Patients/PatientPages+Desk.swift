@@ -31,7 +31,10 @@ extension PatientPages {
         RegisterVisit(
           patient: patient, room: room,
           practitioner: form[VisitField.practitioner].flatMap { PractitionerID($0) }, payer: payer,
-          priority: form.isTicked(VisitField.priority), reason: form[VisitField.reason] ?? ""),
+          priority: form.isTicked(VisitField.priority), reason: form[VisitField.reason] ?? "",
+          emergency: form.isTicked(VisitField.emergency),
+          shown: ShownDocuments.Ticks(
+            card: form.isTicked(VisitField.cardShown), identity: form.isTicked(VisitField.identityShown))),
         by: context.actor)
       return .seeOther(.patients(.slip(visit.ticket.id.text, again: !visit.isNew)))
     } catch let problems as Problems {
@@ -53,7 +56,8 @@ extension PatientPages {
     let hits = try await typed.asyncMap { try await clinic.read(SearchPatients($0), by: context.actor) }
     let visit = try await chosen.asyncMap { try await clinic.read(PrepareVisit($0), by: context.actor) }
     return DeskPage(
-      viewer: context.viewer, now: clinic.clock.now(), typed: typed, hits: hits, visit: visit, form: form)
+      viewer: context.viewer, now: clinic.clock.now(), typed: typed, hits: hits, visit: visit, form: form,
+      contingency: try await clinic.contingency(for: context.actor))
   }
 }
 

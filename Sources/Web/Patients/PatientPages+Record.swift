@@ -6,7 +6,17 @@ import Vocabulary
 extension PatientPages {
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Page {
     let page = try await clinic.read(ReadPatient(try context.captured("id")), by: context.actor)
-    return PatientRecordPage(viewer: context.viewer, record: page, today: today(context)).page
+    let consent = try await clinic.read(ReadContactConsent(page.patient.id), by: context.actor)
+    return PatientRecordPage(
+      viewer: context.viewer, record: page, consent: consent, today: today(context)
+    ).page
+  }
+
+  @Sendable func noteConsent(_ request: Request, _ context: PageContext) async throws -> Response {
+    let id: PatientID = try context.captured("id")
+    let given = context.form[ConsentCard.answer] == ConsentCard.yes
+    try await clinic.run(NoteContactConsent(id, given: given), by: context.actor)
+    return .seeOther(.patients(.record(id.text)))
   }
 
   /// A fragment for the desk; a small page of its own without the script.
@@ -15,7 +25,9 @@ extension PatientPages {
     let patient = visit.patient
     let checked = try await clinic.checkEligibility(of: patient, by: context.actor)
     let note = EligibilityNote(
-      viewer: context.viewer, patient: patient, checked: checked)
+      viewer: context.viewer, patient: patient, check: checked?.check, answer: checked?.answer,
+      outOfArea: checked?.outOfArea, identity: visit.identity,
+      offersTicks: request.wantsFragment)
     if request.wantsFragment { return note.response() }
     return Page("Kepesertaan JKN", at: .registration, for: context.viewer) {
       PageHead("Kepesertaan JKN")

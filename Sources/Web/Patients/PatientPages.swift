@@ -10,6 +10,8 @@ struct PatientPages: PageModule {
     pages.get(.patients(.desk()), use: desk)
     pages.get(.patients(.hits()), use: hits)
     pages.get(.patients(.slip(":id")), use: slip)
+    pages.get(.patients(.membershipNotice(":id")), use: membershipNotice)
+    pages.get(.patients(.membershipNoticePDF(":id")), use: membershipNoticePDF)
     pages.get(.patients(.new()), use: new)
     pages.get(.patients(.nik()), use: nik)
     pages.post(.patients(.create), use: create)
@@ -18,6 +20,7 @@ struct PatientPages: PageModule {
     pages.post(.patients(.update(":id")), use: update)
     pages.get(.patients(.eligibility(":id")), use: eligibility)
     pages.post(.patients(.card(":id")), use: takeCard)
+    pages.post(.patients(.consent(":id")), use: noteConsent)
     pages.post(.patients(.register(":id")), use: registerVisit)
   }
 

@@ -19,9 +19,22 @@ struct ReconciliationDayPage {
       if result.differences.isEmpty {
         Card { EmptyState("Tidak ada selisih.") }
       } else {
-        Card("Selisih") { table }
+        Card("Selisih") {
+          if resendable > 1, viewer.may(.resendDelivery) { resendAll }
+          table
+        }
       }
     }
+  }
+
+  private var resendable: Int {
+    result.differences.count { $0.settledAt == nil && $0.difference.canBeResent }
+  }
+
+  private var resendAll: HTML {
+    PostForm(to: .reconciliations(.resendAll(line.id.text)), token: viewer.formToken) {
+      Button("Kirim ulang semua (\(Indonesian.number(resendable)))", .primary)
+    }.html
   }
 
   private var facts: HTML {
@@ -57,7 +70,7 @@ struct ReconciliationDayPage {
         for field in difference.fields {
           div {
             small(field.path + ": ")
-            "\(field.ours) / \(field.theirs.isEmpty ? "—" : field.theirs)"
+            "\(shown(field.ours)) / \(shown(field.theirs))"
           }
         }
       }
@@ -72,9 +85,20 @@ struct ReconciliationDayPage {
       if found.difference.canBeResent {
         settle(found, .resend, "Kirim ulang")
       }
+      if let place = place(of: found.difference) { place }
       settle(found, .accept, "Biarkan")
     }
   }
+
+  /// What was typed there and cannot be taken over is entered here: into the visit, or for the owner of the card.
+  private func place(of difference: Difference) -> HTML? {
+    guard difference.kind == .missingHere, !difference.canBeResent else { return nil }
+    if let encounter = difference.encounter { return RemedyLink(.encounter(encounter)).html }
+    let card = difference.fields.first { $0.path == Difference.Field.card }?.theirs
+    return card.map { a("Cari pasiennya", .href(.patients(.desk(search: $0)))) }
+  }
+
+  private func shown(_ reading: String) -> String { reading.isEmpty ? "—" : reading }
 
   private func settle(_ found: FoundDifference, _ way: SettleDifference.Way, _ words: String) -> HTML {
     PostForm(to: .reconciliations(.settle(found.id.text)), token: viewer.formToken) {

@@ -14,7 +14,13 @@ struct ReconciliationListPage {
         " "
         a("bulan berikutnya →", .href(list(of: result.first.adding(days: 31))))
       }
-      if viewer.may(.resendDelivery) { Card { compare } }
+      if viewer.may(.resendDelivery) {
+        Card {
+          compare
+          compareMonth
+        }
+      }
+      if !result.lines.isEmpty { Card("Bulan ini per sistem") { months } }
       Card(Indonesian.month(result.first)) {
         if result.lines.isEmpty {
           EmptyState(
@@ -36,6 +42,38 @@ struct ReconciliationListPage {
       FieldRow {
         TextField("Bandingkan hari", name: "hari", in: form, kind: .date, required: true)
         Button("Bandingkan sekarang", .primary)
+      }
+    }.html
+  }
+
+  private var compareMonth: HTML {
+    PostForm(to: .reconciliations(.runMonth), token: viewer.formToken) {
+      HiddenField("bulan", String(result.first.iso.prefix(7)))
+      Button("Bandingkan seluruh \(Indonesian.month(result.first))")
+    }.html
+  }
+
+  private var months: HTML {
+    DataTable(
+      "Rekonsiliasi per sistem",
+      [
+        .text("Sistem"), .number("Kita"), .number("Di sana"), .number("Selisih terbuka"),
+        .number("Dengan tangan"), .number("Tanpa tangan"), .text("Tren"),
+      ], stacks: true
+    ) {
+      for month in result.months {
+        tr {
+          td(DestinationWords.name(month.destination))
+          td(Indonesian.number(month.ours), .class("right num"))
+          td(Indonesian.number(month.theirs), .class("right num"))
+          td(Indonesian.number(month.open), .class("right num"))
+          td(Indonesian.number(month.byHand), .class("right num"))
+          td(month.untouchedShare.map { Indonesian.percent($0) } ?? "—", .class("right num"))
+          td {
+            ReconciliationTrend(month: month)
+            if month.unanswered > 0 { small("\(month.unanswered) hari tidak terjawab") }
+          }
+        }
       }
     }.html
   }

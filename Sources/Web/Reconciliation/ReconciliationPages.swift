@@ -12,7 +12,9 @@ struct ReconciliationPages: PageModule {
     pages.get(.reconciliations(.list()), use: list)
     pages.get(.reconciliations(.day(":id")), use: day)
     pages.post(.reconciliations(.run), use: run)
+    pages.post(.reconciliations(.runMonth), use: runMonth)
     pages.post(.reconciliations(.settle(":id")), use: settle)
+    pages.post(.reconciliations(.resendAll(":id")), use: resendAll)
   }
 
   @Sendable func list(_ request: Request, _ context: PageContext) async throws -> Page {
@@ -41,12 +43,26 @@ struct ReconciliationPages: PageModule {
     return .seeOther(.reconciliations(.list(month: String(day.iso.prefix(7)))))
   }
 
+  @Sendable func runMonth(_ request: Request, _ context: PageContext) async throws -> Response {
+    guard let month = CalendarDate(iso: (context.form["bulan"] ?? "") + "-01") else {
+      throw PageProblem.notFound()
+    }
+    try await clinic.run(AskReconciliation(month: month, with: runner.destinations), by: context.actor)
+    return .seeOther(.reconciliations(.list(month: String(month.iso.prefix(7)))))
+  }
+
   @Sendable func settle(_ request: Request, _ context: PageContext) async throws -> Response {
     guard let id = DifferenceID(try context.captured("id")),
       let way = SettleDifference.Way(rawValue: context.form["cara"] ?? "")
     else { throw PageProblem.notFound() }
     let day = try await clinic.run(SettleDifference(id, way), by: context.actor)
     return .seeOther(.reconciliations(.day(day.text)))
+  }
+
+  @Sendable func resendAll(_ request: Request, _ context: PageContext) async throws -> Response {
+    guard let id = ReconciliationID(try context.captured("id")) else { throw PageProblem.notFound() }
+    try await clinic.run(ResendDifferences(id), by: context.actor)
+    return .seeOther(.reconciliations(.day(id.text)))
   }
 
   private func listPage(_ context: PageContext, month: String?, _ form: FormState) async throws -> Page {

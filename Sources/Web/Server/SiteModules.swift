@@ -5,7 +5,7 @@ import Journal
 enum SiteModules {
   static func all(
     _ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie, _ preflight: Preflight,
-    _ lists: CodeLists, _ reconciliation: ReconciliationRunner
+    _ lists: CodeLists, _ reconciliation: ReconciliationRunner, _ credentials: CredentialDesk?
   ) -> [any PageModule] {
     [
       HomePages(clinic: clinic),
@@ -46,5 +46,13 @@ enum SiteModules {
       DraftPages(clinic: clinic),
       FigurePages(clinic: clinic),
     ]
+      ManualReportPages(clinic: clinic),
+      SchedulePages(clinic: clinic),
+      CapitationPages(clinic: clinic),
+      DoctorPages(clinic: clinic),
+      ProlanisPages(clinic: clinic),
+      DeadlinePages(clinic: clinic),
+      SecurityLogPages(clinic: clinic),
+    ] + (credentials.map { [CredentialPages(clinic: clinic, desk: $0)] } ?? [])
   }
 }

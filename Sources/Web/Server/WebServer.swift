@@ -40,16 +40,18 @@ public struct WebServer: Sendable {
   ///   - checks: what `/readyz` asks.
   ///   - metrics: what `/metrics` shows; nil leaves it out.
   ///   - mobileJKN: lets Mobile JKN take numbers; nil leaves its service out.
+  ///   - credentials: what keeps and tries credentials; nil leaves their pages out.
   public init(
     _ settings: Settings, clinic: Clinic, accounts: Accounts, lists: CodeLists,
     preflight: Preflight = .none, reconciliation: ReconciliationRunner,
     destinations: [String] = [], checks: [ReadinessCheck] = [], metrics: PrometheusRegistry? = nil,
-    mobileJKN: MobileJKN? = nil
+    mobileJKN: MobileJKN? = nil, credentials: CredentialDesk? = nil
   ) {
     let cookie = SessionCookie(isSecure: settings.isSecure)
     self.init(
       settings: settings, gate: .of(accounts, cookie, Surroundings(clinic, destinations: destinations)),
-      modules: SiteModules.all(clinic, accounts, cookie, preflight, lists, reconciliation), checks: checks,
+      modules: SiteModules.all(clinic, accounts, cookie, preflight, lists, reconciliation, credentials),
+      checks: checks,
       metrics: metrics, mobileJKN: mobileJKN.map { MobileJKNService(mobile: $0, clinic: clinic) })
   }
 

@@ -3,7 +3,10 @@ import Clinic
 /// A place of the left bar, seen by those who may do its first action.
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
-  case figures, deliveries, participants, staff, backups
+  case prolanis
+  case figures, deliveries, participants, capitation, deadlines, manualReports, schedule, staff, credentials,
+    securityLog
+  case backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -17,7 +20,10 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   var cluster: Cluster {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
-    case .figures, .deliveries, .participants, .staff, .backups: .management
+    case .prolanis: .adults
+    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .schedule, .staff, .credentials,
+      .securityLog, .backups:
+      .management
     }
   }
 
@@ -36,7 +42,14 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .figures: .readFigures
     case .deliveries: .readDeliveries
     case .participants: .importParticipants
+    case .manualReports: .reportToInsurer
+    case .schedule: .manageFacility
+    case .capitation: .readCapitation
+    case .prolanis: .manageProlanis
+    case .deadlines: .manageDeadlines
     case .staff: .manageAccounts
+    case .credentials: .manageCredentials
+    case .securityLog: .readSecurityLog
     case .backups: .readBackups
     }
   }
@@ -53,7 +66,14 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .figures: "Angka"
     case .deliveries: "Terkirim"
     case .participants: "Peserta JKN"
+    case .manualReports: "Laporan manual"
+    case .schedule: "Jadwal praktik"
+    case .capitation: "Kapitasi & KBK"
+    case .prolanis: "Prolanis"
+    case .deadlines: "Tenggat"
     case .staff: "Staf"
+    case .credentials: "Kredensial"
+    case .securityLog: "Catatan keamanan"
     case .backups: "Cadangan"
     }
   }
@@ -79,7 +99,14 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .figures: .figures(.list())
     case .deliveries: .deliveries(.list())
     case .participants: .participants(.list)
+    case .manualReports: .manualReports(.month())
+    case .schedule: .schedule(.week)
+    case .capitation: .capitation(.month())
+    case .prolanis: .prolanis(.list())
+    case .deadlines: .deadlines(.list())
     case .staff: .staff(.list())
+    case .credentials: .credentials(.list)
+    case .securityLog: .securityLog(.list())
     case .backups: .backups(.list)
     }
   }

@@ -19,6 +19,13 @@ enum Route: Sendable, Hashable {
   case codes(CodeRoute)
   case participants(ParticipantRoute)
   case figures(FigureRoute)
+  case manualReports(ManualReportRoute)
+  case schedule(ScheduleRoute)
+  case credentials(CredentialRoute)
+  case securityLog(SecurityLogRoute)
+  case capitation(CapitationRoute)
+  case prolanis(ProlanisRoute)
+  case deadlines(DeadlineRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -39,6 +46,13 @@ enum Route: Sendable, Hashable {
     case .codes(let route): route.address
     case .participants(let route): route.address
     case .figures(let route): route.address
+    case .manualReports(let route): route.address
+    case .schedule(let route): route.address
+    case .credentials(let route): route.address
+    case .securityLog(let route): route.address
+    case .capitation(let route): route.address
+    case .prolanis(let route): route.address
+    case .deadlines(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

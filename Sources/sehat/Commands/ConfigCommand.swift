@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clinic
 import Foundation
 import Vocabulary
 
@@ -27,9 +28,18 @@ struct ConfigCommand: ParsableCommand {
         let text = key.isSecret && found != nil ? "(tersimpan)" : DatabaseSetting.masked(found?.text ?? "—")
         Terminal.say("\(key.rawValue) = \(text)   [\(found?.place ?? key.meaning)]")
       }
-      do { _ = try Settings(source) } catch {
+      let settings: Settings
+      do { settings = try Settings(source) } catch {
         Terminal.complain(error.all.map(\.sentence))
         throw ExitCode.failure
+      }
+      if let path = settings.credentialsKey {
+        do throws(CredentialRefusal) {
+          _ = try CredentialKeys(file: path)
+        } catch {
+          Terminal.complain([error.sentence])
+          throw ExitCode.failure
+        }
       }
       Terminal.say("Setelan lengkap dan benar.")
     }

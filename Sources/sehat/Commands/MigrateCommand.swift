@@ -3,11 +3,13 @@ import Foundation
 import Store
 import Vocabulary
 
-/// `sehat migrate status|up`: what the database's schema lacks, and bringing it up to date before a server starts.
+/// `sehat migrate`: what the database's schema lacks, bringing it up to date before a server starts, and how its tables are
+/// divided.
 struct MigrateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "migrate", abstract: "Memeriksa dan memperbarui skema basis data.",
-    subcommands: [Status.self, Up.self], defaultSubcommand: Status.self)
+    commandName: "migrate", abstract: "Memeriksa, memperbarui, dan membagi skema basis data.",
+    subcommands: [Status.self, Up.self, MigratePartition.self, MigrateDistribution.self],
+    defaultSubcommand: Status.self)
 
   struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

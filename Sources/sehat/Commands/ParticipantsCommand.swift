@@ -12,7 +12,7 @@ struct ParticipantsCommand: AsyncParsableCommand {
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Memuat berkas peserta terdaftar bulanan (CSV) dari BPJS.")
+      abstract: "Memuat berkas peserta terdaftar bulanan (CSV atau XLSX) dari BPJS.")
 
     @OptionGroup var settings: SettingsOption
     @Argument(help: "Berkas dari BPJS.") var file: String

@@ -21,10 +21,14 @@ struct Serve: AsyncParsableCommand {
     MetricsSystem.bootstrap(metrics)
     let installation: Installation
     do {
-      installation = try await .open(settings, clock: .system, logger: logger)
+      installation = try await .open(settings, serves: true, clock: .system, logger: logger)
+    } catch is CancellationError {
+      // Told to stop while the database was away.
+      return
     } catch {
       throw Terminal.refusal(error)
     }
+    if let problem = installation.keyProblem { Terminal.complain([problem]) }
     if let link = try await installation.accounts.firstStartLink() {
       Terminal.say("Belum ada akun. Buka alamat sekali pakai ini untuk membuat akun pengelola:")
       Terminal.say("  http://\(settings.host):\(settings.port)\(WebServer.firstStartPath(link))")
@@ -39,6 +43,14 @@ struct Serve: AsyncParsableCommand {
       throw Terminal.refusal(error)
     }
     try await installation.close()
+    Self.leave()
+  }
+
+  /// Everything is closed and written. The threads of the event loops live as long as the process: `exit` would take the
+  /// memory of the libraries they use from under them, so the process ends without it.
+  private static func leave() -> Never {
+    fflush(nil)
+    _exit(EXIT_SUCCESS)
   }
 
   private static func logger(_ level: Logger.Level) -> Logger {
@@ -61,7 +73,9 @@ extension Terminal {
     case let error as ImportRefusal: complain([error.sentence])
     case let error as BackupRefusal: complain([error.sentence])
     case let error as ReplicationRefusal: complain([error.sentence])
+    case let error as CredentialRefusal: complain([error.sentence])
     case let error as SnapshotRefusal: complain([error.sentence])
+    case let error as PartitionRefusal: complain([error.sentence])
     default: complain(["\(error)"])
     }
     return .failure

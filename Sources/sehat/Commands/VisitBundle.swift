@@ -25,7 +25,8 @@ struct VisitBundle: AsyncParsableCommand {
         let record = try EncounterRecord.load(id, in: tx)
         return (record, try VisitNames.read(for: record, in: tx))
       }
-      let organization = settings.satusehat?.organization ?? record.facility.satusehatOrganization ?? "0"
+      let organization =
+        settings.credentials[.satusehat]?[.organization] ?? record.facility.satusehatOrganization ?? "0"
       let made = EncounterBundle(
         of: record, organization: organization, form: transaction ? .transaction : .collection, known: names)
       let encoder = JSONEncoder()

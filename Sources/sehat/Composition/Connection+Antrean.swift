@@ -1,24 +1,18 @@
-import AsyncHTTPClient
 import BPJSKesehatan
 import Clinic
 import Store
 import Vocabulary
 
 extension Connection {
-  /// Antrean Online, with P-Care's consumer id and secret.
+  /// Antrean Online, with each facility's own credentials.
   static func antrean(
-    _ settings: Settings.Antrean, _ pcare: Settings.PCare, pace: Settings.Pace, store: Store,
-    http: HTTPClient, clock: WallClock
+    _ clients: BPJSClients, pace: Settings.Pace, store: Store, clock: WallClock
   ) -> Connection {
-    let client = AntreanClient(
-      configuration: AntreanConfiguration(
-        baseURL: settings.url,
-        consumer: ConsumerCredentials(
-          consId: pcare.consID, secret: pcare.secret, userKey: settings.userKey ?? pcare.userKey)),
-      transport: .live(http), clock: clock)
-    return Connection(
+    Connection(
       feed: AntreanFeed(),
-      destination: AntreanDestination(client: { _ in client }, store: store, clock: clock), pace: pace,
-      preflight: .none)
+      destination: AntreanDestination(
+        client: { facility throws(CredentialRefusal) in try await clients.antrean(facility) }, store: store,
+        clock: clock),
+      pace: pace, preflight: .none)
   }
 }

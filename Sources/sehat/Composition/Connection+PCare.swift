@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import BPJSKesehatan
 import Clinic
 import Foundation
@@ -6,40 +5,20 @@ import Store
 import Vocabulary
 
 extension Connection {
+  /// P-Care, with each facility's own credentials.
   static func pcare(
-    _ client: PCareClient, mapping: PCareMapping, pace: Settings.Pace, store: Store
+    _ clients: BPJSClients, mapping: PCareMapping, pace: Settings.Pace, store: Store, clock: WallClock
   ) -> Connection {
     let mapper = PCareMapper(mapping)
     return Connection(
       feed: PCareFeed(mapper: mapper),
-      destination: PCareDestination(client: { _ in client }, mapper: mapper, store: store),
-      pace: pace, preflight: .pcare(mapper, store: store))
-  }
-}
-
-extension PCareClient {
-  init(_ settings: Settings.PCare, http: HTTPClient, clock: WallClock) {
-    self.init(
-      configuration: settings.configuration(settings.url, userKey: settings.userKey),
-      transport: .live(http), clock: clock)
-  }
-}
-
-extension ICareClient {
-  /// Nil while the settings name no i-Care.
-  init?(_ settings: Settings.PCare, http: HTTPClient, clock: WallClock) {
-    guard let url = settings.icareURL else { return nil }
-    self.init(
-      configuration: settings.configuration(url, userKey: settings.icareUserKey ?? settings.userKey),
-      transport: .live(http), clock: clock)
-  }
-}
-
-extension Settings.PCare {
-  fileprivate func configuration(_ url: String, userKey: String) -> PCareConfiguration {
-    PCareConfiguration(
-      baseURL: url, consumer: ConsumerCredentials(consId: consID, secret: secret, userKey: userKey),
-      login: PCareLogin(user: user, password: password, appCode: appCode), kunjunganPath: visitPath)
+      destination: PCareDestination(
+        client: { facility throws(CredentialRefusal) in try await clients.pcare(facility) }, mapper: mapper,
+        store: store),
+      pace: pace, preflight: .pcare(mapper, store: store),
+      reconciler: PCareReconciler(
+        client: { facility throws(CredentialRefusal) in try await clients.pcare(facility) }, mapper: mapper,
+        store: store, clock: clock))
   }
 }
 

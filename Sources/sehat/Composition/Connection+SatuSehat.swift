@@ -1,16 +1,25 @@
-import AsyncHTTPClient
 import Clinic
 import FHIR
-import Logging
 import SatuSehat
 import Store
 import Vocabulary
 
 extension Connection {
+  /// SATUSEHAT, with each facility's own credentials.
   static func satusehat(
-    _ settings: Settings.SatuSehat, pace: Settings.Pace, store: Store, http: HTTPClient,
-    clock: WallClock, logger: Logger
-  ) throws -> Connection {
+    _ clients: SatuSehatClients, pace: Settings.Pace, store: Store, clock: WallClock
+  ) -> Connection {
+    let records = RecordSource.clinic
+    let facilities = SatuSehatFacilities(clients: clients)
+    return Connection(
+      feed: SatuSehatFeed(records: records, clock: clock), destination: facilities, pace: pace,
+      preflight: .satusehat(records: records, store: store, clock: clock), reconciler: facilities)
+  }
+}
+
+extension RoomRegistration {
+  /// What a room is registered with there.
+  init(_ settings: Settings.SatuSehat) throws(Problems) {
     guard let latitude = FHIRDecimal(settings.latitude), let longitude = FHIRDecimal(settings.longitude)
     else {
       throw Problems([
@@ -19,19 +28,6 @@ extension Connection {
           "satusehat.latitude dan satusehat.longitude ditulis dalam derajat, misalnya -7.0384.")
       ])
     }
-    let records = RecordSource.clinic
-    let client = FHIRClient(
-      settings: SatuSehatSettings(
-        host: settings.url, clientID: settings.clientID, clientSecret: settings.clientSecret,
-        organizationID: settings.organization),
-      wire: .http(http), clock: clock, logger: logger)
-    return Connection(
-      feed: SatuSehatFeed(records: records, clock: clock),
-      destination: SatuSehatDestination(
-        client: client, store: store, records: records,
-        rooms: RoomRegistration(phone: settings.phone, latitude: latitude, longitude: longitude),
-        clock: clock),
-      pace: pace, preflight: .satusehat(records: records, store: store, clock: clock),
-      reconciler: SatuSehatReconciler(client: client, store: store, records: records, clock: clock))
+    self.init(phone: settings.phone, latitude: latitude, longitude: longitude)
   }
 }

@@ -19,52 +19,80 @@ struct Installation: Sendable {
   let accounts: Accounts
   private let settings: Settings
   private let connections: [Connection]
-  private let references: PCareReferences?
+  private let credentials: FacilityCredentials
+  private let trial: CredentialTrial
+  private let references: @Sendable (FacilityID) -> PCareReferences
   /// Never follows a redirection and never connects twice by itself: either would hide whether something arrived.
   private let http: HTTPClient
   private let logger: Logger
+  /// Since when the database was away at the start.
+  private let awaySince: Instant?
 
   /// Opens the database, brings it up to date and builds what the settings ask for.
+  ///
+  /// - Parameter serves: whether the site will stand at its address; then a page stands there while the database is away.
   static func open(
-    _ settings: Settings, clock: WallClock, logger: Logger
+    _ settings: Settings, serves: Bool = false, clock: WallClock, logger: Logger
   ) async throws -> Installation {
     let store = try settings.database.open()
-    try await DatabaseWait(clock: clock).migrate(store, migrations)
-    return try Installation(settings, store: store, clock: clock, logger: logger)
+    do {
+      let room = serves ? settings.address : nil
+      let since = try await DatabaseWait(clock: clock, logger: logger, room: room).migrate(store, migrations)
+      return try Installation(settings, store: store, awaySince: since, clock: clock, logger: logger)
+    } catch {
+      try? store.close()
+      throw error
+    }
   }
 
-  private init(_ settings: Settings, store: Store, clock: WallClock, logger: Logger) throws {
+  private init(
+    _ settings: Settings, store: Store, awaySince: Instant?, clock: WallClock, logger: Logger
+  ) throws {
     self.settings = settings
+    self.awaySince = awaySince
     self.store = store
     self.logger = logger
     let http = HTTPClient(
       eventLoopGroupProvider: .singleton, configuration: BPJSTransport.clientConfiguration)
+    let credentials = FacilityCredentials(
+      settings,
+      vault: CredentialVault(
+        store, keyFile: settings.credentialsKey, clock: clock,
+        uses: CredentialUses(store: store, clock: clock)),
+      store: store, clock: clock)
+    let bpjs = BPJSClients(
+      settings: settings, credentials: credentials, transport: .live(http), clock: clock)
     var connections: [Connection] = []
+    var satusehatClients: SatuSehatClients?
     if let satusehat = settings.satusehat {
-      connections.append(
-        try .satusehat(
-          satusehat, pace: settings.satusehatPace, store: store, http: http, clock: clock,
-          logger: logger))
+      let clients = SatuSehatClients(
+        satusehat, rooms: try RoomRegistration(satusehat), credentials: credentials, store: store,
+        wire: .http(http), clock: clock, logger: logger)
+      connections.append(.satusehat(clients, pace: settings.satusehatPace, store: store, clock: clock))
+      satusehatClients = clients
     }
-    var insurer = Insurer.none
-    var references: PCareReferences?
-    if let pcare = settings.pcare {
-      let client = PCareClient(pcare, http: http, clock: clock)
-      let mapping = try pcare.readMapping() ?? PCareMapping()
-      let lists = PCareReferences(client: client, store: store, clock: clock)
-      connections.append(.pcare(client, mapping: mapping, pace: settings.pcarePace, store: store))
-      insurer = .bpjs(
-        pcare, client, lists, mapping: mapping, store: store, http: http, clock: clock)
-      references = lists
+    let mapping = try settings.pcare?.readMapping() ?? PCareMapping()
+    let references = { @Sendable (facility: FacilityID) in
+      PCareReferences(of: facility.text, store: store, clock: clock) {
+        () throws(CredentialRefusal) in try await bpjs.pcare(facility)
+      }
+    }
+    if settings.pcare != nil {
+      connections.append(.pcare(bpjs, mapping: mapping, pace: settings.pcarePace, store: store, clock: clock))
+      if settings.antrean != nil {
+        connections.append(.antrean(bpjs, pace: settings.antreanPace, store: store, clock: clock))
+      }
     }
     self.references = references
-    if let antrean = settings.antrean, let pcare = settings.pcare {
-      connections.append(
-        .antrean(antrean, pcare, pace: settings.antreanPace, store: store, http: http, clock: clock))
-    }
+    self.credentials = credentials
+    trial = .connections(bpjs, satusehatClients, settings: settings)
     self.connections = connections
     self.http = http
-    clinic = Clinic(store: store, clock: clock, insurer: insurer)
+    let isConnected = settings.pcare != nil
+    clinic = Clinic(store: store, clock: clock) { facility in
+      isConnected
+        ? .bpjs(bpjs, at: facility, references(facility), mapping: mapping, store: store) : .none
+    }
     accounts = Accounts(clinic)
   }
 
@@ -92,8 +120,13 @@ struct Installation: Sendable {
     }
   }
 
-  private var listening: WebServer.Settings {
-    .init(host: settings.host, port: settings.port, isSecure: settings.isSecure)
+  /// What is wrong with the key of the credentials; nil when it can be read, or none is named.
+  var keyProblem: String? {
+    guard settings.credentialsKey != nil else { return nil }
+    do {
+      _ = try credentials.vault.keys()
+      return nil
+    } catch { return error.sentence }
   }
 
   /// Everything that runs until the program is told to stop.
@@ -104,21 +137,35 @@ struct Installation: Sendable {
     }
     guard !settings.isWarehouse else {
       let site = WebServer(
-        warehouse: listening, clinic: clinic, accounts: accounts, checks: [ready], metrics: metrics)
+        warehouse: settings.address, clinic: clinic, accounts: accounts, checks: [ready], metrics: metrics)
       return [try site.application(logger: logger)]
     }
     let site = WebServer(
-      listening, clinic: clinic,
+      settings.address, clinic: clinic,
       accounts: accounts, lists: try .bundled(), preflight: preflight, reconciliation: reconciliation,
       destinations: connections.map(\.destination.name), checks: [ready], metrics: metrics,
-      mobileJKN: settings.mobileJKN.map { MobileJKN($0, store: store) })
+      mobileJKN: settings.mobileJKN.map { MobileJKN($0, credentials, store: store) },
+      credentials: CredentialDesk(vault: credentials.vault, trial: trial, fromFile: credentials.fromFile))
     let subscribers = SubscriberRunner(
       store: store, subscribers: connections.map(\.feed) + [FigureFeed()], logger: logger)
     let couriers = connections.map {
       $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
     }
-    let keepers = references.map { [ReferenceKeeper(references: $0)] } ?? []
+    let watch = DatabaseWatch(store: store, clock: clinic.clock, logger: logger, awaySince: awaySince)
+    let clearing = AnswerClearing(store: store, clock: clinic.clock, logger: logger)
     let figures = FigureKeeper(store: store, clock: clinic.clock, logger: logger)
-    return [try site.application(logger: logger), subscribers, reconciliation, figures] + couriers + keepers
+    let uses = CredentialUseKeeper(uses: credentials.uses, logger: logger)
+    let keepers = settings.pcare == nil ? [] : [ReferenceKeeper(store: store, references: references)]
+    let always: [any Service] = [
+      try site.application(logger: logger), subscribers, reconciliation, watch, clearing, uses, figures,
+    ]
+    return always + couriers + keepers
+  }
+}
+
+extension Settings {
+  /// Where the site stands.
+  fileprivate var address: WebServer.Settings {
+    WebServer.Settings(host: host, port: port, isSecure: isSecure)
   }
 }

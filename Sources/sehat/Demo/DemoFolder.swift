@@ -1,6 +1,5 @@
 import BPJSKesehatan
 import Foundation
-import Sandbox
 import Store
 
 /// Where a demo keeps everything: database, settings, what the sandbox received, logs.
@@ -17,6 +16,7 @@ struct DemoFolder {
 
   var settings: URL { url.appending(path: "sehat.conf") }
   var pcareMapping: URL { url.appending(path: "pcare.json") }
+  var credentialKey: URL { url.appending(path: "kredensial.kunci") }
   var sandboxState: URL { url.appending(path: "sandbox.jsonl") }
   var serverLog: URL { url.appending(path: "serve.log") }
   var sandboxLog: URL { url.appending(path: "sandbox.log") }
@@ -37,30 +37,21 @@ struct DemoFolder {
 
   /// Writes the settings of a server that speaks with the sandbox on `sandboxPort`.
   func writeSettings(port: Int, sandboxPort: Int) throws {
-    let credentials = Credentials.generated(seed: Self.sandboxSeed)
     let sandbox = "http://127.0.0.1:\(sandboxPort)"
     let text = """
-      # Ditulis oleh `sehat demo`; kredensial ini hanya berlaku di sandbox.
+      # Ditulis oleh `sehat demo`; kredensialnya terkunci di basis data dan hanya berlaku di sandbox.
       database = \(database)
       host = 127.0.0.1
       port = \(port)
       log-level = notice
+      credentials.key = \(credentialKey.path)
       satusehat.url = \(sandbox)/satusehat
-      satusehat.client-id = \(credentials.satusehat.clientId)
-      satusehat.client-secret = \(credentials.satusehat.clientSecret)
-      satusehat.organization = \(credentials.satusehat.organizationId)
       satusehat.phone = +62225950000
       satusehat.latitude = -7.0384
       satusehat.longitude = 107.5861
       satusehat.rate = 2000
       satusehat.concurrency = 16
       pcare.url = \(sandbox)/pcare-rest
-      pcare.cons-id = \(credentials.bpjs.consId)
-      pcare.secret = \(credentials.bpjs.secretKey)
-      pcare.user-key = \(credentials.bpjs.userKey)
-      pcare.user = \(credentials.bpjs.pcareUser)
-      pcare.password = \(credentials.bpjs.pcarePassword)
-      pcare.app-code = \(credentials.bpjs.appCode)
       icare.url = \(sandbox)/wsihs
       pcare.mapping = \(pcareMapping.path)
       pcare.rate = 2000
@@ -68,8 +59,6 @@ struct DemoFolder {
       antrean.url = \(sandbox)/antreanfktp
       antrean.rate = 2000
       antrean.concurrency = 8
-      mjkn.username = \(Self.mobileUsername)
-      mjkn.password = \(Self.mobilePassword)
 
       """
     try text.write(to: settings, atomically: true, encoding: .utf8)

@@ -20,6 +20,7 @@ struct DemoPreparation {
     } else {
       demo = try await make(in: store)
     }
+    try await DemoCredentials(folder: folder, store: store, demo: demo, clock: clock).run()
     let queued = try await DemoDay(Clinic(store: store, clock: clock), at: demo).queue()
     Terminal.say("✓ \(queued) pasien dalam antrean hari ini")
     try store.close()

@@ -33,6 +33,8 @@ enum SettingKey: String, CaseIterable {
   case icareUserKey = "icare.user-key"
   case pcareRate = "pcare.rate"
   case pcareConcurrency = "pcare.concurrency"
+  case credentialsKey = "credentials.key"
+  case credentialsProvider = "credentials.provider"
   case backupFolder = "backup.folder"
   case backupRecipient = "backup.recipient"
   case antreanURL = "antrean.url"
@@ -56,10 +58,8 @@ enum SettingKey: String, CaseIterable {
   /// Never printed.
   var isSecret: Bool {
     switch self {
-    case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword, .icareUserKey:
-      true
-    case .satusehatClientSecret, .pcareSecret, .pcareUserKey, .pcarePassword, .antreanUserKey,
-      .mobilePassword:
+    case .satusehatClientID, .satusehatClientSecret, .pcareConsID, .pcareSecret, .pcareUserKey, .pcareUser,
+      .pcarePassword, .icareUserKey, .antreanUserKey, .mobilePassword:
       true
     default: false
     }
@@ -100,6 +100,10 @@ enum SettingKey: String, CaseIterable {
     case .icareUserKey: "user_key i-Care; kosong memakai user_key P-Care"
     case .pcareRate: "kiriman per detik ke P-Care"
     case .pcareConcurrency: "kiriman serentak ke P-Care"
+    case .credentialsKey:
+      "berkas kunci yang membuka kredensial di basis data (dibuat sehat credentials make-key)"
+    case .credentialsProvider:
+      "kode provider BPJS fasilitas yang memakai kredensial di berkas ini; kosong bila hanya satu fasilitas"
     case .backupFolder: "folder tempat cadangan disimpan"
     case .backupRecipient: "kunci umum cadangan (age1…); beberapa dipisah koma"
     case .antreanURL: "alamat layanan Antrean Online FKTP"

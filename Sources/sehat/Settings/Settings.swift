@@ -5,20 +5,20 @@ import Vocabulary
 
 /// How this installation runs, checked as a whole before anything starts.
 struct Settings: Sendable {
-  /// Credentials of SATUSEHAT; `nil` when it is not connected.
+  /// Where SATUSEHAT is; `nil` when it is not connected.
   struct SatuSehat: Sendable {
-    let url, clientID, clientSecret, organization, phone: String
+    let url, phone: String
     /// Degrees, as they were written.
     let latitude, longitude: String
   }
 
-  /// Credentials of P-Care; `nil` when it is not connected.
+  /// Where P-Care is; `nil` when it is not connected.
   struct PCare: Sendable {
-    let url, consID, secret, userKey, user, password, appCode: String
+    let url, appCode: String
     /// Where visits are written: `kunjungan/v1` or `kunjungan`.
     let visitPath: String
-    /// Address and gateway key of i-Care; `nil` while it is not connected.
-    let icareURL, icareUserKey: String?
+    /// Address of i-Care; `nil` while it is not connected.
+    let icareURL: String?
     /// Path of the table of P-Care codes; `nil` takes the standard one.
     let mappingFile: String?
   }
@@ -42,6 +42,10 @@ struct Settings: Sendable {
   let satusehatPace: Pace
   let pcare: PCare?
   let pcarePace: Pace
+  /// Where the key lies that opens the credentials in the database; `nil` when none is set.
+  let credentialsKey: String?
+  /// What this file itself says to sign in with, for one facility that has none in the database.
+  let credentials: ConfiguredCredentials
   /// Where backups are put; `nil` when none is set.
   let backupFolder: String?
   /// The public keys backups are locked with; none when none is set.
@@ -63,23 +67,10 @@ struct Settings: Sendable {
     pcarePace = reader.pace(.pcareRate, .pcareConcurrency)
     backupFolder = reader.optional(.backupFolder)
     backupRecipients = reader.recipients(.backupRecipient)
-    satusehat = reader.group([
-      .satusehatURL, .satusehatClientID, .satusehatClientSecret, .satusehatOrganization,
-      .satusehatPhone, .satusehatLatitude, .satusehatLongitude,
-    ]).map {
-      SatuSehat(
-        url: $0[0], clientID: $0[1], clientSecret: $0[2], organization: $0[3], phone: $0[4],
-        latitude: $0[5], longitude: $0[6])
-    }
-    pcare = reader.group([
-      .pcareURL, .pcareConsID, .pcareSecret, .pcareUserKey, .pcareUser, .pcarePassword,
-    ]).map { [reader] in
-      PCare(
-        url: $0[0], consID: $0[1], secret: $0[2], userKey: $0[3], user: $0[4], password: $0[5],
-        appCode: reader.text(.pcareAppCode), visitPath: reader.text(.pcareVisitPath),
-        icareURL: reader.optional(.icareURL), icareUserKey: reader.optional(.icareUserKey),
-        mappingFile: reader.optional(.pcareMapping))
-    }
+    credentialsKey = reader.optional(.credentialsKey)
+    credentials = reader.credentials()
+    satusehat = reader.satusehat()
+    pcare = reader.pcare()
     antreanPace = reader.pace(.antreanRate, .antreanConcurrency)
     antrean = reader.antrean()
     mobileJKN = reader.mobileJKN()

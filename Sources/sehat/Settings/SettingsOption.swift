@@ -23,9 +23,14 @@ struct SettingsOption: ParsableArguments {
 
 /// What is said on the terminal, apart from logs.
 enum Terminal {
-  static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+  static func say(_ line: String) { write(line, to: .standardOutput) }
 
   static func complain(_ lines: [String]) {
-    for line in lines { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+    for line in lines { write(line, to: .standardError) }
+  }
+
+  /// What cannot be said (a log on a full disk) must not end the program.
+  private static func write(_ line: String, to place: FileHandle) {
+    try? place.write(contentsOf: Data((line + "\n").utf8))
   }
 }

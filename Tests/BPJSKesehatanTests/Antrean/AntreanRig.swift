@@ -142,7 +142,7 @@ struct AntreanRig: Sendable {
   }
 
   /// Lets the feed plan and sends what can be sent.
-  func deliver(_ client: AntreanClient? = nil) async throws {
+  func deliver(_ client: AntreanClient? = nil, rounds: Int = 40) async throws {
     let client = client ?? self.client
     try await SubscriberRunner(store: clinic.store, subscribers: [AntreanFeed()], logger: Self.quiet)
       .catchUp()
@@ -155,9 +155,16 @@ struct AntreanRig: Sendable {
         backOff: BackOff(first: .milliseconds(1), longest: .milliseconds(4)),
         breaker: Breaker(threshold: 1_000_000), attemptsBeforeAttention: 200),
       clock: .system, logger: Self.quiet)
-    for _ in 0..<40 {
+    for _ in 0..<rounds {
       try await courier.drain()
       try await Task.sleep(for: .milliseconds(5))
+    }
+  }
+
+  /// What was put off is sent at once, as if its time had come.
+  func hurry() async throws {
+    try await clinic.store.write {
+      _ = try $0.execute("UPDATE delivery SET due_at = 0 WHERE state = 'retry'")
     }
   }
 

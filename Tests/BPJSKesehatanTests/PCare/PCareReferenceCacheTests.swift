@@ -26,7 +26,7 @@ struct PCareReferenceCacheTests {
       return try await send(request)
     }
     let client = PCareClient(configuration: rig.client.configuration, transport: transport, clock: .system)
-    return PCareReferences(client: client, store: rig.store, clock: hands.clock)
+    return PCareReferences(of: "puskesmas", store: rig.store, clock: hands.clock) { client }
   }
 
   @Test("Every list is read once, kept with its age, and found by its words")
@@ -71,6 +71,43 @@ struct PCareReferenceCacheTests {
         try await working.age(of: .poli)
           == PCareListAge(
             readAt: hands.clock.now(), triedAt: hands.clock.now(), problem: nil))
+    }
+  }
+
+  @Test("Of several servers on one database one reads each list")
+  func severalServers() async throws {
+    try await PCareRig.run { rig in
+      let hands = Hands()
+      try await rig.store.migrate(Schema.migrations + BPJSKesehatan.migrations, at: 0)
+      let asked = Mutex<[String: Int]>([:])
+      let send = rig.client.transport.send
+      let transport = BPJSTransport { request throws(BPJSError) in
+        asked.withLock { $0[request.url, default: 0] += 1 }
+        return try await send(request)
+      }
+      let client = PCareClient(configuration: rig.client.configuration, transport: transport, clock: .system)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<3 {
+          let server = PCareReferences(of: "puskesmas", store: rig.store, clock: hands.clock) { client }
+          group.addTask { try await server.refreshDue() }
+        }
+        try await group.waitForAll()
+      }
+      // The specialties are asked for twice: for themselves, and for their parts.
+      let often = asked.withLock { $0 }.filter { $0.value > ($0.key.contains("spesialis") ? 2 : 1) }
+      #expect(often.isEmpty, "\(often)")
+    }
+  }
+
+  @Test("After the clock was set back a list is read again instead of never")
+  func clockSetBack() async throws {
+    try await PCareRig.run { rig in
+      let hands = Hands()
+      let references = try await references(rig, hands)
+      try await references.refreshDue()
+      hands.turn(.seconds(-30 * 86_400))
+      try await references.refreshDue()
+      #expect(try await references.age(of: .poli)?.readAt == hands.clock.now())
     }
   }
 

@@ -70,10 +70,16 @@ final class PCareRig: Sendable {
   }
 
   var reader: RecordSource {
-    RecordSource { id, _ in
-      guard let record = self.records.withLock({ $0[id] }) else { throw Refusal.notFound("Kunjungan") }
-      return record
-    }
+    RecordSource(
+      { id, _ in
+        guard let record = self.records.withLock({ $0[id] }) else { throw Refusal.notFound("Kunjungan") }
+        return record
+      },
+      visits: { facility, day, _ in
+        self.records.withLock { $0 }.values
+          .filter { $0.facility.id == facility && $0.encounter.day == day && $0.encounter.payer.isJKN }
+          .map { [$0.encounter.id] }
+      })
   }
 
   /// Writes facts about a visit into the journal and lets the feed plan what follows.
@@ -94,25 +100,34 @@ final class PCareRig: Sendable {
     FactKind.encounterArrived, FactKind.encounterSigned, FactKind.prescriptionHandedOver,
   ]
 
-  func destination(client: PCareClient? = nil) -> PCareDestination {
+  func destination(
+    client: PCareClient? = nil, mapping: PCareMapping = PCareSamples.mapping
+  ) -> PCareDestination {
     let client = client ?? self.client
     return PCareDestination(
-      client: { _ in client }, mapper: PCareMapper(PCareSamples.mapping), store: store, records: reader)
+      client: { _ in client }, mapper: PCareMapper(mapping), store: store, records: reader)
   }
 
   /// Sends until nothing is left that could be sent.
-  func deliver(client: PCareClient? = nil) async throws {
+  /// - hurrying: what was put off is sent at once, as if its time had come.
+  func deliver(
+    client: PCareClient? = nil, mapping: PCareMapping = PCareSamples.mapping, hurrying: Bool = false
+  ) async throws {
     let settings = CourierSettings(
       concurrency: 4, rate: 100_000, burst: 100_000,
       backOff: BackOff(first: .milliseconds(1), longest: .milliseconds(4)),
       breaker: Breaker(threshold: 1_000_000), attemptsBeforeAttention: 200)
     let courier = Courier(
-      store: store, destination: destination(client: client), settings: settings, clock: .system,
+      store: store, destination: destination(client: client, mapping: mapping), settings: settings,
+      clock: .system,
       logger: Self.quiet)
     for _ in 0..<2_000 {
       try await courier.drain()
       let open = try await count(of: "waiting", "retry", "sending", blocked: false)
       if open == 0 { return }
+      if hurrying {
+        try await store.write { _ = try $0.execute("UPDATE delivery SET due_at = 0 WHERE state = 'retry'") }
+      }
       try await Task.sleep(for: .milliseconds(2))
     }
     Issue.record("the courier did not come to an end")

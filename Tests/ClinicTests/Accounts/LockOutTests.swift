@@ -44,6 +44,16 @@ struct LockOutTests {
     _ = try await desk.signIn(.dokter)
   }
 
+  @Test("A clock that is set back does not close a name for longer than it was meant to be")
+  func clockSetBack() async throws {
+    let desk = try await AccountDesk()
+    await fail(5, desk)
+    desk.wait(.seconds(-60))
+    await #expect(throws: SignInRefusal.locked) { try await desk.signIn(.loket) }
+    desk.wait(.seconds(-86_400))
+    #expect(try await desk.actor(desk.signIn(.loket)) != nil)
+  }
+
   @Test("Many attempts at once are no way around it")
   func parallel() async throws {
     let desk = try await AccountDesk()

@@ -36,6 +36,27 @@ struct SessionTests {
     #expect(try await desk.actor(renewed) != nil)
   }
 
+  @Test("A clock that is set back makes no session last longer than two hours without a request")
+  func clockSetBack() async throws {
+    let desk = try await AccountDesk()
+    let secret = try await desk.signIn(.perawat)
+    desk.wait(.seconds(-86_400))
+    #expect(try await desk.actor(secret) != nil)
+    desk.wait(.seconds(119 * 60))
+    #expect(try await desk.actor(secret) != nil)
+    desk.wait(.seconds(120 * 60))
+    #expect(try await desk.actor(secret) == nil)
+  }
+
+  @Test("A clock that is set forwards ends sessions like hours without a request; signing in works at once")
+  func clockSetForwards() async throws {
+    let desk = try await AccountDesk()
+    let secret = try await desk.signIn(.perawat)
+    desk.wait(.seconds(86_400))
+    #expect(try await desk.actor(secret) == nil)
+    #expect(try await desk.actor(desk.signIn(.perawat)) != nil)
+  }
+
   @Test("A made-up secret opens nothing", arguments: ["", "a", "' OR 1=1 --"])
   func madeUp(_ secret: String) async throws {
     let desk = try await AccountDesk()

@@ -71,6 +71,16 @@ struct DrillTests {
     #expect(watch(now, nil, true) == [.drillFailed])
   }
 
+  @Test("A backup from the future has no age that could be trusted: somebody is told")
+  func clockSetBack() {
+    let now = CopyRig.now
+    let watch = { (backup: Instant) in
+      BackupWatch(lastBackup: backup, lastDrill: now, lastDrillFailed: false, now: now).warnings
+    }
+    #expect(watch(now + .seconds(60)) == [])
+    #expect(watch(now + .seconds(3600)) == [.backupFromTheFuture])
+  }
+
   @Test("Only the head and the Dinas see the copies")
   func access() async throws {
     let rig = try await CopyRig(patients: 1)

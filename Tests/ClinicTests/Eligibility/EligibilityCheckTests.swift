@@ -98,16 +98,16 @@ struct EligibilityCheckTests {
   @Test("Visits of a participant of another kabupaten are counted against three a month; emergencies are not")
   func outOfArea() async throws {
     let house = try await House(Self.participant(provider: "1001U001"))
-    #expect(try await house.ask().limit == OutOfAreaLimit(visits: 0))
+    #expect(try await house.ask().outOfArea?.served == 0)
     for key in ["umum", "gigi", "lansia", "ugd"] {
       let room = try #require(house.demo.rooms[key])
       try await house.clinic.run(
         RegisterVisit(patient: house.patient.id, room: room.id, payer: .jknElsewhere),
         by: house.demo.actor(.loket))
     }
-    let limit = try #require(try await house.ask().limit)
-    #expect(limit.visits == 3 && limit.isReached)
+    let visits = try #require(try await house.ask().outOfArea)
+    #expect(visits.served == 3 && visits.isReached && visits.source.contains("Ps.4(4)f"))
     house.answers.now = Self.participant(provider: "0114U001")
-    #expect(try await house.ask().limit == nil)
+    #expect(try await house.ask().outOfArea == nil)
   }
 }

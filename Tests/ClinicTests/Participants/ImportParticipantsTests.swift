@@ -1,4 +1,5 @@
 import Journal
+import Spreadsheets
 import Store
 import Testing
 import Vocabulary
@@ -100,6 +101,52 @@ struct ImportParticipantsTests {
       header: "nomor_kartu,nik,nama,tanggal_lahir,jk,kelas,status")
     let person = try #require(try await house.find("0002000009001"))
     #expect(person.birthDate.iso == "1990-01-31" && person.sex == .female && person.active)
+  }
+
+  @Test("A workbook is taken in like CSV: a title above, days as days, numbers without their zeros")
+  func workbook() async throws {
+    let house = try await House()
+    let born = try #require(CalendarDate(iso: "1990-01-31"))
+    let sheet = Sheet(
+      "Peserta", heading: [[.text("DATA PESERTA TERDAFTAR")], []],
+      columns: ["No. Kartu", "NIK", "Nama", "Tgl Lahir", "JK", "Status"].map { Sheet.Column($0) },
+      rows: [
+        [
+          .number("2000009001"), .number("3204133101909001"), .text("Satu"), .date(born), .text("P"),
+          .text("AKTIF"),
+        ],
+        [.text("0002000009002"), .number("3204133101909000"), .text("Dua"), .date(born), .text("L")],
+        [.text("rusak")], [],
+      ])
+    let month = try #require(ParticipantMonth("2026-11"))
+    let file = try await ImportParticipants(house.clinic, by: house.demo.actor(.kepala)).run(
+      sheet.xlsx(), name: "peserta.xlsx", month: month)
+    #expect(file.total == 2 && file.badLines == 1)
+    let first = try #require(try await house.find("0002000009001"))
+    #expect(first.nik == "3204133101909001" && first.birthDate == born && first.sex == .female)
+    // The sixteenth digit of a number is not kept by spreadsheets.
+    #expect(try await house.find("0002000009002")?.nik == nil)
+    let problems = try await house.clinic.read(ReadParticipantFiles(), by: house.demo.actor(.kepala)).problems
+    #expect(problems.map(\.line) == [6])
+  }
+
+  @Test("A damaged workbook, one of the old format and one without the columns are refused with what to do")
+  func badWorkbooks() async throws {
+    let house = try await House()
+    let importing = ImportParticipants(house.clinic, by: house.demo.actor(.kepala))
+    let month = try #require(ParticipantMonth("2026-11"))
+    let other = Sheet("a", columns: [.init("satu")], rows: [[.text("x")]]).xlsx()
+    for (bytes, words) in [
+      ([0x50, 0x4B, 0x03, 0x04, 1, 2, 3], "rusak"), ([0xD0, 0xCF, 0x11, 0xE0], ".xls lama"),
+      (other, "Kolom yang belum ada"),
+    ] as [([UInt8], String)] {
+      do {
+        try await importing.run(bytes, name: "p.xlsx", month: month)
+        Issue.record("accepted")
+      } catch let refusal as ImportRefusal {
+        #expect(refusal.sentence.contains(words))
+      }
+    }
   }
 
   @Test("What is no participant file, and a month that is over, are refused and change nothing")

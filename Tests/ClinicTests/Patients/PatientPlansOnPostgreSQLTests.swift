@@ -55,7 +55,8 @@ struct PatientPlansOnPostgreSQLTests {
   func beginnings() async throws {
     let (store, queries) = try await district()
     let name = try await plan(queries.nameBegins("siti a"), in: store)
-    #expect(name.contains("using patient_name on patient") && name.contains("Index Cond"), "\(name)")
+    // On a divided database the index bears the number of its partition.
+    #expect(name.contains(/using patient_name(_p\d+)? on patient/) && name.contains("Index Cond"), "\(name)")
     let nik = try await plan(
       queries.numbered("32040000000001").first { "\($0)".contains("nik >=") }, in: store)
     #expect(nik.contains("patient_facility_nik_key") && !nik.contains("Sort"), "\(nik)")

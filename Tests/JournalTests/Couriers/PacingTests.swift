@@ -40,6 +40,14 @@ import Vocabulary
     #expect(breaker.allowance(10, at: at(16)) == 10)
   }
 
+  @Test("What was under way when the breaker opened makes its pause no longer")
+  func stragglers() {
+    var breaker = Breaker(threshold: 3, pause: .seconds(5))
+    for _ in 0..<20 { breaker.failed(at: at(1)) }
+    #expect(breaker.allowance(10, at: at(5)) == 0)
+    #expect(breaker.allowance(10, at: at(6)) == 1)
+  }
+
   @Test("The limiter never lets more through than flowed in")
   func limiter() {
     var limiter = Limiter(rate: 5, burst: 10, at: at(0))

@@ -71,6 +71,29 @@ struct OutageTests {
     #expect(try await outages(fixture).allSatisfy { $0.endedAt == hands.clock.now() })
   }
 
+  @Test("What an outage put off goes out as soon as the line is back, and is not held against the thing")
+  func release() async throws {
+    let fixture = try await JournalFixture()
+    let away = Mutex(true)
+    let there = ScriptedDestination { _, _ in
+      away.withLock { $0 } ? .retry("Tidak dapat dihubungi.") : .delivered(remoteID: "r")
+    }
+    for key in ["a", "b", "c", "d"] { try await fixture.plan(key) }
+    let courier = courier(fixture, there)
+    for _ in 0..<40 {
+      try await courier.drain()
+      hands.move(.seconds(130))
+    }
+    let attempts: Int? = try await fixture.store.read {
+      try $0.value("SELECT MAX(attempts) AS n FROM delivery")
+    }
+    #expect((attempts ?? 99) <= 3)
+    away.withLock { $0 = false }
+    // One probe closes the breaker, the others follow at once.
+    try await courier.drain()
+    #expect(Set(try await fixture.states().values) == ["delivered"])
+  }
+
   @Test("Two servers that see the same loss write it down once")
   func once() async throws {
     let fixture = try await JournalFixture()

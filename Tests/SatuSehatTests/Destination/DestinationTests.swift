@@ -51,10 +51,12 @@ struct DestinationTests {
     }
   }
 
-  @Test("Under each kind of fault the platform holds each thing once", arguments: FaultKind.common)
+  @Test("Under each kind of fault the platform holds each thing once", arguments: everyKind)
   func faults(kind: FaultKind) async throws {
     try await withSandboxedDelivery(
-      faults: FaultPlan(system: "satusehat", rate: 0.3, kinds: [kind], seed: 11)
+      faults: FaultPlan(
+        system: "satusehat", rate: 0.3, kinds: [kind], seed: 11, times: 80, path: "fhir-r4",
+        hold: .milliseconds(5))
     ) {
       delivery in
       for number in 1...2 {
@@ -68,6 +70,24 @@ struct DestinationTests {
         #expect(line.state == .delivered, "\(line.key): \(line.problem ?? "")")
       }
       try await expectOneEach(delivery, lines)
+    }
+  }
+
+  /// Those that pass. That a product was never granted, or a patient did not consent, a person must mend.
+  private static let everyKind = FaultKind.allCases.filter {
+    $0.isPlayed(by: "satusehat") && $0 != .wrongProduct && $0 != .suppressed
+  }
+
+  @Test("A product that was never granted is a thing for a person, not for another try")
+  func wrongProduct() async throws {
+    try await withSandboxedDelivery(
+      faults: FaultPlan(system: "satusehat", rate: 1, kinds: [.wrongProduct], path: "fhir-r4")
+    ) { delivery in
+      try await delivery.happen(FactKind.encounterArrived, SampleVisit().record(.arrived))
+      try await delivery.settle()
+      let lines = try await delivery.deliveries()
+      #expect(lines.map(\.state) == [.attention])
+      #expect(lines.first?.problem?.contains("Kredensial SATUSEHAT") == true)
     }
   }
 

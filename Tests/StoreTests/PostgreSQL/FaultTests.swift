@@ -146,6 +146,33 @@ import Vocabulary
     await #expect(throws: StoreError.busy) { try await late.value }
   }
 
+  @Test(
+    "A role that may not install the trigrams is told what to ask for; a server without them, what to install"
+  )
+  func trigrams() async throws {
+    let store = try TemporaryDatabase.make().store()
+    let found = Names()
+    await #expect(throws: CancellationError.self) {
+      try await store.write { tx in
+        // Gone again with the transaction.
+        try tx.execute("CREATE ROLE sehat_weak")
+        try tx.execute("SET LOCAL ROLE sehat_weak")
+        found.add(try PostgreSQLFitness(tx.connection).trigrams.rawValue)
+        throw CancellationError()
+      }
+    }
+    #expect(found.all == ["forbidden"])
+    let forbidden = PostgreSQLFitness(
+      version: 150_018, encoding: "UTF8", collation: "C", trigrams: .forbidden)
+    #expect {
+      try forbidden.check()
+    } throws: { error in
+      (error as? StoreError)?.sentence.contains("CREATE EXTENSION pg_trgm;") == true
+    }
+    let missing = PostgreSQLFitness(version: 150_018, encoding: "UTF8", collation: "C", trigrams: .missing)
+    #expect(throws: StoreError.unsuitable(.extensionMissing("pg_trgm"))) { try missing.check() }
+  }
+
   @Test("A database whose texts are not ordered by their bytes is refused with what to do")
   func collation() {
     let icu = PostgreSQLFitness(version: 150_018, encoding: "UTF8", collation: "id_ID.UTF-8")

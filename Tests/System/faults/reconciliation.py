@@ -136,8 +136,3 @@ def numbers_doubled_or_missing(records):
     gaps = "SELECT room, COUNT(*) AS given, MAX(number) AS last FROM ticket GROUP BY room, day"
     faults += [f"queue of {row['room']} has gaps" for row in records.rows(gaps) if row["given"] != row["last"]]
     return faults
-
-
-def database_unsound(records):
-    answers = [row["integrity_check"] for row in records.rows("PRAGMA integrity_check")]
-    return [] if answers == ["ok"] else answers

@@ -7,16 +7,21 @@ class Records:
     def __init__(self, database):
         self._database = database
 
-    def rows(self, query, *values):
+    def rows(self, query):
         connection = sqlite3.connect(f"file:{self._database}?mode=ro", uri=True, timeout=30)
         connection.row_factory = sqlite3.Row
         try:
-            return [dict(row) for row in connection.execute(query, values)]
+            return [dict(row) for row in connection.execute(query)]
         finally:
             connection.close()
 
-    def value(self, query, *values):
-        return next(iter(self.rows(query, *values)[0].values()))
+    def value(self, query):
+        return next(iter(self.rows(query)[0].values()))
+
+    def faults(self):
+        """What the engine itself finds wrong with its file."""
+        answers = [row["integrity_check"] for row in self.rows("PRAGMA integrity_check")]
+        return [] if answers == ["ok"] else answers
 
     def deliveries(self):
         return self.rows("SELECT * FROM delivery")
@@ -52,3 +57,16 @@ class Records:
 
     def attempts(self):
         return self.value("SELECT COALESCE(SUM(attempts), 0) FROM delivery")
+
+
+class PostgreSQLRecords(Records):
+    """The same account, read from a PostgreSQL."""
+
+    def __init__(self, postgresql):
+        self._postgresql = postgresql
+
+    def rows(self, query):
+        return self._postgresql.rows(query)
+
+    def faults(self):
+        return []

@@ -11,13 +11,23 @@ SEHAT = os.environ.get("SEHAT", str(Path(__file__).resolve().parents[3] / ".buil
 class Program:
     """`sehat` with some arguments; everything it says goes to a log beside its data."""
 
-    def __init__(self, name, arguments, log):
+    def __init__(self, name, arguments, log, inside=()):
+        """`inside`: a command that becomes the program."""
         self.name = name
         self.log = log
         self._file = open(log, "ab")
         self._process = subprocess.Popen(
-            [SEHAT, *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=self._file, stderr=self._file
+            [*map(str, inside), SEHAT, *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=self._file, stderr=self._file
         )
+
+    @property
+    def number(self):
+        """By which the system knows it."""
+        return self._process.pid
+
+    def wait(self, seconds):
+        """Its status, once it has ended by itself."""
+        return self._process.wait(seconds)
 
     @property
     def is_running(self):
@@ -43,7 +53,7 @@ class Program:
         self._file.close()
 
 
-def run(*arguments):
-    """Runs `sehat` to its end. Returns status and everything it said."""
-    done = subprocess.run([SEHAT, *map(str, arguments)], capture_output=True, text=True, timeout=120)
+def run(*arguments, patience=120):
+    """Runs `sehat` to its end, which must come within `patience` seconds. Returns status and everything it said."""
+    done = subprocess.run([SEHAT, *map(str, arguments)], capture_output=True, text=True, timeout=patience)
     return done.returncode, done.stdout + done.stderr

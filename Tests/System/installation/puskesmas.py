@@ -13,16 +13,15 @@ PACE = {"satusehat.rate": 25, "satusehat.concurrency": 6, "pcare.rate": 10, "pca
 
 
 class Puskesmas:
-    def __init__(self, folder, pace=None):
-        """`pace`: settings of the deliveries in place of the demo's."""
+    def __init__(self, folder, pace=None, database=None):
+        """`pace`: settings of the deliveries in place of the demo's; `database`: another than a file in the folder."""
         self.folder = folder
         self.port, self.sandbox_port = free_port(), free_port()
-        status, words = program.run(
-            "demo", "prepare", "--folder", folder, "--port", self.port, "--sandbox-port", self.sandbox_port
-        )
+        place = ["--folder", folder, "--port", self.port, "--sandbox-port", self.sandbox_port]
+        status, words = program.run("demo", "prepare", *place, *(["--database", database] if database else []))
         assert status == 0, words
         self.settings = folder / "sehat.conf"
-        self._set(pace or {})
+        self.set(pace or {})
         self._programs = []
         self.server = None
 
@@ -42,10 +41,11 @@ class Puskesmas:
     def sandbox_state(self):
         return self.folder / "sandbox.jsonl"
 
-    def _set(self, pace):
+    def set(self, settings):
+        """Writes settings in place of what stands there."""
         lines = self.settings.read_text().splitlines()
-        kept = [line for line in lines if line.split("=")[0].strip() not in pace]
-        self.settings.write_text("\n".join(kept + [f"{key} = {value}" for key, value in pace.items()]) + "\n")
+        kept = [line for line in lines if line.split("=")[0].strip() not in settings]
+        self.settings.write_text("\n".join(kept + [f"{key} = {value}" for key, value in settings.items()]) + "\n")
 
     def start_sandbox(self):
         # The seed whose credentials `demo prepare` wrote into the settings.
@@ -54,8 +54,9 @@ class Puskesmas:
         self._await(self.sandbox_url + "/", sandbox)
         return sandbox
 
-    def start_server(self, wait=True):
-        self.server = self._start("serve", ["serve", "--config", self.settings])
+    def start_server(self, wait=True, inside=()):
+        """`inside`: a command that runs the server, in a world of its own."""
+        self.server = self._start("serve", ["serve", "--config", self.settings], inside)
         if wait:
             self._await(self.url + "/readyz", self.server)
         return self.server
@@ -76,6 +77,10 @@ class Puskesmas:
         assert status == 0, words
         return json.loads(words)
 
+    def reconcile(self, day):
+        """Compares one day with every system, as `sehat reconcile` does. Returns status and words."""
+        return program.run("reconcile", "--config", self.settings, "--from", day.isoformat(), patience=1800)
+
     def verify_journal(self):
         return program.run("journal", "verify", "--config", self.settings)
 
@@ -83,8 +88,8 @@ class Puskesmas:
         for each in self._programs:
             each.kill()
 
-    def _start(self, name, arguments):
-        started = Program(name, arguments, self.folder / f"{name}.log")
+    def _start(self, name, arguments, inside=()):
+        started = Program(name, arguments, self.folder / f"{name}.log", inside)
         self._programs.append(started)
         return started
 

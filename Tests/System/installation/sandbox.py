@@ -12,10 +12,10 @@ class Sandbox:
         self._control = url + "/_control"
         self._state = state
 
-    def set_faults(self, rate, seed):
-        """Faults of all kinds on both systems."""
-        for number, system in enumerate(SYSTEMS):
-            plan = {"system": system, "rate": rate, "kinds": FAULTS, "seed": seed + number}
+    def set_faults(self, rate, seed, systems=SYSTEMS, kinds=FAULTS, **more):
+        """Faults of all kinds on both systems. `more`: other members of the plan."""
+        for number, system in enumerate(systems):
+            plan = {"system": system, "rate": rate, "kinds": kinds, "seed": seed + number, **more}
             self._ask("POST", "/faults", json.dumps(plan).encode())
 
     def clear_faults(self):

@@ -1,4 +1,5 @@
 import Clinic
+import Foundation
 import Journal
 import Testing
 import Vocabulary
@@ -113,6 +114,39 @@ struct DeliveryPagesTests {
       #expect(sent.status == .seeOther)
       let again = try await browser.get(.deliveries(.delivery(desk.attention.text)))
       #expect(again.text.contains("Segera dikirim."))
+    }
+  }
+
+  @Test(
+    "An answer that could not be read is shown, harmless, to those who may see it, and their reading is written down"
+  )
+  func unreadable() async throws {
+    let desk = try await desk()
+    let facility = desk.site.demo.facility.id
+    try await desk.site.clinic.store.write { tx in
+      let box = AnswerBox()
+      box.heard(
+        RawAnswer(call: "POST Condition", status: 200, body: Data("<script>alert(1)</script>".utf8)))
+      box.keepLast(because: "Bukan JSON.")
+      try AnswerDesk.keep(
+        box.unreadable, from: "satusehat", delivery: desk.attention, facility: facility, at: TestSite.morning,
+        in: tx)
+    }
+    try await desk.site.test(as: .kepala) { browser in
+      let page = try await browser.get(.deliveries(.delivery(desk.attention.text)))
+      #expect(page.text.contains("Bukan JSON."))
+      #expect(page.text.contains("&lt;script&gt;alert(1)"))
+      let list = try await browser.get(.deliveries(.answers))
+      #expect(list.status == .ok && list.text.contains("POST Condition"))
+    }
+    let read: Int? = try await desk.site.clinic.store.read {
+      try $0.value("SELECT COUNT(*) AS n FROM journal_entry WHERE kind = 'patient.read'")
+    }
+    #expect(read == 1)
+    try await desk.site.test(as: .loket) { browser in
+      let page = try await browser.get(.deliveries(.delivery(desk.attention.text)))
+      #expect(page.status == .ok && !page.text.contains("Bukan JSON."))
+      #expect(try await browser.get(.deliveries(.answers)).status == .forbidden)
     }
   }
 

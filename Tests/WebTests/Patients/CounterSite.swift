@@ -9,9 +9,11 @@ struct CounterSite {
   let site: TestSite
   let room: Room
 
-  init() async throws {
+  init(insurer: Insurer = .none) async throws {
     site = try await TestSite(
-      { PatientPages(clinic: $0) }, { QueuePages(clinic: $0) }, { DisplayPages(clinic: $0) })
+      insurer: insurer, { PatientPages(clinic: $0) }, { QueuePages(clinic: $0) },
+      { DisplayPages(clinic: $0) },
+      { OutagePages(clinic: $0) })
     room = try #require(site.demo.rooms["umum"])
   }
 

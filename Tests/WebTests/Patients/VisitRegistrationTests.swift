@@ -86,6 +86,60 @@ struct VisitRegistrationTests {
     }
   }
 
+  @Test("Who is unknown to BPJS shows both documents, and takes a notice home")
+  func unknownToBPJS() async throws {
+    let line = Eligibility(byCard: { _ in .unknown("Kartu tidak dikenal.") }, byNIK: { _ in .unknown("") })
+    let counter = try await CounterSite(insurer: Insurer(eligibility: line))
+    let siti = try await counter.patient()
+    try await counter.test { browser in
+      let register = Route.patients(.register(siti.id.text))
+      let fields: FormValues = ["poli": counter.room.id.text, "pembayar": "jkn-here"]
+      let refused = try await browser.post(register, fields)
+      #expect(refused.status == .unprocessableContent)
+      #expect(refused.text.contains("Minta KIS atau KIS Digital diperlihatkan, lalu centang."))
+      #expect(refused.text.contains(/name="identitas_diperlihatkan" value="ya"[^>]* form="kunjungan"/))
+      var shown = fields
+      shown["kis_diperlihatkan"] = "ya"
+      shown["identitas_diperlihatkan"] = "ya"
+      let slip = try await browser.send(
+        .get, try #require(try await browser.post(register, shown).location))
+      let address = try #require(slip.text.firstMatch(of: /href="(\/pendaftaran\/pemutakhiran\/[^"]+)"/)).1
+      let notice = try await browser.send(.get, String(address))
+      #expect(notice.text.contains("3204135203859001") && notice.text.contains("Care Center, telepon 165"))
+      let paper = try await browser.send(.get, address + "/pdf")
+      #expect(paper.status == .ok && paper.text.hasPrefix("%PDF"))
+    }
+  }
+
+  @Test(
+    "While BPJS is away the counter says since when and from which month it answers; then the bar is gone")
+  func contingency() async throws {
+    let counter = try await CounterSite(insurer: Insurer(line: "pcare"))
+    let siti = try await counter.patient()
+    let text = "no kartu,nama,jk,tgl lahir\n0001234569001,Siti Rahmawati,P,12-03-1985\n"
+    try await ImportParticipants(counter.clinic, by: counter.site.demo.actor(.kepala)).run(
+      Array(text.utf8), name: "p.csv", month: try #require(ParticipantMonth("2026-11")))
+    try await counter.clinic.store.write { tx in
+      try tx.execute(
+        """
+        INSERT INTO outage (id, destination, began_at, noticed_at, cause)
+        VALUES ('o', 'pcare', \(TestSite.morning), \(TestSite.morning), 'tidak dapat dihubungi')
+        """)
+    }
+    try await counter.test { browser in
+      let desk = try await browser.get(.patients(.desk(chosen: siti.id.text)))
+      #expect(
+        desk.text.contains("BPJS terputus sejak 08.00.") && desk.text.contains("bulan 2026-11 (1 orang)"))
+      let note = try await browser.get(.patients(.eligibility(siti.id.text)))
+      #expect(note.text.contains("Berkas 2026-11") && note.text.contains("terdaftar di sini"))
+      try await counter.clinic.store.write { tx in
+        try tx.execute("UPDATE outage SET ended_at = \(TestSite.morning)")
+      }
+      #expect(!(try await browser.get(.patients(.desk())).text.contains("BPJS terputus")))
+      #expect(try await browser.get(.outages(.counter)).text.isEmpty)
+    }
+  }
+
   @Test("The patient's page shows the visits; who read it is shown to the head alone")
   func record() async throws {
     let counter = try await CounterSite()

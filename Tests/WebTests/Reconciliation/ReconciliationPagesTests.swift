@@ -63,6 +63,77 @@ struct ReconciliationPagesTests {
     }
   }
 
+  @Test(
+    "Everything that can be sent again goes with one click; who is known only there is looked for by card")
+  func resendAll() async throws {
+    let stranger = Difference(
+      .missingHere, what: "Pendaftaran", key: nil, remoteID: "A7", encounter: nil,
+      fields: [.init(path: Difference.Field.card, ours: "", theirs: "0001234509001")])
+    let changed = ["a", "b"].map { key in
+      Difference(
+        .different, what: "Kunjungan", key: key, remoteID: "k", encounter: nil,
+        fields: [.init(path: "sistole", ours: "120", theirs: "121")], repairKey: key + "/9")
+    }
+    let site = try await site(Comparison(ours: 100, theirs: 101, differences: changed + [stranger]))
+    try await site.test(as: .kepala) { browser in
+      _ = try await browser.post(.reconciliations(.run), ["hari": "19-11-2026"])
+      let list = try await browser.get(.reconciliations(.list(month: "2026-11")))
+      #expect(list.text.contains("Bulan ini per sistem"))
+      #expect(list.text.contains("0 dari 1 hari cocok."))
+      #expect(list.text.contains("97 %"))
+      let link = try #require(list.text.firstMatch(of: #/\/rekonsiliasi\/hari\/([0-9a-f-]+)/#))
+      let day = try await browser.get(.reconciliations(.day(String(link.1))))
+      #expect(day.text.contains("Kirim ulang semua (2)"))
+      #expect(day.text.contains("/pendaftaran?cari=0001234509001"))
+      let sent = try await browser.post(.reconciliations(.resendAll(String(link.1))))
+      #expect(sent.status == .seeOther)
+      let again = try await browser.post(.reconciliations(.resendAll(String(link.1))))
+      #expect(again.status == .conflict)
+    }
+    let planned: Int? = try await site.clinic.store.read {
+      try $0.value("SELECT COUNT(*) AS n FROM delivery WHERE key IN ('a/9', 'b/9')")
+    }
+    #expect(planned == 2)
+  }
+
+  @Test("A whole month is asked for with one click and compared in the background, each day once")
+  func month() async throws {
+    let site = try await site(Self.found)
+    try await site.test(as: .kepala) { browser in
+      let asked = try await browser.post(.reconciliations(.runMonth), ["bulan": "2026-11"])
+      #expect(asked.status == .seeOther)
+      let list = try await browser.get(.reconciliations(.list(month: "2026-11")))
+      #expect(list.text.contains("Menunggu giliran dibandingkan."))
+      let future = try await browser.post(.reconciliations(.runMonth), ["bulan": "2027-01"])
+      #expect(future.status == .conflict)
+      let nonsense = try await browser.post(.reconciliations(.runMonth), ["bulan": "x"])
+      #expect(nonsense.status == .notFound)
+    }
+    let runner = ReconciliationRunner.scripted(
+      [ScriptedReconciler(destination: "satusehat", answer: Self.found)], site.clinic)
+    try await runner.runDue()
+    let days: [String?] = try await site.clinic.store.read {
+      try $0.all("SELECT problem FROM reconciliation") { try $0["problem"] }
+    }
+    // The morning of the 20th.
+    #expect(days.count == 20 && days.allSatisfy { $0 == nil })
+  }
+
+  @Test("A comparison that was cut off is taken up again after an hour")
+  func givenUp() async throws {
+    let site = try await site(Self.found)
+    let day = ComparedDay(
+      facility: site.demo.facility.id, day: CalendarDate(dayNumber: 20_000), zone: site.demo.facility.zone)
+    let begun = TestSite.morning
+    let store = site.clinic.store
+    func begin(_ later: Duration) async throws -> Bool {
+      try await store.write { try ReconciliationDesk.begin(day, with: "pcare", at: begun + later, in: $0) }
+    }
+    #expect(try await begin(.zero))
+    #expect(try await !begin(.seconds(60)))
+    #expect(try await begin(.seconds(3_700)))
+  }
+
   @Test("A day of the future, nonsense and an unknown difference are refused")
   func badInput() async throws {
     try await site(Self.found).test(as: .kepala) { browser in

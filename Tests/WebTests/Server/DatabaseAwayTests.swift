@@ -8,13 +8,13 @@ import Vocabulary
 
 @Suite("A database that does not answer")
 struct DatabaseAwayTests {
-  @Test("Away, overloaded or broken off while saving: 503 and an Indonesian sentence, never a stack of words")
+  @Test("Away, overloaded, broken off while saving, full: 503 or 507 and an Indonesian sentence")
   func pages() async throws {
     let site = try await TestSite { FailingPages(clinic: $0) }
     try await site.test(as: nil) { browser in
       for (failure, sentence) in FailingPages.failures {
         let page = try await browser.get(.queue(.display(failure)))
-        #expect(page.status == .serviceUnavailable)
+        #expect(page.status.code == (failure == "cakram" ? 507 : 503))
         #expect(page.text.contains(sentence), "\(page.text)")
       }
     }
@@ -26,13 +26,15 @@ private struct FailingPages: PageModule {
   let clinic: Clinic
 
   static let failures = [
-    ("penuh", "Sistem sedang sibuk"), ("hilang", "Sistem sedang sibuk"), ("putus", "Belum pasti tersimpan"),
+    ("penuh", "Sistem sedang sibuk"), ("hilang", "Basis data tidak dapat dihubungi"),
+    ("putus", "Belum pasti tersimpan"), ("cakram", "Penyimpanan penuh"),
   ]
 
   func registerOpen(on pages: RouterGroup<VisitorContext>) {
     pages.get(.queue(.display(":code"))) { _, context -> String in
       switch context.parameters.get("code") {
       case "penuh": throw StoreError.busy
+      case "cakram": throw StoreError.cannotWrite(detail: "No space left on device")
       case "putus": throw StoreError.outcomeUnknown
       default: throw StoreError.unavailable(detail: "connection refused")
       }

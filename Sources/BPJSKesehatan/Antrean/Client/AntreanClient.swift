@@ -43,12 +43,14 @@ public struct AntreanClient: Sendable {
     let key = ResponseKey(credentials: configuration.consumer, timestamp: signature.timestamp)
     let request = BPJSRequest(
       method: method, url: url(of: path), headers: headers(signature, hasBody: body != nil), body: body)
-    let answer = try await transport.send(request)
-    let envelope = try Envelope(status: answer.status, body: answer.body)
-    guard Self.successes.contains(envelope.code) else { throw .refused(envelope.refusal(key: key)) }
-    // What a write answers beside its code is of no use: whatever stands there, it was carried out.
-    guard method == "GET" else { return .null }
-    return try EncryptedPayload.open(envelope.response, code: envelope.code, key: key)
+    let answer = try await transport.send(request, as: "\(method) " + path.prefix(2).joined(separator: "/"))
+    return try keepingUnreadable { () throws(BPJSError) in
+      let envelope = try Envelope(status: answer.status, body: answer.body)
+      guard Self.successes.contains(envelope.code) else { throw .refused(envelope.refusal(key: key)) }
+      // What a write answers beside its code is of no use: whatever stands there, it was carried out.
+      guard method == "GET" else { return .null }
+      return try EncryptedPayload.open(envelope.response, code: envelope.code, key: key)
+    }
   }
 
   /// References succeed with 1, writes with 200; both are accepted everywhere (D13).

@@ -1,4 +1,4 @@
-import Clinic
+public import Clinic
 public import Journal
 public import Store
 public import Vocabulary
@@ -8,20 +8,24 @@ public import Vocabulary
 public struct AntreanDestination: Destination {
   public let name = AntreanItem.destination
 
-  private let client: @Sendable (FacilityID) -> AntreanClient?
+  private let client: @Sendable (FacilityID) async throws(CredentialRefusal) -> AntreanClient
   private let store: Store
   private let schedules: AntreanSchedules
 
-  /// - client: the client with the facility's credentials of this moment; nil while they are not set.
-  public init(client: @escaping @Sendable (FacilityID) -> AntreanClient?, store: Store, clock: WallClock) {
+  /// - client: the client with the facility's credentials of this moment; throws while they may not be used.
+  public init(
+    client: @escaping @Sendable (FacilityID) async throws(CredentialRefusal) -> AntreanClient, store: Store,
+    clock: WallClock
+  ) {
     self.client = client
     self.store = store
     schedules = AntreanSchedules(clock: clock)
   }
 
   public func send(_ delivery: Delivery) async -> DeliveryOutcome {
-    guard let client = client(delivery.facility) else {
-      return .retry("Antrean Online belum diatur untuk fasilitas ini.", after: .seconds(60))
+    let client: AntreanClient
+    do { client = try await self.client(delivery.facility) } catch {
+      return .held(error.sentence, remedy: Remedy.credentials.text)
     }
     guard let item = AntreanItem(key: delivery.key) else {
       return .superseded("Kiriman ini tidak dikenal oleh penghubung Antrean Online.")

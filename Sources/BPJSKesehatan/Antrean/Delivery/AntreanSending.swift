@@ -52,7 +52,7 @@ extension BPJSError {
     }
   }
 
-  fileprivate var antreanSentence: String {
+  var antreanSentence: String {
     guard case .refused(let refusal) = self, ![401, 403, 424].contains(refusal.code) else { return sentence }
     return "Antrean Online menolak (kode \(refusal.code)): \(refusal.words)"
   }

@@ -20,7 +20,8 @@ public struct PCareClient: Sendable {
   func read<Answer: Decodable>(_ endpoint: PCareEndpoint) async throws(BPJSError) -> Answer? {
     do {
       let payload = try await call("GET", endpoint, body: nil)
-      return payload == .null ? nil : try Self.decode(payload)
+      return payload == .null
+        ? nil : try keepingUnreadable { () throws(BPJSError) -> Answer in try Self.decode(payload) }
     } catch {
       if case .refused(let refusal) = error, refusal.code == 204 { return nil }
       throw error
@@ -50,10 +51,19 @@ public struct PCareClient: Sendable {
     let key = ResponseKey(credentials: configuration.consumer, timestamp: signature.timestamp)
     let request = BPJSRequest(
       method: method, url: url(of: endpoint), headers: headers(signature, hasBody: body != nil), body: body)
-    let answer = try await transport.send(request)
-    let envelope = try Envelope(status: answer.status, body: answer.body)
-    guard successes.contains(envelope.code) else { throw .refused(envelope.refusal(key: key)) }
-    return try EncryptedPayload.open(envelope.response, code: envelope.code, key: key)
+    let answer = try await transport.send(request, as: "\(method) \(endpoint.word)")
+    return try keepingUnreadable { () throws(BPJSError) in
+      let envelope = try Envelope(status: answer.status, body: answer.body)
+      guard successes.contains(envelope.code) else { throw .refused(envelope.refusal(key: key)) }
+      return try EncryptedPayload.open(envelope.response, code: envelope.code, key: key)
+    }
+  }
+
+  /// A success that does not name what was added: the answer is kept for the desk.
+  func lacking(_ field: String) -> BPJSError {
+    let error = BPJSError.unreadable(code: 201, reason: field)
+    error.keepAnswer()
+    return error
   }
 
   private func url(of endpoint: PCareEndpoint) -> String {

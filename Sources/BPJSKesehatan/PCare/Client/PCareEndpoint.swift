@@ -18,6 +18,9 @@ struct PCareEndpoint: Sendable, Equatable {
     var limit: Int
   }
 
+  /// What it is about, without any number of a person.
+  var word: String { segments.first ?? "" }
+
   /// The path below the base URL, each segment percent-encoded (contract 1.9).
   /// - kunjunganPath: where visits are written (D1).
   func path(kunjunganPath: String) -> String {

@@ -1,4 +1,4 @@
-import Clinic
+public import Clinic
 public import Journal
 public import Store
 public import Vocabulary
@@ -6,16 +6,19 @@ public import Vocabulary
 /// Sends one thing to P-Care. After an unknown outcome it looks there first, and what P-Care calls a duplicate it
 /// looks for and adopts: nothing is entered twice (contract 1.8).
 public struct PCareDestination: Destination {
+  /// The name of its deliveries and its outages.
+  public static let line = PCareItem.destination
   public let name = PCareItem.destination
 
-  let client: @Sendable (FacilityID) -> PCareClient?
+  let client: @Sendable (FacilityID) async throws(CredentialRefusal) -> PCareClient
   let mapper: PCareMapper
   private let records: RecordSource
   private let store: Store
 
-  /// - client: the client with the facility's credentials of this moment; nil while they are not set.
+  /// - client: the client with the facility's credentials of this moment; throws while they may not be used.
   public init(
-    client: @escaping @Sendable (FacilityID) -> PCareClient?, mapper: PCareMapper, store: Store,
+    client: @escaping @Sendable (FacilityID) async throws(CredentialRefusal) -> PCareClient,
+    mapper: PCareMapper, store: Store,
     records: RecordSource = .clinic
   ) {
     self.client = client
@@ -25,8 +28,9 @@ public struct PCareDestination: Destination {
   }
 
   public func send(_ delivery: Delivery) async -> DeliveryOutcome {
-    guard let client = client(delivery.facility) else {
-      return .retry("P-Care belum diatur untuk fasilitas ini.", after: .seconds(60))
+    let client: PCareClient
+    do { client = try await self.client(delivery.facility) } catch {
+      return .held(error.sentence, remedy: Remedy.credentials.text)
     }
     guard let item = PCareItem(key: delivery.key), let encounter = delivery.encounter else {
       return .superseded("Kiriman ini tidak dikenal oleh penghubung P-Care.")

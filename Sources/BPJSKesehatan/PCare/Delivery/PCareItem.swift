@@ -9,6 +9,8 @@ enum PCareItem: Sendable, Hashable {
   case correction(EncounterID, version: Int)
   /// Takes back the drugs and procedures that a correction dropped, and changes those it changed.
   case adjustment(EncounterID, version: Int)
+  /// Takes a drug that reads differently there back and lets it be sent anew: P-Care changes none.
+  case replacement(MedicationRequestID, revision: Int)
   /// Takes the registration of a cancelled visit back.
   case cancellation(EncounterID)
   case obat(MedicationRequestID)
@@ -22,6 +24,7 @@ enum PCareItem: Sendable, Hashable {
     case .kunjungan(let id): "kunjungan/\(id)"
     case .correction(let id, let version): "kunjungan/\(id)/\(version)"
     case .adjustment(let id, let version): "sesuai/\(id)/\(version)"
+    case .replacement(let id, let revision): "ganti/\(id)/\(revision)"
     case .cancellation(let id): "batal/\(id)"
     case .obat(let id): "obat/\(id)"
     case .tindakan(let id): "tindakan/\(id)"
@@ -35,6 +38,7 @@ enum PCareItem: Sendable, Hashable {
     case .kunjungan: "Kunjungan"
     case .correction: "Koreksi kunjungan"
     case .adjustment: "Penyesuaian obat dan tindakan"
+    case .replacement: "Penggantian obat"
     case .cancellation: "Pembatalan pendaftaran"
     case .obat: "Obat"
     case .tindakan: "Tindakan"
@@ -54,6 +58,9 @@ enum PCareItem: Sendable, Hashable {
     case ("sesuai", 3):
       guard let version = Int(parts[2]) else { return nil }
       self = .adjustment(EncounterID(stored: parts[1]), version: version)
+    case ("ganti", 3):
+      guard let revision = Int(parts[2]) else { return nil }
+      self = .replacement(MedicationRequestID(stored: parts[1]), revision: revision)
     case ("batal", 2): self = .cancellation(EncounterID(stored: parts[1]))
     case ("obat", 2): self = .obat(MedicationRequestID(stored: parts[1]))
     case ("tindakan", 2): self = .tindakan(ProcedureID(stored: parts[1]))

@@ -22,11 +22,7 @@ extension PCareVisitSending {
       send: { () async throws(BPJSError) in try await client.add(message).kdObatSK })
   }
 
-  /// The lines that the patient was given.
-  var obatLines: [(MedicationRequest, Prescription)] {
-    record.prescriptions.filter { $0.state != .cancelled }
-      .flatMap { prescription in prescription.items.map { ($0, prescription) } }
-  }
+  var obatLines: [(MedicationRequest, Prescription)] { record.obatLines }
 
   /// The code that P-Care gave the compound with its first drug; nil for that one and for a drug that is not mixed.
   private func racikan(
@@ -44,6 +40,14 @@ extension PCareVisitSending {
   }
 }
 
+extension EncounterRecord {
+  /// The lines that the patient was given.
+  var obatLines: [(MedicationRequest, Prescription)] {
+    prescriptions.filter { $0.state != .cancelled }
+      .flatMap { prescription in prescription.items.map { ($0, prescription) } }
+  }
+}
+
 extension Obat {
   /// The same to P-Care, whatever its compound is called there.
   fileprivate func isSame(as other: Obat) -> Bool {
@@ -53,7 +57,8 @@ extension Obat {
 }
 
 extension ObatEntry {
-  fileprivate func isSame(as message: Obat) -> Bool {
+  /// Whether it reads as the message does.
+  func isSame(as message: Obat) -> Bool {
     guard signa1 == Double(message.signa1), signa2 == Double(message.signa2),
       jmlObat == Double(message.jmlObat), (kdRacikan != nil) == message.racikan
     else { return false }

@@ -37,7 +37,7 @@ extension BPJSError {
     case .kunjungan:
       return refusal.words.lowercased().contains("belum melakukan pendaftaran")
         ? .pendaftaran(encounter) : nil
-    case .correction, .adjustment, .obat, .tindakan:
+    case .correction, .adjustment, .replacement, .obat, .tindakan:
       return refusal.details.contains { $0.field.lowercased() == "nokunjungan" } ? .kunjungan(encounter) : nil
     case .pendaftaran, .cancellation:
       return nil

@@ -22,6 +22,7 @@ struct PCareVisitSending: Sendable {
       case .kunjungan: return try await sendKunjungan(lookFirst: lookFirst)
       case .correction: return try await sendCorrection()
       case .adjustment: return try await sendAdjustment()
+      case .replacement(let id, _): return try await sendReplacement(id)
       case .obat(let id): return try await sendObat(id, lookFirst: lookFirst)
       case .tindakan(let id): return try await sendTindakan(id, lookFirst: lookFirst)
       }

@@ -15,7 +15,7 @@ extension PCareClient {
   func save(_ kegiatan: Kegiatan) async throws(BPJSError) -> String {
     let written = try await write("POST", .kegiatan, kegiatan)
     guard let eduId = written.value(of: "eduId") ?? kegiatan.eduId else {
-      throw .unreadable(code: 201, reason: "eduId")
+      throw lacking("eduId")
     }
     return eduId
   }

@@ -2,7 +2,7 @@ extension PCareClient {
   /// Writes the visit of a registered participant; gives its number (`noKunjungan`, contract 3.6).
   func add(_ kunjungan: Kunjungan) async throws(BPJSError) -> String {
     guard let number = try await write("POST", .kunjungan, kunjungan).value(of: "noKunjungan") else {
-      throw .unreadable(code: 201, reason: "noKunjungan")
+      throw lacking("noKunjungan")
     }
     return number
   }

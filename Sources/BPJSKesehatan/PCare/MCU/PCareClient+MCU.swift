@@ -6,7 +6,7 @@ extension PCareClient {
   /// Adds a row to a visit; gives its number (`kdMCU`, contract 3.7).
   func add(_ mcu: MCU) async throws(BPJSError) -> Int {
     guard let number = try await write("POST", .mcu, mcu).value(of: "kdMCU").flatMap({ Int($0) }) else {
-      throw .unreadable(code: 201, reason: "kdMCU")
+      throw lacking("kdMCU")
     }
     return number
   }

@@ -18,7 +18,7 @@ extension PCareClient {
   func add(_ obat: Obat) async throws(BPJSError) -> AddedObat {
     let written = try await write("POST", .obat, obat)
     guard let kdObatSK = written.value(of: "kdObatSK") else {
-      throw .unreadable(code: 201, reason: "kdObatSK")
+      throw lacking("kdObatSK")
     }
     let racikan = written.first { $0.field.lowercased() == "kdracikan" }?.message
     return AddedObat(kdObatSK: kdObatSK, kdRacikan: racikan)

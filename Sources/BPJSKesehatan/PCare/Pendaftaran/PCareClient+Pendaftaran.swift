@@ -4,7 +4,7 @@ extension PCareClient {
   /// Registers a participant for a poli and day; gives the number in the queue (`noUrut`, contract 3.10).
   func add(_ pendaftaran: Pendaftaran) async throws(BPJSError) -> String {
     guard let noUrut = try await write("POST", .pendaftaran, pendaftaran).value(of: "noUrut") else {
-      throw .unreadable(code: 201, reason: "noUrut")
+      throw lacking("noUrut")
     }
     return noUrut
   }

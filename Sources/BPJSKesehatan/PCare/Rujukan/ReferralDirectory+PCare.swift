@@ -6,7 +6,7 @@ extension ReferralDirectory {
   /// (contract 3.12).
   public static func pcare(_ client: PCareClient, _ references: PCareReferences) -> ReferralDirectory {
     ReferralDirectory(
-      choices: { (try? await choices(references)) ?? Choices(specialties: [], saranas: [], readAt: nil) },
+      choices: { await choices(references) },
       hospitals: { wanted in
         do throws(BPJSError) {
           let found = try await hospitals(for: wanted, client)
@@ -18,7 +18,12 @@ extension ReferralDirectory {
       })
   }
 
-  private static func choices(_ references: PCareReferences) async throws -> Choices {
+  /// From the kept lists; nothing while there are none.
+  public static func choices(_ references: PCareReferences) async -> Choices {
+    (try? await read(references)) ?? Choices(specialties: [], saranas: [], readAt: nil)
+  }
+
+  private static func read(_ references: PCareReferences) async throws -> Choices {
     let names = Dictionary(
       try await references.rows(of: .spesialis).map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
     let parts = try await references.rows(of: .subSpesialis)

@@ -6,8 +6,10 @@ import Vocabulary
 extension ReferralLetters {
   /// The letter from P-Care (contract 3.5). Its number is the visit's, so it can be printed from the receipt while
   /// P-Care cannot be asked.
+  ///
+  /// - Parameter client: nil while P-Care may not be asked.
   public static func pcare(
-    _ client: PCareClient, mapping: PCareMapping, store: Store, records: RecordSource = .clinic
+    _ client: PCareClient?, mapping: PCareMapping, store: Store, records: RecordSource = .clinic
   ) -> ReferralLetters {
     ReferralLetters { encounter, referral in
       guard let record = try? await store.read({ try records.read(encounter, $0) }),
@@ -21,7 +23,7 @@ extension ReferralLetters {
       else {
         return .waiting("Kunjungan ini belum sampai di P-Care; nomor rujukan terbit setelah terkirim.")
       }
-      let found = try? await client.rujukan(noKunjungan: number)
+      let found = try? await client?.rujukan(noKunjungan: number)
       return .letter(
         Letter(
           number: found?.noRujukan ?? number,

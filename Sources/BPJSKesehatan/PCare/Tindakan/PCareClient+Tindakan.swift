@@ -7,7 +7,7 @@ extension PCareClient {
   /// Adds a procedure to a visit; gives its number (`kdTindakanSK`, contract 3.13).
   func add(_ tindakan: Tindakan) async throws(BPJSError) -> String {
     guard let number = try await write("POST", .tindakan, tindakan).value(of: "kdTindakanSK") else {
-      throw .unreadable(code: 201, reason: "kdTindakanSK")
+      throw lacking("kdTindakanSK")
     }
     return number
   }

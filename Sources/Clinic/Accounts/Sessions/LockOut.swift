@@ -14,9 +14,12 @@ enum LockOut {
     let last: Instant
   }
 
-  /// The count after one more attempt; nil when the name is closed at the moment.
+  /// The count after one more attempt; nil when the name is closed at the moment. A last attempt that lies far
+  /// ahead was made before the clock was set back.
   static func counting(_ known: Count?, at now: Instant) -> Count? {
-    guard let known, now - known.last < span else { return Count(failures: 1, last: now) }
+    guard let known, now - known.last < span, known.last - now < span else {
+      return Count(failures: 1, last: now)
+    }
     guard known.failures < attempts else { return nil }
     return Count(failures: known.failures + 1, last: now)
   }

@@ -34,6 +34,11 @@ public struct Session: Sendable {
     return isFormer && now - found.secretSince > rules.grace ? nil : found
   }
 
+  /// The clock was set back since it was last written down. Servers side by side differ by less.
+  func isAhead(of now: Instant, _ rules: SessionRules) -> Bool {
+    max(seen, secretSince) - now >= rules.resolution
+  }
+
   static func insert(_ secret: SecretToken, of account: AccountID, at now: Instant, in tx: WriteTransaction)
     throws
   {

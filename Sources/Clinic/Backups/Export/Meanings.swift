@@ -17,6 +17,9 @@ struct Meanings {
       })
   }
 
+  /// Everything it has a meaning for: `table`, `table.column`, or `.column` for a name that means the same everywhere.
+  var names: [String] { Array(tables.keys) + columns.keys }
+
   func of(table: String) -> String? { tables[table] }
 
   /// The column's own meaning in this table, or what its name means everywhere.

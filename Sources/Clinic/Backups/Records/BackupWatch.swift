@@ -4,6 +4,8 @@ public import Vocabulary
 public struct BackupWatch: Sendable, Hashable {
   public static let backupLife: Duration = .seconds(86_400)
   public static let drillLife: Duration = .seconds(90 * 86_400)
+  /// Clocks of two machines may differ by so much.
+  static let clockTolerance: Duration = .seconds(300)
 
   public let lastBackup: Instant?
   /// The last drill that passed.
@@ -14,6 +16,8 @@ public struct BackupWatch: Sendable, Hashable {
 
   public enum Warning: Sendable, Hashable {
     case neverBackedUp, backupTooOld(Duration)
+    /// The newest copy says it was made later than now: the clock was set, and its age means nothing.
+    case backupFromTheFuture
     case neverDrilled, drillTooOld(Duration), drillFailed
   }
 
@@ -28,7 +32,11 @@ public struct BackupWatch: Sendable, Hashable {
   public var warnings: [Warning] {
     var warnings: [Warning] = []
     if let lastBackup {
-      if now - lastBackup > Self.backupLife { warnings.append(.backupTooOld(now - lastBackup)) }
+      if lastBackup - now > Self.clockTolerance {
+        warnings.append(.backupFromTheFuture)
+      } else if now - lastBackup > Self.backupLife {
+        warnings.append(.backupTooOld(now - lastBackup))
+      }
     } else {
       warnings.append(.neverBackedUp)
     }

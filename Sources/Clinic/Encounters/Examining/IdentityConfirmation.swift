@@ -63,7 +63,7 @@ public struct IdentityConfirmation: Sendable, Hashable {
       INSERT INTO identity_confirmation (encounter, facility, patient, at, author, identifiers)
       VALUES (\(encounter), \(context.facility), \(patient.id), \(context.now), \(try context.healthWorker),
         \(known.map(\.rawValue).joined(separator: " ")))
-      ON CONFLICT (encounter, at, author) DO NOTHING
+      ON CONFLICT DO NOTHING
       """)
   }
 }

@@ -26,14 +26,19 @@ public struct SaveDraft: Command {
     let (visit, _, working) = try OpenEncounter.find(encounter, in: tx, context)
     let isLate = working.revision > revision && working.by == context.actor.practitioner
     if isAutomatic, isLate { return Performed(context.now, nil) }
-    try tx.execute(
+    let body = try CanonicalText.of(form)
+    let changed = try tx.execute(
       """
-      INSERT INTO encounter_draft (encounter, account, facility, revision, saved_at, body)
-      VALUES (\(visit.id), \(context.actor.account), \(visit.facility), \(revision), \(context.now),
-        \(try CanonicalText.of(form)))
-      ON CONFLICT (encounter, account) DO UPDATE SET revision = excluded.revision,
-        saved_at = excluded.saved_at, body = excluded.body
+      UPDATE encounter_draft SET revision = \(revision), saved_at = \(context.now), body = \(body)
+      WHERE encounter = \(visit.id) AND account = \(context.actor.account) AND facility = \(visit.facility)
       """)
+    if changed == 0 {
+      try tx.execute(
+        """
+        INSERT INTO encounter_draft (encounter, account, facility, revision, saved_at, body)
+        VALUES (\(visit.id), \(context.actor.account), \(visit.facility), \(revision), \(context.now), \(body))
+        """)
+    }
     return Performed(context.now, nil)
   }
 }

@@ -13,6 +13,7 @@ public enum EntryDelay {
 /// How promptly the records of one day were closed, and which are still open.
 public struct ReadEntryDelays: Query {
   public static let action = Action.readRecord
+  public static let staleness: Duration? = .seconds(10)
 
   public struct Closed: Sendable, Hashable {
     public let encounter: EncounterID
@@ -34,7 +35,7 @@ public struct ReadEntryDelays: Query {
     let closed = try tx.all(
       """
       SELECT e.id, s.at - e.finished_at AS delay FROM encounter e
-      JOIN signature s ON s.encounter = e.id AND s.version = 1
+      JOIN signature s ON s.encounter = e.id AND s.version = 1 AND s.facility = e.facility
       WHERE e.facility = \(context.facility) AND e.day = \(day) ORDER BY delay DESC
       """
     ) { row in

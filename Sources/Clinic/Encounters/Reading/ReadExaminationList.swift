@@ -47,10 +47,11 @@ public struct ReadExaminationList: Query {
       """
       SELECT e.*, p.name AS patient_name, p.sex, p.birth_date, r.name AS room_name, w.revision
       FROM encounter e
-      JOIN patient p ON p.id = e.patient
+      JOIN patient p ON p.id = e.patient AND p.facility = e.facility
       JOIN room r ON r.id = e.room
-      LEFT JOIN ticket t ON t.encounter = e.id AND t.room = e.room AND t.state <> 'transferred'
-      LEFT JOIN working_record w ON w.encounter = e.id
+      LEFT JOIN ticket t ON t.encounter = e.id AND t.facility = e.facility AND t.room = e.room
+        AND t.state <> 'transferred'
+      LEFT JOIN working_record w ON w.encounter = e.id AND w.facility = e.facility
       WHERE \(sql: .all(conditions))
       ORDER BY CASE e.status WHEN 'in-progress' THEN 0 WHEN 'arrived' THEN 1 ELSE 2 END,
         COALESCE(t.priority, 0) DESC, e.arrived_at

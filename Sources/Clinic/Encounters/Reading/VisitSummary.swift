@@ -45,7 +45,8 @@ public struct VisitSummary: Sendable, Hashable, Identifiable {
   ) throws -> [EncounterID: [Condition]] {
     let found = try tx.all(
       """
-      SELECT c.* FROM condition c JOIN encounter e ON e.id = c.encounter AND e.version = c.version
+      SELECT c.* FROM condition c
+      JOIN encounter e ON e.id = c.encounter AND e.version = c.version AND e.facility = c.facility
       WHERE c.encounter IN \(list: visits.map(\.id)) AND c.category = 'diagnosis' ORDER BY c.rank
       """
     ) { row in (try row["encounter"] as EncounterID, try Condition(row)) }
@@ -71,7 +72,7 @@ public struct VisitSummary: Sendable, Hashable, Identifiable {
     let rows = try tx.rows(
       """
       SELECT o.encounter, o.kind, o.number FROM observation o
-      JOIN encounter e ON e.id = o.encounter AND e.version = o.version
+      JOIN encounter e ON e.id = o.encounter AND e.version = o.version AND e.facility = o.facility
       WHERE o.encounter IN \(list: visits.map(\.id)) AND o.kind IN ('systolic', 'diastolic')
       """
     )

@@ -30,6 +30,8 @@ public struct Encounter: Sendable, Hashable, Identifiable {
   public var practitioner: PractitionerID
   public var payer: Payer
   public var jknNumber: JKNNumber?
+  /// Gawat darurat, as the counter saw it: served whatever is known of the membership.
+  public let emergency: Bool
   public var status: Status
   /// What the patient says at the counter; may be empty.
   public var reason: String
@@ -44,9 +46,9 @@ public struct Encounter: Sendable, Hashable, Identifiable {
 
   public init(
     id: EncounterID, facility: FacilityID, number: String, patient: PatientID, room: RoomID,
-    practitioner: PractitionerID, payer: Payer, jknNumber: JKNNumber? = nil, status: Status = .arrived,
-    reason: String = "", day: CalendarDate, arrivedAt: Instant, startedAt: Instant? = nil,
-    finishedAt: Instant? = nil, disposition: Disposition? = nil, version: Int = 0
+    practitioner: PractitionerID, payer: Payer, jknNumber: JKNNumber? = nil, emergency: Bool = false,
+    status: Status = .arrived, reason: String = "", day: CalendarDate, arrivedAt: Instant,
+    startedAt: Instant? = nil, finishedAt: Instant? = nil, disposition: Disposition? = nil, version: Int = 0
   ) {
     self.id = id
     self.facility = facility
@@ -56,6 +58,7 @@ public struct Encounter: Sendable, Hashable, Identifiable {
     self.practitioner = practitioner
     self.payer = payer
     self.jknNumber = jknNumber
+    self.emergency = emergency
     self.status = status
     self.reason = reason
     self.day = day

@@ -14,7 +14,8 @@ extension AllergyIntolerance {
   public static func all(of patient: PatientID, in tx: ReadTransaction) throws -> [AllergyIntolerance] {
     let signed = try tx.all(
       """
-      SELECT a.* FROM allergy a JOIN encounter e ON e.id = a.encounter AND e.version = a.version
+      SELECT a.* FROM allergy a
+      JOIN encounter e ON e.id = a.encounter AND e.version = a.version AND e.facility = a.facility
       WHERE a.patient = \(patient)
       """, AllergyIntolerance.init)
     let open = try WorkingRecord.all(of: patient, in: tx).flatMap(\.examination.allergies)

@@ -24,7 +24,9 @@ struct RecordVersion {
   }
 
   /// The rows of this version, for a `SELECT`.
-  var condition: SQL { "encounter = \(encounter) AND version = \(version)" }
+  var condition: SQL {
+    "encounter = \(encounter) AND version = \(version) AND facility = \(facility)"
+  }
 }
 
 extension Row {

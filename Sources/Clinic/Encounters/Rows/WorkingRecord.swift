@@ -42,13 +42,18 @@ struct WorkingRecord {
     _ examination: Examination, of encounter: Encounter, by practitioner: PractitionerID, at now: Instant,
     in tx: WriteTransaction
   ) throws {
+    let body = try CanonicalText.of(examination)
+    let changed = try tx.execute(
+      """
+      UPDATE working_record SET revision = revision + 1, saved_at = \(now), author = \(practitioner),
+        body = \(body)
+      WHERE encounter = \(encounter.id) AND facility = \(encounter.facility)
+      """)
+    guard changed == 0 else { return }
     try tx.execute(
       """
       INSERT INTO working_record (encounter, facility, patient, revision, saved_at, author, body)
-      VALUES (\(encounter.id), \(encounter.facility), \(encounter.patient), 1, \(now), \(practitioner),
-        \(try CanonicalText.of(examination)))
-      ON CONFLICT (encounter) DO UPDATE SET revision = working_record.revision + 1,
-        saved_at = excluded.saved_at, author = excluded.author, body = excluded.body
+      VALUES (\(encounter.id), \(encounter.facility), \(encounter.patient), 1, \(now), \(practitioner), \(body))
       """)
   }
 

@@ -19,11 +19,13 @@ extension LaboratoryOrder {
 
   init(_ row: Row, in tx: ReadTransaction) throws {
     let id: LaboratoryOrderID = try row["id"]
+    let facility: FacilityID = try row["facility"]
     self.init(
       id: id, encounter: try row["encounter"], number: try row["number"], state: try row["state"],
       question: try row["question"], at: try row["ordered_at"], by: try row["ordered_by"],
-      requests: try ServiceRequest.all(of: id, in: tx), specimens: try Specimen.all(of: id, in: tx),
-      results: try LaboratoryResult.latest(of: id, in: tx),
-      report: try DiagnosticReport.latest(of: id, in: tx))
+      requests: try ServiceRequest.all(of: id, at: facility, in: tx),
+      specimens: try Specimen.all(of: id, at: facility, in: tx),
+      results: try LaboratoryResult.latest(of: id, at: facility, in: tx),
+      report: try DiagnosticReport.latest(of: id, at: facility, in: tx))
   }
 }

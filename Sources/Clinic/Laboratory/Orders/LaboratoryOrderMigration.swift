@@ -21,6 +21,7 @@ extension Migration {
           cancel_reason TEXT NOT NULL DEFAULT '',
           UNIQUE (facility, number))
         """),
+      .distributed("laboratory_order"),
       .sql("CREATE INDEX laboratory_order_encounter ON laboratory_order (encounter)"),
       .sql("CREATE INDEX laboratory_order_work ON laboratory_order (facility, state, day)"),
       .sql(

@@ -37,7 +37,7 @@ public struct OrderLaboratory: Command {
       """)
     for (index, test) in distinctTests.enumerated() {
       try ServiceRequest(id: ServiceRequestID(at: context.now), test: test)
-        .insert(line: index + 1, of: id, in: tx)
+        .insert(line: index + 1, of: id, at: context.facility, in: tx)
     }
     try ServiceRoom.expect(visit, .laboratory, at: context.now, in: tx)
     tx.announce(LaboratoryTopic.of(context.facility))

@@ -41,7 +41,7 @@ public struct CorrectReport: Command {
     let corrected = DiagnosticReport(
       id: report.id, conclusion: conclusion.trimmingBlanks, version: report.version + 1,
       reason: reason.trimmingBlanks, at: context.now, by: by)
-    try corrected.insert(of: found.id, in: tx)
+    try corrected.insert(of: found.id, at: context.facility, in: tx)
     tx.announce(LaboratoryTopic.of(context.facility), found.encounter.text)
     return Performed((), try found.fact(FactKind.laboratoryReported, visit, version: corrected.version))
   }

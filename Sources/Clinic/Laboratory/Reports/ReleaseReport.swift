@@ -22,14 +22,14 @@ public struct ReleaseReport: Command {
       throw Refusal.conflict(
         "Laporan \(found.number) belum dapat dikeluarkan: \(found.state.word.lowercased()).")
     }
-    if let critical = found.uncalled(try CriticalCall.all(of: found.id, in: tx)).first {
+    if let critical = found.uncalled(try CriticalCall.all(of: found.id, at: context.facility, in: tx)).first {
       throw Refusal.conflict(
         "Nilai kritis belum dikabarkan: \(critical.explanation). Hubungi dokter dahulu, lalu catat.")
     }
     let visit = try Encounter.find(found.encounter, of: context.facility, in: tx)
     try DiagnosticReport(
       id: DiagnosticReportID(at: context.now), conclusion: conclusion.trimmingBlanks, at: context.now, by: by
-    ).insert(of: found.id, in: tx)
+    ).insert(of: found.id, at: context.facility, in: tx)
     try found.move(to: .reported, in: tx, context)
     tx.announce(LaboratoryTopic.of(context.facility), found.encounter.text)
     return Performed((), try found.fact(FactKind.laboratoryReported, visit, version: 1))

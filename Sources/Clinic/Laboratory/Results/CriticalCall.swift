@@ -12,13 +12,15 @@ public struct CriticalCall: Sendable, Hashable {
   public let by: PractitionerID
 
   /// The calls about an order's results, oldest first.
-  static func all(of order: LaboratoryOrderID, in tx: ReadTransaction) throws -> [CriticalCall] {
+  static func all(
+    of order: LaboratoryOrderID, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [CriticalCall] {
     try tx.all(
       """
       SELECT c.* FROM critical_call c
-      JOIN laboratory_result v ON v.id = c.result AND v.version = c.version
-      JOIN service_request r ON r.id = v.service_request
-      WHERE r.laboratory_order = \(order) ORDER BY c.called_at, c.id
+      JOIN laboratory_result v ON v.id = c.result AND v.version = c.version AND v.facility = c.facility
+      JOIN service_request r ON r.id = v.service_request AND r.facility = v.facility
+      WHERE r.laboratory_order = \(order) AND r.facility = \(facility) ORDER BY c.called_at, c.id
       """
     ) { row in
       CriticalCall(

@@ -26,7 +26,7 @@ public struct EnterResults: Command {
     let kept = try ResultEntry(order: found, patient: patient, by: by, context: context)
       .keep(values, in: tx)
     guard kept > 0 else { return Performed((), nil) }
-    let results = try LaboratoryResult.latest(of: found.id, in: tx)
+    let results = try LaboratoryResult.latest(of: found.id, at: context.facility, in: tx)
     try found.move(
       to: results.count == found.requests.count ? .resulted : found.state, in: tx, context)
     return Performed((), try found.fact(FactKind.laboratoryResulted, visit))

@@ -3,24 +3,29 @@ import Vocabulary
 
 extension LaboratoryResult {
   /// The newest version of each result of an order, in the order of its tests.
-  static func latest(of order: LaboratoryOrderID, in tx: ReadTransaction) throws -> [LaboratoryResult] {
+  static func latest(
+    of order: LaboratoryOrderID, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [LaboratoryResult] {
     try tx.all(
       """
       SELECT v.* FROM laboratory_result v
-      JOIN service_request r ON r.id = v.service_request
-      WHERE r.laboratory_order = \(order) AND v.version =
-        (SELECT MAX(n.version) FROM laboratory_result n WHERE n.service_request = v.service_request)
+      JOIN service_request r ON r.id = v.service_request AND r.facility = v.facility
+      WHERE r.laboratory_order = \(order) AND r.facility = \(facility) AND v.version =
+        (SELECT MAX(n.version) FROM laboratory_result n
+          WHERE n.service_request = v.service_request AND n.facility = v.facility)
       ORDER BY r.line
       """, LaboratoryResult.init)
   }
 
   /// Every version of each result of an order, oldest first.
-  static func history(of order: LaboratoryOrderID, in tx: ReadTransaction) throws -> [LaboratoryResult] {
+  static func history(
+    of order: LaboratoryOrderID, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [LaboratoryResult] {
     try tx.all(
       """
       SELECT v.* FROM laboratory_result v
-      JOIN service_request r ON r.id = v.service_request
-      WHERE r.laboratory_order = \(order) ORDER BY r.line, v.version
+      JOIN service_request r ON r.id = v.service_request AND r.facility = v.facility
+      WHERE r.laboratory_order = \(order) AND r.facility = \(facility) ORDER BY r.line, v.version
       """, LaboratoryResult.init)
   }
 
@@ -34,13 +39,13 @@ extension LaboratoryResult {
       by: try row["entered_by"])
   }
 
-  func insert(in tx: WriteTransaction) throws {
+  func insert(at facility: FacilityID, in tx: WriteTransaction) throws {
     try tx.execute(
       """
-      INSERT INTO laboratory_result (id, version, service_request, specimen, value, reference,
+      INSERT INTO laboratory_result (id, facility, version, service_request, specimen, value, reference,
         interpretation, explanation, entered_at, entered_by)
-      VALUES (\(id), \(version), \(request), \(specimen), \(Kept(value)), \(range.map { Kept($0) }),
-        \(interpretation), \(explanation), \(at), \(by))
+      VALUES (\(id), \(facility), \(version), \(request), \(specimen), \(Kept(value)),
+        \(range.map { Kept($0) }), \(interpretation), \(explanation), \(at), \(by))
       """)
   }
 }

@@ -32,8 +32,8 @@ public struct RecordCriticalCall: Command {
     let visit = try Encounter.find(found.encounter, of: context.facility, in: tx)
     try tx.execute(
       """
-      INSERT INTO critical_call (id, result, version, called, read_back, called_at, called_by)
-      VALUES (\(ID<CriticalCall>(at: context.now)), \(critical.id), \(critical.version),
+      INSERT INTO critical_call (id, facility, result, version, called, read_back, called_at, called_by)
+      VALUES (\(ID<CriticalCall>(at: context.now)), \(context.facility), \(critical.id), \(critical.version),
         \(called.trimmingBlanks), \(readBack), \(context.now), \(by))
       """)
     tx.announce(LaboratoryTopic.of(context.facility))

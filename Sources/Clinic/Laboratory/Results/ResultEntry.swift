@@ -27,7 +27,7 @@ struct ResultEntry {
       results.append(try result(value, request, specimen, in: tx))
     }
     try problems.throwIfAny()
-    for result in results { try result.insert(in: tx) }
+    for result in results { try result.insert(at: context.facility, in: tx) }
     return results.count
   }
 

@@ -42,7 +42,7 @@ public struct CollectSpecimen: Command {
         number: SpecimenNumber.of(found.number, index: found.specimens.count + index), type: group.kind,
         requests: group.requests.map(\.id), collectedAt: moment, by: by)
     }
-    for specimen in specimens { try specimen.insert(of: found.id, in: tx) }
+    for specimen in specimens { try specimen.insert(of: found.id, at: context.facility, in: tx) }
     try found.move(to: taken.count == missing.count ? .collected : .ordered, in: tx, context)
     try ServiceRoom.serve(visit, .laboratory, at: context.now, in: tx)
     if taken.count == missing.count { try ServiceRoom.finish(visit, .laboratory, at: context.now, in: tx) }

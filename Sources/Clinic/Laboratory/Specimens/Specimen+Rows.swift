@@ -2,15 +2,19 @@ import Store
 import Vocabulary
 
 extension Specimen {
-  static func all(of order: LaboratoryOrderID, in tx: ReadTransaction) throws -> [Specimen] {
+  static func all(
+    of order: LaboratoryOrderID, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [Specimen] {
     let links = try tx.all(
       """
       SELECT l.specimen, l.service_request FROM specimen_request l
-      JOIN service_request r ON r.id = l.service_request
-      WHERE r.laboratory_order = \(order) ORDER BY r.line
+      JOIN service_request r ON r.id = l.service_request AND r.facility = l.facility
+      WHERE r.laboratory_order = \(order) AND r.facility = \(facility) ORDER BY r.line
       """
     ) { (specimen: try $0["specimen"] as SpecimenID, request: try $0["service_request"] as ServiceRequestID) }
-    return try tx.all("SELECT * FROM specimen WHERE laboratory_order = \(order) ORDER BY number") { row in
+    return try tx.all(
+      "SELECT * FROM specimen WHERE laboratory_order = \(order) AND facility = \(facility) ORDER BY number"
+    ) { row in
       let id: SpecimenID = try row["id"]
       let type: Kept<Coded> = try row["type"]
       return Specimen(
@@ -20,15 +24,20 @@ extension Specimen {
     }
   }
 
-  func insert(of order: LaboratoryOrderID, in tx: WriteTransaction) throws {
+  func insert(
+    of order: LaboratoryOrderID, at facility: FacilityID, in tx: WriteTransaction
+  ) throws {
     try tx.execute(
       """
-      INSERT INTO specimen (id, laboratory_order, number, type, collected_at, collected_by)
-      VALUES (\(id), \(order), \(number), \(Kept(type)), \(collectedAt), \(by))
+      INSERT INTO specimen (id, facility, laboratory_order, number, type, collected_at, collected_by)
+      VALUES (\(id), \(facility), \(order), \(number), \(Kept(type)), \(collectedAt), \(by))
       """)
     for request in requests {
       try tx.execute(
-        "INSERT INTO specimen_request (specimen, service_request) VALUES (\(id), \(request))")
+        """
+        INSERT INTO specimen_request (facility, specimen, service_request)
+        VALUES (\(facility), \(id), \(request))
+        """)
     }
   }
 }

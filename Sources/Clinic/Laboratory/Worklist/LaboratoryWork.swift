@@ -25,8 +25,9 @@ public struct LaboratoryWork: Query {
     let found = try LaboratoryOrder.find(order, of: context.facility, in: tx)
     return Result(
       order: found, record: try EncounterRecord.load(found.encounter, in: tx),
-      calls: try CriticalCall.all(of: found.id, in: tx),
-      history: try LaboratoryResult.history(of: found.id, in: tx), now: context.now, today: context.today)
+      calls: try CriticalCall.all(of: found.id, at: context.facility, in: tx),
+      history: try LaboratoryResult.history(of: found.id, at: context.facility, in: tx), now: context.now,
+      today: context.today)
   }
 
   public func patientRead(_ result: Result) -> PatientID? { result.record.patient.id }

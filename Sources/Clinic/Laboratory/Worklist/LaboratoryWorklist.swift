@@ -51,10 +51,10 @@ public struct LaboratoryWorklist: Query {
       SELECT o.id, o.number, o.ordered_at, t.name, t.sex, t.birth_date, t.medical_record_number,
         r.name AS room, w.name AS orderer,
         (SELECT MAX(k.number) FROM ticket k JOIN room h ON h.id = k.room
-          WHERE k.encounter = o.encounter AND h.kind = 'laboratory') AS ticket
+          WHERE k.encounter = o.encounter AND k.facility = o.facility AND h.kind = 'laboratory') AS ticket
       FROM laboratory_order o
-      JOIN patient t ON t.id = o.patient
-      JOIN encounter e ON e.id = o.encounter
+      JOIN patient t ON t.id = o.patient AND t.facility = o.facility
+      JOIN encounter e ON e.id = o.encounter AND e.facility = o.facility
       JOIN room r ON r.id = e.room
       JOIN practitioner w ON w.id = o.ordered_by
       WHERE o.facility = \(context.facility) AND \(sql: stage.condition(on: "\(context.today)"))
@@ -66,7 +66,8 @@ public struct LaboratoryWorklist: Query {
         id: id, number: try row["number"], stage: stage, since: try row["ordered_at"],
         patient: try row["name"], sex: try row["sex"], birthDate: try row["birth_date"],
         medicalRecordNumber: try row["medical_record_number"], room: try row["room"],
-        orderer: try row["orderer"], tests: try ServiceRequest.all(of: id, in: tx).map(\.test.name),
+        orderer: try row["orderer"],
+        tests: try ServiceRequest.all(of: id, at: context.facility, in: tx).map(\.test.name),
         ticket: try row["ticket"])
     }
   }

@@ -18,7 +18,10 @@ public struct ReadParticipantFiles: Query {
     let files = try ParticipantFile.all(of: context.facility, in: tx)
     let problems = try files.first.map { file in
       try tx.all(
-        "SELECT line, sentence FROM participant_file_problem WHERE file = \(file.id) ORDER BY line LIMIT 100"
+        """
+        SELECT line, sentence FROM participant_file_problem
+        WHERE file = \(file.id) AND facility = \(context.facility) ORDER BY line LIMIT 100
+        """
       ) { CSVProblem(line: try $0["line"], try $0["sentence"]) }
     }
     return Answer(files: files, problems: problems ?? [])

@@ -34,13 +34,41 @@ extension RegisteredParticipant {
       """) ?? 0
   }
 
-  func insert(_ facility: FacilityID, since version: Int, in tx: WriteTransaction) throws {
-    try tx.execute(
-      """
-      INSERT INTO participant (facility, card, since, nik, name, sex, birth_date, membership, class_of_care,
-        active, status, fingerprint)
-      VALUES (\(facility), \(card), \(version), \(nik), \(name), \(sex), \(birthDate), \(membership),
-        \(classOfCare), \(active), \(status), \(fingerprint))
-      """)
+  /// Many rows with one statement: several times quicker than one by one.
+  static func insert(
+    _ people: [RegisteredParticipant], _ facility: FacilityID, since version: Int, in tx: WriteTransaction
+  ) throws {
+    for start in stride(from: 0, to: people.count, by: rowsAtOnce) {
+      let rows = people[start..<min(start + rowsAtOnce, people.count)]
+      try tx.execute(
+        """
+        INSERT INTO participant (facility, card, since, nik, name, sex, birth_date, membership, class_of_care,
+          active, status, fingerprint)
+        VALUES \(sql: .values(rows.map { $0.values(facility, version) }))
+        """)
+    }
+  }
+
+  /// Twelve parameters each; SQLite takes 32,766, PostgreSQL 65,535 in a statement.
+  private static let rowsAtOnce = 200
+
+  private func values(_ facility: FacilityID, _ version: Int) -> SQL {
+    """
+    \(facility), \(card), \(version), \(nik), \(name), \(sex), \(birthDate), \(membership), \(classOfCare),
+      \(active), \(status), \(fingerprint)
+    """
+  }
+}
+
+extension SQL {
+  /// `(…), (…), …` of an `INSERT`.
+  fileprivate static func values(_ rows: [SQL]) -> SQL {
+    var text = Interpolation(literalCapacity: 0, interpolationCount: rows.count)
+    for (index, row) in rows.enumerated() {
+      text.appendLiteral(index == 0 ? "(" : ", (")
+      text.appendInterpolation(sql: row)
+      text.appendLiteral(")")
+    }
+    return SQL(stringInterpolation: text)
   }
 }

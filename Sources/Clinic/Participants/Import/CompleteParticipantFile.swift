@@ -18,7 +18,7 @@ struct CompleteParticipantFile: Command {
       UPDATE participant_file SET complete = 1, total = \(rows.participants.count),
         added = \(difference.added.count), removed = \(difference.removed.count),
         changed = \(difference.changed.count), bad_lines = \(rows.badLines)
-      WHERE id = \(opened.id) AND complete = 0
+      WHERE id = \(opened.id) AND facility = \(opened.facility) AND complete = 0
       """)
     guard changed == 1, let file = try ParticipantFile.latest(of: opened.facility, in: tx) else {
       throw Refusal.conflict("Impor lain berjalan bersamaan. Ulangi impor ini.")
@@ -26,8 +26,8 @@ struct CompleteParticipantFile: Command {
     for problem in rows.problems {
       try tx.execute(
         """
-        INSERT INTO participant_file_problem (file, line, sentence)
-        VALUES (\(opened.id), \(problem.line), \(problem.sentence))
+        INSERT INTO participant_file_problem (facility, file, line, sentence)
+        VALUES (\(opened.facility), \(opened.id), \(problem.line), \(problem.sentence))
         """)
     }
     let fact = try Fact(

@@ -1,13 +1,13 @@
 import Crypto
 import Foundation
 import Journal
-public import Store
-public import Vocabulary
+import Store
+import Vocabulary
 
 /// Takes the monthly file of registered participants in (REG-02; agreement 004 Ps. 4(2)a, (3)a).
 ///
 /// The list is written in small steps, so that the counter's own writing never waits for long; it counts from the last
-/// step on. What a broken import left behind is cleared by the next one.
+/// step on. What a broken import wrote is taken back at once, or by the next one when the program was killed.
 public struct ImportParticipants: Sendable {
   let clinic: Clinic
   let actor: Actor
@@ -29,7 +29,20 @@ public struct ImportParticipants: Sendable {
   ) async throws -> ParticipantFile {
     let now = clinic.clock.now()
     let opened = try await clinic.run(OpenParticipantFile(month: month, name: name, bytes: bytes), by: actor)
-    let rows = try ParticipantRows(csv: bytes, on: opened.today, progress)
+    do {
+      return try await fill(opened, bytes, importedAt: now, progress)
+    } catch {
+      // What cannot be cleared now is cleared by the next import.
+      _ = try? await clinic.run(AbandonParticipantFile(), by: actor)
+      throw error
+    }
+  }
+
+  private func fill(
+    _ opened: OpenParticipantFile.Opened, _ bytes: [UInt8], importedAt now: Instant,
+    _ progress: @escaping @Sendable (ImportProgress) -> Void
+  ) async throws -> ParticipantFile {
+    let rows = try ParticipantRows(bytes, on: opened.today, progress)
     let before = try await clinic.store.read { [opened] tx in
       try KnownParticipants(opened.facility, version: opened.previous, in: tx)
     }
@@ -64,7 +77,7 @@ public struct ImportParticipants: Sendable {
     }
     for people in written.chunked(ParticipantStep.size) {
       try await clinic.store.write { tx in
-        for person in people { try person.insert(step.facility, since: step.version, in: tx) }
+        try RegisteredParticipant.insert(people, step.facility, since: step.version, in: tx)
       }
       tell(people.count)
     }

@@ -28,7 +28,7 @@ struct OpenParticipantFile: Command {
       throw Refusal.conflict(
         "Berkas bulan \(newest.month.text) sudah diimpor; berkas bulan yang lebih lama tidak dapat menyusul.")
     }
-    try clear(context.facility, in: tx)
+    try AbandonParticipantFile.clear(context.facility, in: tx)
     let version = (files.first?.version ?? 0) + 1
     let id = ParticipantFileID(at: context.now)
     let digest = SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
@@ -44,17 +44,5 @@ struct OpenParticipantFile: Command {
       Opened(
         id: id, facility: context.facility, today: context.today, month: month, version: version,
         previous: files.first?.version, monthBefore: files.first { $0.month < month }?.version), nil)
-  }
-
-  private func clear(_ facility: FacilityID, in tx: WriteTransaction) throws {
-    let broken: [Int] = try tx.all(
-      "SELECT version FROM participant_file WHERE facility = \(facility) AND complete = 0"
-    ) { try $0["version"] }
-    for version in broken {
-      try tx.execute("DELETE FROM participant WHERE facility = \(facility) AND since = \(version)")
-      try tx.execute(
-        "UPDATE participant SET until = NULL WHERE facility = \(facility) AND until = \(version)")
-    }
-    try tx.execute("DELETE FROM participant_file WHERE facility = \(facility) AND complete = 0")
   }
 }

@@ -3,14 +3,16 @@ import Vocabulary
 
 extension MedicationDispense {
   /// What was taken for a prescription, in the order of its lines.
-  static func all(of prescription: PrescriptionID, in tx: ReadTransaction) throws -> [MedicationDispense] {
+  static func all(
+    of prescription: PrescriptionID, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [MedicationDispense] {
     try tx.all(
       """
       SELECT d.*, b.lot, b.expires_on
       FROM dispense d
-      JOIN prescription_item i ON i.id = d.prescription_item
-      JOIN stock_batch b ON b.id = d.batch
-      WHERE i.prescription = \(prescription)
+      JOIN prescription_item i ON i.id = d.prescription_item AND i.facility = d.facility
+      JOIN stock_batch b ON b.id = d.batch AND b.facility = d.facility
+      WHERE i.prescription = \(prescription) AND i.facility = \(facility)
       ORDER BY i.line, b.expires_on, d.id
       """, MedicationDispense.init)
   }
@@ -22,11 +24,11 @@ extension MedicationDispense {
       preparedAt: try row["prepared_at"], by: try row["prepared_by"])
   }
 
-  func insert(in tx: WriteTransaction) throws {
+  func insert(at facility: FacilityID, in tx: WriteTransaction) throws {
     try tx.execute(
       """
-      INSERT INTO dispense (id, prescription_item, batch, quantity, prepared_at, prepared_by)
-      VALUES (\(id), \(request), \(batch), \(quantity), \(preparedAt), \(by))
+      INSERT INTO dispense (id, facility, prescription_item, batch, quantity, prepared_at, prepared_by)
+      VALUES (\(id), \(facility), \(request), \(batch), \(quantity), \(preparedAt), \(by))
       """)
   }
 }

@@ -83,17 +83,21 @@ public struct PreparePrescription: Command {
     }
     for take in takes {
       try StockMovement(
-        batch: take.batch.id, kind: .dispense, change: -take.quantity, prescription: prescription,
-        at: context.now, by: by
+        facility: context.facility, batch: take.batch.id, kind: .dispense, change: -take.quantity,
+        prescription: prescription, at: context.now, by: by
       ).apply(in: tx)
       try MedicationDispense(
         id: MedicationDispenseID(at: context.now), request: item.id, batch: take.batch.id,
         lot: take.batch.lot,
         expiresOn: take.batch.expiresOn, quantity: take.quantity, preparedAt: context.now, by: by
-      ).insert(in: tx)
+      ).insert(at: context.facility, in: tx)
     }
     let reason = portion.quantity < item.quantity ? portion.shortReason.trimmingBlanks : ""
-    try tx.execute("UPDATE prescription_item SET short_reason = \(reason) WHERE id = \(item.id)")
+    try tx.execute(
+      """
+      UPDATE prescription_item SET short_reason = \(reason)
+      WHERE id = \(item.id) AND facility = \(context.facility)
+      """)
     return available
   }
 }

@@ -47,10 +47,10 @@ public struct ReturnPrescription: Command {
   private func giveBack(_ found: Prescription, in tx: WriteTransaction, _ context: Context) throws {
     for dispense in found.dispenses {
       try StockMovement(
-        batch: dispense.batch, kind: .giveBack, change: dispense.quantity, prescription: found.id,
-        reason: reason.trimmingBlanks, at: context.now, by: context.actor.practitioner
+        facility: context.facility, batch: dispense.batch, kind: .giveBack, change: dispense.quantity,
+        prescription: found.id, reason: reason.trimmingBlanks, at: context.now, by: context.actor.practitioner
       ).apply(in: tx)
-      try tx.execute("DELETE FROM dispense WHERE id = \(dispense.id)")
+      try tx.execute("DELETE FROM dispense WHERE id = \(dispense.id) AND facility = \(context.facility)")
     }
   }
 }

@@ -2,9 +2,14 @@ import Store
 import Vocabulary
 
 extension MedicationRequest {
-  static func all(of prescription: PrescriptionID, in tx: ReadTransaction) throws -> [MedicationRequest] {
+  static func all(
+    of prescription: PrescriptionID, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [MedicationRequest] {
     try tx.all(
-      "SELECT * FROM prescription_item WHERE prescription = \(prescription) ORDER BY line",
+      """
+      SELECT * FROM prescription_item WHERE prescription = \(prescription) AND facility = \(facility)
+      ORDER BY line
+      """,
       MedicationRequest.init)
   }
 
@@ -17,13 +22,15 @@ extension MedicationRequest {
       compound: try row["compound"], shortReason: try row["short_reason"])
   }
 
-  func insert(line: Int, of prescription: PrescriptionID, in tx: WriteTransaction) throws {
+  func insert(
+    line: Int, of prescription: PrescriptionID, at facility: FacilityID, in tx: WriteTransaction
+  ) throws {
     try tx.execute(
       """
-      INSERT INTO prescription_item (id, prescription, line, drug_code, drug, times_per_day, dose,
+      INSERT INTO prescription_item (id, facility, prescription, line, drug_code, drug, times_per_day, dose,
         dose_unit, days, quantity, instruction, compound)
-      VALUES (\(id), \(prescription), \(line), \(drug.code), \(Kept(drug)), \(timesPerDay), \(dose),
-        \(doseUnit), \(days), \(quantity), \(instruction), \(compound))
+      VALUES (\(id), \(facility), \(prescription), \(line), \(drug.code), \(Kept(drug)), \(timesPerDay),
+        \(dose), \(doseUnit), \(days), \(quantity), \(instruction), \(compound))
       """)
   }
 }

@@ -13,14 +13,21 @@ extension Prescription {
   ) throws -> PrescriptionID? {
     try PrescriptionLines.check(lines)
     let kept: PrescriptionID? = try tx.value(
-      "SELECT id FROM prescription WHERE encounter = \(encounter.id) AND state = 'draft'")
+      """
+      SELECT id FROM prescription
+      WHERE encounter = \(encounter.id) AND facility = \(encounter.facility) AND state = 'draft'
+      """)
     guard kept != nil || !lines.isEmpty else { return nil }
     let id: PrescriptionID
     if let kept {
       id = kept
       try tx.execute(
-        "UPDATE prescription SET written_at = \(now), written_by = \(practitioner) WHERE id = \(id)")
-      try tx.execute("DELETE FROM prescription_item WHERE prescription = \(id)")
+        """
+        UPDATE prescription SET written_at = \(now), written_by = \(practitioner)
+        WHERE id = \(id) AND facility = \(encounter.facility)
+        """)
+      try tx.execute(
+        "DELETE FROM prescription_item WHERE prescription = \(id) AND facility = \(encounter.facility)")
     } else {
       id = PrescriptionID(at: now)
       let number = try Numbering.next("R", on: day, of: encounter.facility, in: tx)
@@ -31,7 +38,9 @@ extension Prescription {
           'draft', \(now), \(practitioner))
         """)
     }
-    for (index, line) in lines.enumerated() { try line.insert(line: index + 1, of: id, in: tx) }
+    for (index, line) in lines.enumerated() {
+      try line.insert(line: index + 1, of: id, at: encounter.facility, in: tx)
+    }
     return id
   }
 
@@ -45,7 +54,9 @@ extension Prescription {
       """
       UPDATE prescription SET state = 'ordered', sent_at = \(now), return_reason = NULL
       WHERE encounter = \(encounter) AND state = 'draft'
-        AND EXISTS (SELECT 1 FROM prescription_item i WHERE i.prescription = prescription.id)
+        AND EXISTS (
+          SELECT 1 FROM prescription_item i
+          WHERE i.prescription = prescription.id AND i.facility = prescription.facility)
       RETURNING id, facility
       """)
     guard let found else { return nil }

@@ -19,14 +19,16 @@ extension Prescription {
 
   init(_ row: Row, in tx: ReadTransaction) throws {
     let id: PrescriptionID = try row["id"]
+    let facility: FacilityID = try row["facility"]
     let review: Kept<QuestionnaireResponse>? = try row["review"]
     self.init(
       id: id, encounter: try row["encounter"], number: try row["number"], state: try row["state"],
       at: try row["written_at"], by: try row["written_by"],
-      items: try MedicationRequest.all(of: id, in: tx), review: review?.value,
+      items: try MedicationRequest.all(of: id, at: facility, in: tx), review: review?.value,
       checkedBy: try row["checked_by"], checkedAt: try row["checked_at"],
       handedOverAt: try row["handed_over_at"], handedOverBy: try row["handed_over_by"],
       receivedBy: try row["received_by"], counselled: try row["counselled"],
-      dispenses: try MedicationDispense.all(of: id, in: tx), returnReason: try row["return_reason"])
+      dispenses: try MedicationDispense.all(of: id, at: facility, in: tx),
+      returnReason: try row["return_reason"])
   }
 }

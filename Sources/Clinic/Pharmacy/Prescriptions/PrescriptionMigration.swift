@@ -35,6 +35,7 @@ extension Migration {
           counsel_note TEXT NOT NULL DEFAULT '',
           UNIQUE (facility, number))
         """),
+      .distributed("prescription"),
       .sql("CREATE UNIQUE INDEX prescription_draft ON prescription (encounter) WHERE state = 'draft'"),
       .sql("CREATE INDEX prescription_encounter ON prescription (encounter)"),
       .sql("CREATE INDEX prescription_patient ON prescription (patient, day)"),

@@ -44,7 +44,9 @@ extension StockBatch {
       RETURNING id
       """)
     guard let id else { throw Refusal.notFound("Stok") }
-    try StockMovement(batch: id, kind: .intake, change: quantity, at: now, by: practitioner).apply(in: tx)
+    try StockMovement(
+      facility: facility, batch: id, kind: .intake, change: quantity, at: now, by: practitioner
+    ).apply(in: tx)
     return id
   }
 }

@@ -19,6 +19,7 @@ extension Migration {
           received_at BIGINT NOT NULL,
           UNIQUE (facility, drug_code, lot, expires_on))
         """),
+      .distributed("stock_batch"),
       .sql("CREATE INDEX stock_batch_expiry ON stock_batch (facility, expires_on)"),
       .sql(
         """

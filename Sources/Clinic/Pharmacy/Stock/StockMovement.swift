@@ -11,6 +11,7 @@ struct StockMovement {
     case writeOff = "write-off"
   }
 
+  let facility: FacilityID
   let batch: StockBatchID
   let kind: Kind
   /// Positive into the shelf, negative out of it.
@@ -26,15 +27,16 @@ struct StockMovement {
     let changed = try tx.execute(
       """
       UPDATE stock_batch SET quantity = quantity + \(change)
-      WHERE id = \(batch) AND quantity + \(change) >= 0
+      WHERE id = \(batch) AND facility = \(facility) AND quantity + \(change) >= 0
       """)
     guard changed == 1 else {
       throw Refusal.conflict("Stok baru saja berubah. Muat ulang halaman, lalu ulangi.")
     }
     try tx.execute(
       """
-      INSERT INTO stock_movement (id, batch, kind, change, prescription, reason, moved_at, moved_by)
-      VALUES (\(ID<StockMovement>(at: at)), \(batch), \(kind), \(change), \(prescription), \(reason), \(at), \(by))
+      INSERT INTO stock_movement (id, facility, batch, kind, change, prescription, reason, moved_at, moved_by)
+      VALUES (\(ID<StockMovement>(at: at)), \(facility), \(batch), \(kind), \(change), \(prescription), \(reason),
+        \(at), \(by))
       """)
   }
 }

@@ -26,8 +26,8 @@ public struct WriteOffStock: Command {
     if reason.isEmpty { problems.add("reason", "Tulis alasannya, misalnya kedaluwarsa atau pecah.") }
     try problems.throwIfAny()
     try StockMovement(
-      batch: batch, kind: .writeOff, change: -quantity, reason: reason, at: context.now,
-      by: context.actor.practitioner
+      facility: context.facility, batch: batch, kind: .writeOff, change: -quantity, reason: reason,
+      at: context.now, by: context.actor.practitioner
     ).apply(in: tx)
     tx.announce(PharmacyTopic.of(context.facility))
     let fact = try Fact(

@@ -50,12 +50,13 @@ public struct PharmacyWorklist: Query {
       """
       SELECT p.id, p.number, COALESCE(p.sent_at, p.written_at) AS since, t.name, t.sex, t.birth_date,
         t.medical_record_number, r.name AS room, w.name AS prescriber,
-        (SELECT COUNT(*) FROM prescription_item i WHERE i.prescription = p.id) AS drugs,
+        (SELECT COUNT(*) FROM prescription_item i
+          WHERE i.prescription = p.id AND i.facility = p.facility) AS drugs,
         (SELECT MAX(k.number) FROM ticket k JOIN room h ON h.id = k.room
-          WHERE k.encounter = p.encounter AND h.kind = 'pharmacy') AS ticket
+          WHERE k.encounter = p.encounter AND k.facility = p.facility AND h.kind = 'pharmacy') AS ticket
       FROM prescription p
-      JOIN patient t ON t.id = p.patient
-      JOIN encounter e ON e.id = p.encounter
+      JOIN patient t ON t.id = p.patient AND t.facility = p.facility
+      JOIN encounter e ON e.id = p.encounter AND e.facility = p.facility
       JOIN room r ON r.id = e.room
       JOIN practitioner w ON w.id = p.written_by
       WHERE p.facility = \(context.facility) AND \(sql: stage.condition(on: "\(context.today)"))

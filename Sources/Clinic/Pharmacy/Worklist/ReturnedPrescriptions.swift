@@ -19,7 +19,7 @@ public struct ReturnedPrescriptions: Query {
     try tx.all(
       """
       SELECT p.id, p.encounter, p.number, t.name, p.return_reason FROM prescription p
-      JOIN patient t ON t.id = p.patient
+      JOIN patient t ON t.id = p.patient AND t.facility = p.facility
       WHERE p.facility = \(context.facility) AND p.state = 'draft' AND p.return_reason IS NOT NULL
         AND p.written_by = \(context.actor.practitioner)
       ORDER BY p.id

@@ -32,8 +32,9 @@ public struct QueueBoard: Query {
     """
     SELECT t.*, p.name AS patient_name, p.birth_date, p.sex, p.medical_record_number, e.payer, e.status,
       CASE WHEN b.id IS NULL THEN 0 ELSE 1 END AS is_booked
-    FROM ticket t JOIN patient p ON p.id = t.patient JOIN encounter e ON e.id = t.encounter
-      LEFT JOIN booking b ON b.ticket = t.id
+    FROM ticket t JOIN patient p ON p.id = t.patient AND p.facility = t.facility
+      JOIN encounter e ON e.id = t.encounter AND e.facility = t.facility
+      LEFT JOIN booking b ON b.ticket = t.id AND b.facility = t.facility
     WHERE t.facility = \(facility) AND t.day = \(day) AND t.room = \(room)
       AND t.state IN ('waiting', 'called', 'serving', 'skipped')
     ORDER BY t.number LIMIT \(mostLines)

@@ -24,7 +24,8 @@ public struct ReadTicket: Query {
       room: try Room.find(ticket.room, of: context.facility, in: tx),
       practitioner: try Practitioner.find(encounter.practitioner, of: context.facility, in: tx),
       ahead: ahead ?? 0,
-      wait: try ServiceTime.today(in: ticket.room, ticket.day, tx)?.wait(behind: ahead ?? 0))
+      wait: try ServiceTime.today(in: ticket.room, ticket.day, tx)?.wait(behind: ahead ?? 0),
+      shown: try ShownDocuments.find(encounter.id, in: tx))
   }
 }
 
@@ -40,4 +41,6 @@ public struct TicketSlip: Sendable {
   public let ahead: Int
   /// From today's own service times; `nil` before there are enough.
   public let wait: Duration?
+  /// Set when BPJS did not know the NIK: a notice to the patient can be printed.
+  public let shown: ShownDocuments?
 }

@@ -32,6 +32,7 @@ extension Migration {
           ticket TEXT UNIQUE REFERENCES ticket (id),
           UNIQUE (room, day, number))
         """),
+      .distributed("booking"),
       .sql("CREATE UNIQUE INDEX booking_once ON booking (patient, poli, day) WHERE state = 'booked'"),
       .sql("CREATE INDEX booking_day ON booking (facility, day, room, state)"),
       .sql("CREATE INDEX booking_patient ON booking (patient, day)"),

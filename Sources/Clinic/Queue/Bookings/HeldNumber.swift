@@ -32,7 +32,8 @@ public struct HeldNumber: Sendable, Hashable {
     let booking = try Booking.latest(of: patient, poli: poli, on: day, in: tx)
     let tickets = try tx.all(
       """
-      SELECT t.* FROM encounter e JOIN ticket t ON t.encounter = e.id JOIN room r ON r.id = t.room
+      SELECT t.* FROM encounter e
+      JOIN ticket t ON t.encounter = e.id AND t.facility = e.facility JOIN room r ON r.id = t.room
       WHERE e.patient = \(patient) AND e.day = \(day) AND t.facility = \(facility)
         AND r.bpjs_poli = \(poli) AND r.kind = 'poli'
       ORDER BY t.issued_at, t.id

@@ -19,13 +19,14 @@ public struct SessionLoad: Sendable, Hashable {
     let booked = try count(
       """
       SELECT COUNT(*) AS total, SUM(CASE WHEN state = 'booked' THEN 1 ELSE 0 END) AS open FROM booking
-      WHERE session = \(session.id) AND day = \(date) AND state IN ('booked', 'missed')
+      WHERE facility = \(session.room.facility) AND session = \(session.id) AND day = \(date) AND state IN ('booked', 'missed')
       """, in: tx)
     let hours = span(of: session, among: day, on: date, zone)
     let given = try count(
       """
       SELECT COUNT(*) AS total, SUM(CASE WHEN t.state = 'waiting' THEN 1 ELSE 0 END) AS open
-      FROM ticket t JOIN encounter e ON e.id = t.encounter LEFT JOIN booking b ON b.ticket = t.id
+      FROM ticket t JOIN encounter e ON e.id = t.encounter AND e.facility = t.facility
+        LEFT JOIN booking b ON b.ticket = t.id AND b.facility = t.facility
       WHERE t.facility = \(session.room.facility) AND t.day = \(date) AND t.room = \(session.room.id)
         AND t.state <> 'cancelled' AND (b.session = \(session.id)
           OR (b.id IS NULL AND e.practitioner = \(session.practitioner.id)
@@ -54,8 +55,8 @@ public struct SessionLoad: Sendable, Hashable {
   ) throws -> String {
     try tx.first(
       """
-      SELECT t.* FROM ticket t JOIN encounter e ON e.id = t.encounter
-      WHERE t.room = \(session.room.id) AND t.day = \(date) AND t.state IN ('called', 'serving')
+      SELECT t.* FROM ticket t JOIN encounter e ON e.id = t.encounter AND e.facility = t.facility
+      WHERE t.facility = \(session.room.facility) AND t.room = \(session.room.id) AND t.day = \(date) AND t.state IN ('called', 'serving')
         AND e.practitioner = \(session.practitioner.id)
       ORDER BY t.called_at DESC, t.id DESC LIMIT 1
       """, Ticket.init)?.label ?? ""

@@ -1,3 +1,4 @@
+public import JKN
 public import Store
 public import Vocabulary
 
@@ -22,14 +23,19 @@ public struct PrepareVisit: Query {
         wait: try ServiceTime.today(in: room.id, context.today, tx)?
           .wait(behind: queues[room.id]?.waiting ?? 0))
     }
+    let check = try EligibilityCheck.ofToday(patient, context, in: tx)
+    let facility = try Facility.find(context.facility, in: tx)
     return VisitPreparation(
-      patient: found, facility: try Facility.find(context.facility, in: tx), lastVisit: last, offers: offers,
+      patient: found, facility: facility, lastVisit: last, offers: offers,
       room: last.map(\.encounter.room).flatMap { was in rooms.first { $0.id == was } }?.id ?? rooms.first?.id,
-      payer: found.jknNumber == nil ? .general : last?.encounter.payer ?? .jknHere,
+      payer: found.jknNumber == nil ? .general : check?.payer ?? last?.encounter.payer ?? .jknHere,
       priority: found.age(on: context.today).map(PriorityRule.applies) ?? false,
       today: try Encounter.latest(of: patient, limit: 10, in: tx)
         .filter { $0.day == context.today && [.arrived, .inProgress].contains($0.status) },
-      booked: try Booking.open(of: patient, on: context.today, in: tx))
+      booked: try Booking.open(of: patient, on: context.today, in: tx), check: check,
+      outOfArea: try OutOfAreaVisits.find(
+        patient, registeredAt: check?.provider, facility: facility, today: context.today, in: tx),
+      identity: .of(found, on: context.today))
   }
 }
 
@@ -48,6 +54,12 @@ public struct VisitPreparation: Sendable {
   public let today: [Encounter]
   /// Numbers for today that were taken through Mobile JKN and not used yet.
   public let booked: [Booking]
+  /// What was answered about the membership today.
+  public let check: EligibilityCheck?
+  /// For participants of another kabupaten or kota.
+  public let outOfArea: OutOfAreaVisits?
+  /// Which proof of identity the patient can show.
+  public let identity: ShownDocuments.Identity
 }
 
 /// A poli as it is offered: who examines, how many wait, how long it may take.

@@ -6,6 +6,8 @@ public enum ImportRefusal: Error, Hashable, Sendable {
   case problems([CSVProblem], total: Int)
   /// A header and no row.
   case noRows
+  /// The file is damaged or of another kind: what to do about it.
+  case unusable(String)
   /// The diagnoses have to be there before they can be marked.
   case diagnosesMissing
 
@@ -17,6 +19,7 @@ public enum ImportRefusal: Error, Hashable, Sendable {
       let listed = problems.map(\.description).joined(separator: "\n")
       let rest = total > problems.count ? "\n… dan \(total - problems.count) baris lain." : ""
       return "\(listed)\(rest)\nTidak ada yang disimpan; perbaiki baris itu lalu impor lagi."
+    case .unusable(let sentence): return sentence
     case .noRows: return "Berkas hanya berisi judul kolom; tidak ada yang disimpan."
     case .diagnosesMissing: return "Impor dahulu diagnosis ICD-10, sesudah itu 144 diagnosis FKTP."
     }

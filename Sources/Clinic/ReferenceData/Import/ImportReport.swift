@@ -20,4 +20,9 @@ public struct ImportProgress: Hashable, Sendable {
   public let step: Step
   /// Of the step, 0 to 100.
   public let percent: Int
+
+  public init(step: Step, percent: Int) {
+    self.step = step
+    self.percent = percent
+  }
 }

@@ -20,6 +20,7 @@ extension Migration {
           non_spesialis BIGINT NOT NULL,
           searched TEXT NOT NULL)
         """),
+      .reference("diagnosis_code"),
       .textIndex(.diagnoses),
       .sql(
         """
@@ -30,6 +31,7 @@ extension Migration {
           words TEXT NOT NULL,
           searched TEXT NOT NULL)
         """),
+      .reference("procedure_code"),
       .textIndex(.procedures),
       .sql(
         """
@@ -40,6 +42,7 @@ extension Migration {
           kind TEXT,
           parent TEXT)
         """),
+      .reference("region"),
       .sql("CREATE INDEX region_parent ON region (parent, name)"),
       .sql(
         """
@@ -50,6 +53,7 @@ extension Migration {
           name TEXT NOT NULL,
           searched TEXT NOT NULL)
         """),
+      .reference("drug_product"),
       .textIndex(.drugProducts),
       .sql(
         """
@@ -63,6 +67,7 @@ extension Migration {
           specimen TEXT,
           searched TEXT NOT NULL)
         """),
+      .reference("loinc_test"),
       .textIndex(.loincTests),
       .sql(
         """
@@ -73,6 +78,7 @@ extension Migration {
           content TEXT NOT NULL,
           searched TEXT NOT NULL)
         """),
+      .reference("drug"),
       .textIndex(.drugs),
       .sql(
         """
@@ -83,6 +89,7 @@ extension Migration {
           content TEXT NOT NULL,
           searched TEXT NOT NULL)
         """),
+      .reference("laboratory_test"),
       .textIndex(.laboratoryTests),
       .sql(
         """
@@ -94,6 +101,7 @@ extension Migration {
           content TEXT NOT NULL,
           source TEXT NOT NULL)
         """),
+      .reference("laboratory_range"),
       .sql("CREATE INDEX laboratory_range_test ON laboratory_range (test)"),
       .sql(
         """
@@ -107,6 +115,7 @@ extension Migration {
           changed BIGINT NOT NULL,
           imported_at BIGINT NOT NULL)
         """),
+      .reference("reference_import"),
     ])
 }
 

@@ -9,7 +9,8 @@ struct PCareGate: Sendable {
   /// i-Care does not need P-Care's log-in (D3).
   var asksLogin = true
 
-  func refusal(of request: SandboxRequest, at instant: Date) -> PCareReply? {
+  /// - loginCode: under which a wrong log-in of P-Care is refused.
+  func refusal(of request: SandboxRequest, at instant: Date, loginCode: Int = 401) -> PCareReply? {
     guard request.header("X-cons-id") == credentials.consId else { return .failed(401, "Unauthorized") }
     guard request.header("user_key") == credentials.userKey else {
       return .failed(401, "Unauthorized! You are not registered for this service!")
@@ -19,7 +20,7 @@ struct PCareGate: Sendable {
       request.header("X-signature") == signature(timestamp)
     else { return .failed(401, "Signature Service Tidak Sesuai") }
     guard !asksLogin || isSignedIn(request.header("X-authorization")) else {
-      return .failed(401, "UNAUTHORIZED")
+      return .failed(loginCode, loginCode == 401 ? "UNAUTHORIZED" : "FAILED_DEPENDENCY")
     }
     return nil
   }

@@ -19,6 +19,8 @@ struct PCareReply: Sendable {
   /// What the ledger is told of a write.
   var outcome: Receipt.Outcome = .rejected
   var id: String?
+  /// Whether the details of a refusal are encrypted as well (D20).
+  var sealsRefusals = false
 
   static func ok(_ payload: JSON) -> PCareReply { PCareReply(code: 200, message: "OK", payload: payload) }
 
@@ -57,7 +59,9 @@ struct PCareReply: Sendable {
 
 extension PCareReply {
   /// Whether there is something to encrypt: a success with a payload.
-  var isSealable: Bool { (200...201).contains(code) && payload != .null && payload != "" }
+  var isSealable: Bool {
+    ((200...201).contains(code) || sealsRefusals) && payload != .null && payload != ""
+  }
 
   func sealed(with seal: PCareSeal?) -> SandboxReply {
     guard isSealable, let seal else { return body(response: payload) }

@@ -71,9 +71,13 @@ final class PostgreSQLAnswer {
     return code <= UInt8(ascii: "9") ? code &- UInt8(ascii: "0") : (code | 0x20) &- UInt8(ascii: "a") &+ 10
   }
 
-  func failure(connectionLost: Bool) -> PostgreSQLFailure {
+  /// Whether it was the server that refused.
+  var comesFromServer: Bool { field(.sqlState) != nil }
+
+  /// - Parameter message: what is said when the answer itself says nothing.
+  func failure(connectionLost: Bool, besides message: String) -> PostgreSQLFailure {
     PostgreSQLFailure(
-      state: field(.sqlState) ?? "", message: field(.message) ?? "", constraint: field(.constraint),
+      state: field(.sqlState) ?? "", message: field(.message) ?? message, constraint: field(.constraint),
       column: field(.column), table: field(.table), connectionLost: connectionLost)
   }
 

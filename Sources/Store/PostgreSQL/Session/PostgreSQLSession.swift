@@ -2,7 +2,7 @@ import CPQ
 
 /// One connection of libpq. Used by the thread that opened it, and by no other.
 final class PostgreSQLSession {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var prepared = PreparedStatements()
   /// The first refusal since `clearFailure()`: what a transaction died of, whatever its closure made of it.
   private(set) var failure: PostgreSQLFailure?
@@ -117,14 +117,17 @@ final class PostgreSQLSession {
     return answer
   }
 
-  private func note(_ answer: PostgreSQLAnswer) -> PostgreSQLFailure {
-    isLost = isLost || PQstatus(handle) != CONNECTION_OK
-    let failure = answer.failure(connectionLost: isLost)
+  /// What the server refuses bears a state. Without one it is libpq itself that gave up, and sometimes it still calls
+  /// such a connection good: what it sends did not go out, and what comes in is the end.
+  func note(_ answer: PostgreSQLAnswer) -> PostgreSQLFailure {
+    isLost = isLost || PQstatus(handle) != CONNECTION_OK || !answer.comesFromServer
+    let failure = answer.failure(connectionLost: isLost, besides: Self.message(of: handle))
     if self.failure == nil { self.failure = failure }
     return failure
   }
 
-  private func lost() -> PostgreSQLFailure {
+  /// What libpq says when it has no result to give.
+  func lost() -> PostgreSQLFailure {
     isLost = isLost || PQstatus(handle) != CONNECTION_OK
     let failure = PostgreSQLFailure(state: "", message: Self.message(of: handle), connectionLost: isLost)
     if self.failure == nil { self.failure = failure }

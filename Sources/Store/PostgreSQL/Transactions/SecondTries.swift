@@ -1,7 +1,7 @@
 /// Decides whether a transaction that failed is run again, and waits before it is.
 struct SecondTries {
   private let patience: Duration
-  private let begun = ContinuousClock.now
+  private let begun: ContinuousClock.Instant
   private var races = 0
   private var breaks = 0
   private var doubles = 0
@@ -11,7 +11,11 @@ struct SecondTries {
   /// So many races lost in a row mean that something is wrong, not that others were quicker.
   private static let mostRaces = 60
 
-  init(patience: Duration) { self.patience = patience }
+  /// - Parameter awaySince: since when the server is known to be away: that time was waited already, by others.
+  init(patience: Duration, awaySince: ContinuousClock.Instant? = nil) {
+    self.patience = patience
+    begun = awaySince ?? .now
+  }
 
   var takesTurns: Bool { races >= Self.patientRaces }
 

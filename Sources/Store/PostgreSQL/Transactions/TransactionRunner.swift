@@ -4,11 +4,15 @@ import Vocabulary
 /// lost connection. What was committed is never run twice. Lives on its worker's thread.
 final class TransactionRunner {
   private let target: PostgreSQLTarget
+  private let reachability: Reachability
   private var session: PostgreSQLSession?
   /// A new leader may take longer than a person waits at a page: then they are told to look.
   private static let patienceForOutcome = Duration.seconds(4)
 
-  init(_ target: PostgreSQLTarget) { self.target = target }
+  init(_ target: PostgreSQLTarget, _ reachability: Reachability) {
+    self.target = target
+    self.reachability = reachability
+  }
 
   private enum Outcome<T> {
     case done(T)
@@ -17,7 +21,7 @@ final class TransactionRunner {
 
   func run<T>(_ terms: TransactionTerms, _ body: (any Connection) throws -> T) throws -> T {
     var terms = terms
-    var tries = SecondTries(patience: target.limits.patience)
+    var tries = SecondTries(patience: target.limits.patience, awaySince: reachability.awaySince)
     while true {
       switch try once(terms, body) {
       case .done(let result): return result
@@ -45,6 +49,7 @@ final class TransactionRunner {
     } catch { return .failed(error) }
     do {
       number = try begin(terms, session)
+      reachability.answered()
     } catch {
       cleanUp(session)
       return .failed(error)
@@ -109,11 +114,11 @@ final class TransactionRunner {
       if let session = try? connected(),
         let answers = try? session.command("SELECT pg_xact_status('\(number)')")
       {
-        switch answers.last?.text(0, 0) {
-        case "committed" where session.runningSince == since: return true
-        case "committed": throw StoreError.outcomeUnknown
-        case "aborted": return false
-        default: break
+        switch CommitOutcome(status: answers.last?.text(0, 0), sameStart: session.runningSince == since) {
+        case .committed: return true
+        case .lost: return false
+        case .untold: throw StoreError.outcomeUnknown
+        case .underWay: break
         }
       } else if let failure = session?.failure, failure.state == "22023" {
         // A number the new leader has not reached: our transaction never came there.
@@ -127,9 +132,14 @@ final class TransactionRunner {
 
   private func connected() throws(PostgreSQLFailure) -> PostgreSQLSession {
     if let session, !session.isLost { return session }
-    let opened = try PostgreSQLSession(target)
-    session = opened
-    return opened
+    do {
+      let opened = try PostgreSQLSession(target)
+      session = opened
+      return opened
+    } catch {
+      reachability.failed()
+      throw error
+    }
   }
 
   /// Leaves the connection as it was before the transaction, or leaves the connection.

@@ -5,6 +5,9 @@ struct TransactionTerms: Sendable {
   var turns: [Int64] = []
   /// A change of the schema may take and wait as long as it needs.
   var takesLong = false
+  /// Each statement sees what was committed before it, not what was when the transaction began: for a change of the
+  /// schema, which waits for a table's lock and must then see what the last holder wrote.
+  var seesCommitted = false
   /// How far behind the primary the answer may be; `nil` on the primary itself.
   var staleness: Duration?
 
@@ -18,6 +21,7 @@ struct TransactionTerms: Sendable {
       takesLong ? "; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0" : ""
     if readOnly { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY\(unlimited)" }
     // The number of the transaction tells after a lost connection whether it was committed.
-    return "BEGIN ISOLATION LEVEL SERIALIZABLE\(unlimited); SELECT pg_current_xact_id()"
+    let level = seesCommitted ? "READ COMMITTED" : "SERIALIZABLE"
+    return "BEGIN ISOLATION LEVEL \(level)\(unlimited); SELECT pg_current_xact_id()"
   }
 }

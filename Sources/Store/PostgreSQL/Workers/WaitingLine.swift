@@ -70,6 +70,20 @@ final class WaitingLine: Sendable {
     }
   }
 
+  /// There is no thread for a worker that was to come. When there is none at all, nobody would ever be served.
+  func lostWorker() {
+    let left = state.withLock { state -> [Job] in
+      state.workers -= 1
+      guard state.workers == 0 else { return [] }
+      defer {
+        state.jobs = []
+        state.head = 0
+      }
+      return state.jobs[state.head...].map(\.job)
+    }
+    for job in left { job.refuse(.busy) }
+  }
+
   /// No new jobs; the workers leave once the line is empty.
   func close() {
     let workers = state.withLock { state in

@@ -1,12 +1,11 @@
-import Dispatch
-import Foundation
+import Synchronization
 
 /// Threads with a connection each, made when they are first needed, and the line of those who wait for one.
 final class WorkerPool: Sendable {
   private let line: WaitingLine
   private let target: PostgreSQLTarget
-  private let running = DispatchGroup()
-  private static let stackSize = 2 << 20
+  private let reachability = Reachability()
+  private let threads = Mutex<[OwnThread]>([])
 
   init(_ target: PostgreSQLTarget) {
     self.target = target
@@ -14,7 +13,10 @@ final class WorkerPool: Sendable {
       most: target.limits.queue, wait: target.limits.wait, workers: target.limits.connections)
   }
 
-  deinit { line.close() }
+  deinit {
+    line.close()
+    for thread in takeThreads() { thread.letGo() }
+  }
 
   /// Hands `run` to the next free worker, or `refuse` says why not.
   func submit(_ job: WaitingLine.Job) {
@@ -26,22 +28,29 @@ final class WorkerPool: Sendable {
     }
   }
 
-  /// Lets the workers finish what is in the line, then leaves the server.
+  /// Lets the workers finish what is in the line, then leaves the server. When it returns, none of their threads is left.
   func close() {
     line.close()
-    running.wait()
+    for thread in takeThreads() { thread.join() }
   }
 
   private func start() {
-    running.enter()
-    let thread = Thread { [line, target, running] in
-      let runner = TransactionRunner(target)
-      while let job = line.next() { job.run(runner) }
-      runner.disconnect()
-      running.leave()
+    do {
+      let thread = try OwnThread("postgresql") { [line, target, reachability] in
+        let runner = TransactionRunner(target, reachability)
+        while let job = line.next() { job.run(runner) }
+        runner.disconnect()
+      }
+      threads.withLock { $0.append(thread) }
+    } catch {
+      line.lostWorker()
     }
-    thread.name = "postgresql"
-    thread.stackSize = Self.stackSize
-    thread.start()
+  }
+
+  private func takeThreads() -> [OwnThread] {
+    threads.withLock { threads in
+      defer { threads = [] }
+      return threads
+    }
   }
 }

@@ -13,6 +13,8 @@ final class Surroundings: Sendable {
     let district: String
     let waiting: CountWaiting.Result
     let at: ContinuousClock.Instant
+    /// Since when somebody reads it anew; the others show what was, instead of all asking at once.
+    var renewing: ContinuousClock.Instant?
   }
 
   private let clinic: Clinic
@@ -41,7 +43,7 @@ final class Surroundings: Sendable {
   }
 
   private func current(_ actor: Actor) async throws -> Kept {
-    if let found = kept.withLock({ $0[actor.facility] }), found.at.duration(to: .now) < life { return found }
+    if let found = stillGood(actor.facility, at: .now) { return found }
     let (facility, district) = try await clinic.store.read { tx in
       let facility = try Facility.find(actor.facility, in: tx)
       let regency = try Region.find(String(facility.districtCode.prefix(4)), in: tx)?.name ?? ""
@@ -52,6 +54,17 @@ final class Surroundings: Sendable {
       at: .now)
     kept.withLock { $0[actor.facility] = fresh }
     return fresh
+  }
+
+  /// `nil` for whoever is to read anew.
+  private func stillGood(_ facility: FacilityID, at now: ContinuousClock.Instant) -> Kept? {
+    kept.withLock { kept in
+      guard let found = kept[facility] else { return nil }
+      if now - found.at < life { return found }
+      if let renewing = found.renewing, now - renewing < life { return found }
+      kept[facility]?.renewing = now
+      return nil
+    }
   }
 }
 

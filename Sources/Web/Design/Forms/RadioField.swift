@@ -6,10 +6,12 @@ struct RadioField: Component {
   let choices: [Choice]
   let hint: String?
   let required: Bool
+  let isFirst: Bool
 
+  /// - `isFirst`: the chosen answer takes the cursor when the page opens.
   init(
     _ label: String, name: String, in form: FormState, choices: [Choice], hint: String? = nil,
-    required: Bool = false
+    required: Bool = false, isFirst: Bool = false
   ) {
     self.label = label
     self.name = name
@@ -17,6 +19,7 @@ struct RadioField: Component {
     self.choices = choices
     self.hint = hint
     self.required = required
+    self.isFirst = isFirst
   }
 
   var html: HTML {
@@ -37,7 +40,7 @@ struct RadioField: Component {
             HTML {
               input(
                 .type("radio"), .name(name), .value(choice.value), .checked(form.value(name) == choice.value),
-                .required(required))
+                .required(required), .autofocus(isFirst && form.value(name) == choice.value))
               span(choice.word)
             })
         }

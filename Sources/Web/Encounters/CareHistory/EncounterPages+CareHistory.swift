@@ -11,7 +11,9 @@ extension EncounterPages {
   @Sendable func careHistory(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: EncounterID = try context.captured("kunjungan")
     let card = try await clinic.run(OpenCareHistory(encounter: id), by: context.actor)
-    switch await clinic.insurer.history.open(card) {
+    let history = clinic.insurer(of: context.actor.facility).history
+    let answer = await clinic.asking("icare", by: context.actor) { await history.open(card) }
+    switch answer {
     case .address(let address):
       var response = CareHistoryPage(address: address).response()
       response.headers[.refresh] = "0; url=\(address)"

@@ -11,7 +11,7 @@ extension EncounterPages {
   @Sendable func saveCorrection(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: EncounterID = try context.captured("kunjungan")
     var form = ExaminationForm(context.form)
-    await nameSpecialty(in: &form)
+    await nameSpecialty(in: &form, at: context.actor.facility)
     switch ExaminationAction(context.form) {
     case .save, .close, .orderLaboratory: break
     case .searchHospitals:

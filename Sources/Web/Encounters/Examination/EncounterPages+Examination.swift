@@ -17,7 +17,7 @@ extension EncounterPages {
     let id: EncounterID = try context.captured("kunjungan")
     var form = ExaminationForm(context.form)
     let revision = context.form["revisi"].flatMap { Int($0) } ?? 0
-    await nameSpecialty(in: &form)
+    await nameSpecialty(in: &form, at: context.actor.facility)
     switch ExaminationAction(context.form) {
     case .save: return try await record(form, revision, of: id, context, closing: false)
     case .close: return try await record(form, revision, of: id, context, closing: true)

@@ -9,15 +9,18 @@ extension EncounterPages {
     var options = ReferralOptions(hospitals: hospitals)
     options.rooms = try await clinic.read(ReadReferralRooms(), by: context.actor)
       .filter { $0.id != record.room.id }
-    if record.encounter.payer.isJKN { options.choices = await clinic.insurer.directory.choices() }
+    if record.encounter.payer.isJKN {
+      options.choices = await clinic.insurer(of: record.facility.id).directory.choices()
+    }
     return options
   }
 
   /// The chosen code says which specialty it is.
-  func nameSpecialty(in form: inout ExaminationForm) async {
+  func nameSpecialty(in form: inout ExaminationForm, at facility: FacilityID) async {
     let code = form.referral.specialtyCode
     guard !code.isEmpty else { return }
-    let known = await clinic.insurer.directory.choices().specialties.first { $0.code == code }
+    let directory = clinic.insurer(of: facility).directory
+    let known = await directory.choices().specialties.first { $0.code == code }
     if let known { form.referral.specialty = known.name }
   }
 
@@ -26,7 +29,7 @@ extension EncounterPages {
     guard !form.referral.specialtyCode.isEmpty else {
       return .unavailable("Pilih spesialis atau rujukan khusus dahulu, lalu cari rumah sakitnya.")
     }
-    return await clinic.insurer.directory.hospitals(
+    return await clinic.insurer(of: record.facility.id).directory.hospitals(
       ReferralDirectory.Wanted(
         specialtyCode: form.referral.specialtyCode,
         saranaCode: form.referral.sarana.isEmpty ? nil : form.referral.sarana,

@@ -18,7 +18,7 @@ extension EncounterPages {
     guard let referral = record.referral, record.encounter.isSigned else {
       throw PageProblem.notFound("Kunjungan ini tidak mempunyai surat rujukan yang sudah ditandatangani.")
     }
-    let letter = await clinic.insurer.letters.letter(id, referral)
+    let letter = await clinic.insurer(of: context.actor.facility).letters.letter(id, referral)
     return ReferralLetterPage(record: record, referral: referral, letter: letter, viewer: context.viewer).page
   }
 

@@ -11,6 +11,8 @@ struct DeskPage {
   let visit: VisitPreparation?
   /// A registration that was refused.
   let form: FormState?
+  /// Set while BPJS cannot be asked.
+  var contingency: Contingency?
 
   private var zone: FacilityZone { viewer.facility.zone }
   private var today: CalendarDate { zone.date(of: now) }
@@ -19,6 +21,9 @@ struct DeskPage {
     Page("Pendaftaran", at: .registration, for: viewer) {
       PageHead(
         "Pendaftaran", note: Indonesian.dayWithWeekday(today) + " · " + Indonesian.clockWithZone(now, zone))
+      Live(events: .outages(.events), fragment: .outages(.counter)) {
+        ContingencyBar(viewer: viewer, contingency: contingency, now: now)
+      }
       Columns {
         Card {
           GetForm(to: .patients(.desk()), .role("search")) {

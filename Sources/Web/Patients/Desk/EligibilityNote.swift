@@ -1,65 +1,60 @@
 import Clinic
+import JKN
 import Vocabulary
 
-/// What BPJS answered, in a line: active or not, enrolled where, and who asked when. While BPJS cannot be asked: what the
-/// last file of participants or the last answer says, marked as such.
+/// What is known of a patient's membership, in one line with its reason, who asked and when. While BPJS cannot be asked:
+/// what the last file of participants or the last answer says, marked as such.
 struct EligibilityNote: Component {
   let viewer: Viewer
   let patient: Patient
   /// `nil`: the patient has neither card nor NIK to ask with.
-  let checked: CheckedEligibility?
+  let check: EligibilityCheck?
+  /// BPJS's own words when they came just now.
+  let answer: Eligibility.Answer?
+  let outOfArea: OutOfAreaVisits?
+  let identity: ShownDocuments.Identity
+  var form = FormState()
+  /// Whether the registration form is on the same page.
+  var offersTicks = true
 
   @HTMLBuilder var html: HTML {
-    switch checked?.answer {
-    case .participant(let participant): found(participant)
-    case .unknown:
+    if let check {
       p {
-        StateMark("JKN tidak ditemukan", tone: .waiting, symbol: "▲")
-        " " + (checked?.check.sentence ?? "")
+        EligibilityMark(check: check)
+        " \(check.sentence)"
       }
-    case .unreachable(let sentence):
-      p {
-        StateMark("BPJS terputus", tone: .neutral, symbol: "○")
-        " \(sentence) Pendaftaran tetap dapat dilanjutkan."
+      if case .unreachable(let sentence) = answer {
+        p("\(sentence) Pendaftaran tetap dapat dilanjutkan.", .class("small"))
       }
-      p(checked?.check.sentence ?? "")
-    case nil: p("Tanpa NIK dan kartu, kepesertaan JKN tidak dapat ditanyakan.", .class("small"))
+      if case .participant(let participant) = answer { details(participant) }
+      if let outOfArea { limit(outOfArea) }
+      if check.needsDocuments, offersTicks { DocumentTicks(identity: identity, form: form) }
+      p(
+        "Ditanyakan \(Indonesian.clock(check.at, viewer.facility.zone)) oleh \(check.officer)",
+        .class("small"))
+    } else {
+      p("Tanpa NIK dan kartu, kepesertaan JKN tidak dapat ditanyakan.", .class("small"))
     }
-    if let checked { footing(checked) }
   }
 
-  @HTMLBuilder private func footing(_ checked: CheckedEligibility) -> HTML {
-    if let limit = checked.limit {
-      Notice(
-        limit.isReached ? .waiting : .brand,
-        "Peserta luar wilayah: \(limit.visits) dari \(OutOfAreaLimit.most) kunjungan bulan ini sudah dipakai."
-          + (limit.isReached ? " Kunjungan berikutnya hanya dijamin bila gawat darurat." : ""))
-    }
+  private func limit(_ visits: OutOfAreaVisits) -> HTML {
+    Notice(
+      visits.isReached ? .waiting : .brand,
+      "Peserta luar wilayah: \(visits.served) dari \(visits.most) kunjungan bulan ini sudah dipakai."
+        + (visits.isReached ? " Kunjungan berikutnya hanya dijamin bila gawat darurat." : "")
+    ).html
+  }
+
+  @HTMLBuilder private func details(_ participant: Eligibility.Participant) -> HTML {
     p(
-      "Ditanyakan \(Indonesian.clock(checked.check.at, viewer.facility.zone)) oleh \(checked.check.officer)",
+      [participant.membership, participant.classOfCare].filter { !$0.isEmpty }.joined(separator: " · "),
       .class("small"))
-  }
-
-  @HTMLBuilder private func found(_ participant: Eligibility.Participant) -> HTML {
-    p {
-      if participant.active {
-        StateMark("JKN aktif", tone: .done, symbol: "✓")
-      } else {
-        StateMark("JKN tidak aktif", tone: .waiting, symbol: "▲")
-      }
-      " \(participant.membership) · "
-        + (isHere(participant) ? "terdaftar di sini" : "terdaftar di \(participant.providerName)")
-    }
-    if !participant.active { p(participant.status + " Daftarkan sebagai umum.", .class("small")) }
-    if participant.active, !isHere(participant) {
+    if participant.active, participant.providerCode != viewer.facility.bpjsProvider {
       p("Pilih penjamin \(Payer.jknElsewhere.word).", .class("small"))
     }
+    if !participant.active { p("Daftarkan sebagai umum, kecuali gawat darurat.", .class("small")) }
     if let difference = difference(participant) { Notice(.waiting, difference) }
     if patient.jknNumber == nil, viewer.may(.changePatient) { takeCard(participant) }
-  }
-
-  private func isHere(_ participant: Eligibility.Participant) -> Bool {
-    participant.providerCode == viewer.facility.bpjsProvider
   }
 
   /// A card that was borrowed or mistyped shows another birth date or sex.

@@ -8,6 +8,9 @@ struct VisitPanel: Component {
   let visit: VisitPreparation
   let refused: FormState?
 
+  /// The form's id: what is ticked beside BPJS's answer belongs to it.
+  static let formName = "kunjungan"
+
   private var patient: Patient { visit.patient }
   private var today: CalendarDate { viewer.facility.zone.date(of: now) }
 
@@ -38,13 +41,20 @@ struct VisitPanel: Component {
     }
   }
 
-  /// Filled by the script as soon as the page is there; BPJS never holds the page up.
+  /// Filled by the script as soon as the page is there; BPJS never holds the page up. A form that came back shows what
+  /// was answered a moment ago, with what was ticked.
   private var eligibility: HTML {
-    div(
-      .class("eligibility"), .data("data-load", Route.patients(.eligibility(patient.id.text)).url),
+    let address = Route.patients(.eligibility(patient.id.text))
+    return div(
+      .class("eligibility"), .data("data-load", refused == nil ? address.url : nil),
       .aria("aria-live", "polite")
     ) {
-      a("Periksa kepesertaan JKN", .href(.patients(.eligibility(patient.id.text))))
+      if let check = visit.check {
+        EligibilityNote(
+          viewer: viewer, patient: patient, check: check, answer: nil, outOfArea: visit.outOfArea,
+          identity: visit.identity, form: form)
+      }
+      a(visit.check == nil ? "Periksa kepesertaan JKN" : "Periksa lagi", .href(address))
     }
   }
 
@@ -62,7 +72,7 @@ struct VisitPanel: Component {
   }
 
   private var fields: HTML {
-    PostForm(to: .patients(.register(patient.id.text)), token: viewer.formToken) {
+    PostForm(to: .patients(.register(patient.id.text)), token: viewer.formToken, .id(Self.formName)) {
       ChoiceField(
         "Poli", name: VisitField.room, in: form,
         choices: visit.offers.map { Choice($0.id.text, roomWords($0)) }, required: true)
@@ -70,9 +80,12 @@ struct VisitPanel: Component {
         "Pemeriksa", name: VisitField.practitioner, in: form, choices: examiners, blank: "Sesuai jadwal poli")
       RadioField(
         "Penjamin", name: VisitField.payer, in: form,
-        choices: Payer.allCases.map { Choice($0.rawValue, $0.word) }, required: true)
+        choices: Payer.allCases.map { Choice($0.rawValue, $0.word) }, required: true,
+        isFirst: form.problem(VisitField.payer) != nil)
       CheckField(
-        "Prioritas: lansia, hamil, difabel, bayi, gawat", name: VisitField.priority, in: form)
+        "Prioritas: lansia, hamil, difabel, bayi", name: VisitField.priority, in: form)
+      CheckField(
+        "Gawat darurat: dilayani dahulu, kepesertaan menyusul", name: VisitField.emergency, in: form)
       TextField("Keluhan", name: VisitField.reason, in: form)
       button(.type("submit"), .class("button primary wide"), .autofocus(refused == nil)) {
         "Masukkan ke antrean"

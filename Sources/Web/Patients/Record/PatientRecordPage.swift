@@ -5,6 +5,7 @@ import Vocabulary
 struct PatientRecordPage {
   let viewer: Viewer
   let record: PatientPage
+  let consent: ContactConsent?
   let today: CalendarDate
 
   private var patient: Patient { record.patient }
@@ -24,6 +25,9 @@ struct PatientRecordPage {
           if viewer.may(.readRecord) {
             LinkButton("Riwayat kunjungan", to: .encounters(.history(id)), shortcut: "r", keys: "R")
           }
+          if viewer.may(.manageProlanis), patient.jknNumber != nil {
+            LinkButton("Prolanis", to: .prolanis(.new(patient: id)))
+          }
           if viewer.may(.registerPatient), patient.sex == .female {
             LinkButton("Daftarkan bayinya", to: .patients(.new(mother: id)))
           }
@@ -37,6 +41,7 @@ struct PatientRecordPage {
         if let readers = record.readers { ReaderTable(readers: readers, zone: viewer.facility.zone) }
       } aside: {
         Card("Data") { facts }
+        ConsentCard(viewer: viewer, patient: id, consent: consent)
         family
       }
     }

@@ -16,12 +16,18 @@ struct SlipPage {
       } else {
         Notice(.done, "\(slip.patient.name) masuk antrean \(slip.room.name).")
       }
+      if slip.shown != nil {
+        Notice(
+          .waiting, "NIK belum dikenal BPJS. Cetak pemberitahuan pemutakhiran data dan berikan kepada pasien."
+        )
+      }
       section(.class("slip"), .aria("aria-label", "Karcis antrean")) {
         p(slip.facility.name, .class("slip-house"))
         p("Nomor antrean", .class("small"))
         p(slip.ticket.label, .class("slip-number num"))
         p(slip.room.name, .class("slip-room"))
         p(slip.practitioner.name, .class("small"))
+        if slip.encounter.emergency { p { StateMark("Gawat darurat", tone: .danger, symbol: "▲") } }
         if slip.ticket.priority { p { StateMark("Prioritas", tone: .brand) } }
         p(waiting, .class("small"))
         p(.class("small num")) {
@@ -38,6 +44,9 @@ struct SlipPage {
         button(
           "Cetak karcis", .type("button"), .class("button secondary needs-script"), .data("data-print"),
           .data("data-shortcut", "c"))
+        if slip.shown != nil {
+          LinkButton("Pemberitahuan BPJS", to: .patients(.membershipNotice(slip.encounter.id.text)))
+        }
         LinkButton("Lihat antrean", to: .queue(.board(room: slip.room.id.text)))
         a(.href(.patients(.desk())), .class("button primary"), .autofocus(true)) {
           "Pasien berikutnya"

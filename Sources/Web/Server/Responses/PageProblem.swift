@@ -48,6 +48,17 @@ struct PageProblem: Error, Equatable {
   static let unavailable = PageProblem(
     status: .serviceUnavailable, heading: "Sistem sedang sibuk",
     sentence: "Tunggu sebentar, lalu coba lagi. Yang sudah tersimpan tidak hilang.")
+
+  static let databaseAway = PageProblem(
+    status: .serviceUnavailable, heading: "Basis data tidak dapat dihubungi",
+    sentence: "Tunggu sebentar, lalu muat ulang halaman ini. Yang sudah tersimpan tidak hilang.")
+
+  /// Nothing can be written; what is there can still be read. 507: RFC 4918, section 11.5.
+  static let storageFull = PageProblem(
+    status: .init(code: 507, reasonPhrase: "Insufficient Storage"), heading: "Penyimpanan penuh",
+    sentence:
+      "Pekerjaan ini belum tersimpan karena penyimpanan server penuh. Hubungi pengelola sistem, lalu kirim ulang."
+  )
 }
 
 /// The request needs a session and has none.

@@ -5,8 +5,8 @@ import NIOCore
 import Store
 import Vocabulary
 
-/// Turns every error into an Indonesian page with the right status. What failed inside is logged by its type only:
-/// descriptions may hold personal data.
+/// Turns every error into an Indonesian page with the right status. What failed inside is logged by its type, or its
+/// kind, only: descriptions may hold personal data.
 struct ProblemPages: RouterMiddleware {
   typealias Context = VisitorContext
 
@@ -20,11 +20,19 @@ struct ProblemPages: RouterMiddleware {
     } catch {
       let problem = Self.problem(for: error)
       if problem.status.code >= 500 {
-        context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
+        context.logger.error("request failed", metadata: ["error": "\(Self.kind(of: error))"])
       }
-      if request.wantsFragment { return Notice(.waiting, problem.sentence).response(status: problem.status) }
-      return ProblemPage(problem: problem, requestID: context.requestID).response(status: problem.status)
+      return answer(problem, request, context)
     }
+  }
+
+  private func answer(_ problem: PageProblem, _ request: Request, _ context: VisitorContext) -> Response {
+    var response =
+      request.wantsFragment
+      ? Notice(.waiting, problem.sentence).response(status: problem.status)
+      : ProblemPage(problem: problem, requestID: context.requestID).response(status: problem.status)
+    if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "10" }
+    return response
   }
 
   private func signIn(_ request: Request, _ context: VisitorContext) -> Response {
@@ -36,6 +44,14 @@ struct ProblemPages: RouterMiddleware {
       status: .unauthorized, heading: "Silakan masuk lagi",
       sentence: "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kirim ulang halaman ini.")
     return ProblemPage(problem: problem, requestID: context.requestID).response(status: .unauthorized)
+  }
+
+  private static func kind(of error: any Error) -> String {
+    switch error {
+    case let error as StoreError: "database \(error.kind)"
+    case let problem as PageProblem: problem.heading
+    default: "\(type(of: error))"
+    }
   }
 
   private static func problem(for error: any Error) -> PageProblem {
@@ -62,7 +78,9 @@ struct ProblemPages: RouterMiddleware {
   private static func problem(for error: StoreError) -> PageProblem {
     switch error {
     case .constraint(.unique, _): .conflict(error.sentence)
-    case .busy, .unavailable: .unavailable
+    case .busy: .unavailable
+    case .unavailable: .databaseAway
+    case .cannotWrite: .storageFull
     case .outcomeUnknown: .uncertain(error.sentence)
     default: .internalFailure
     }

@@ -15,7 +15,7 @@ struct FormGuard: RouterMiddleware {
     var request = request
     var context = context
     guard Self.isSameSite(request) else { throw PageProblem.formExpired }
-    let carriesFile = context.viewer != nil && request.uri.path == Route.participants(.upload).pattern
+    let carriesFile = context.viewer != nil && request.mayCarryFile
     let body = try await request.collectBody(upTo: carriesFile ? Self.largestFile : context.maxUploadSize)
     let type = request.headers[.contentType] ?? ""
     if type.hasPrefix("application/x-www-form-urlencoded") {
@@ -45,6 +45,11 @@ struct FormGuard: RouterMiddleware {
 }
 
 extension Request {
+  /// The forms of those who are signed in that take a file.
+  fileprivate var mayCarryFile: Bool {
+    [Route.participants(.upload), .credentials(.filePact)].contains { $0.pattern == uri.path }
+  }
+
   /// The forms that are sent before anybody is signed in.
   fileprivate var wantsVisitorForm: Bool {
     [Route.account(.signIn()), .account(.setUp()), .account(.choosePassword())].contains {

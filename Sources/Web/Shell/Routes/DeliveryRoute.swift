@@ -4,6 +4,8 @@ enum DeliveryRoute: Sendable, Hashable {
   case delivery(String)
   case visit(String)
   case resend(String)
+  /// Answers of other systems that could not be read.
+  case answers
 
   var address: Address {
     switch self {
@@ -14,6 +16,7 @@ enum DeliveryRoute: Sendable, Hashable {
     case .delivery(let id): Address("terkirim", id)
     case .visit(let id): Address("terkirim", "kunjungan", id)
     case .resend(let id): Address("terkirim", id, "ulang")
+    case .answers: Address("terkirim", "jawaban")
     }
   }
 }

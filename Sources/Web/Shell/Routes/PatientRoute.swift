@@ -16,8 +16,13 @@ enum PatientRoute: Sendable, Hashable {
   case eligibility(String)
   /// Takes over the card number that BPJS told.
   case card(String)
+  /// Writes down whether the patient may be called or written to.
+  case consent(String)
   /// Puts the patient into a queue.
   case register(String)
+  /// To be printed and taken home by who is unknown to BPJS, by visit; on the screen and as PDF.
+  case membershipNotice(String)
+  case membershipNoticePDF(String)
   /// The printed slip of a queue number; `again` says that it was given before.
   case slip(String, again: Bool = false)
 
@@ -33,6 +38,9 @@ enum PatientRoute: Sendable, Hashable {
     case .update(let id): Address("pasien", id)
     case .eligibility(let id): Address("pasien", id, "kepesertaan")
     case .card(let id): Address("pasien", id, "kartu")
+    case .membershipNotice(let visit): Address("pendaftaran", "pemutakhiran", visit)
+    case .membershipNoticePDF(let visit): Address("pendaftaran", "pemutakhiran", visit, "pdf")
+    case .consent(let id): Address("pasien", id, "boleh-dihubungi")
     case .register(let id): Address("pasien", id, "daftar")
     case .slip(let id, let again): Address("pendaftaran", "karcis", id, query: ["lagi": again ? "ya" : nil])
     }

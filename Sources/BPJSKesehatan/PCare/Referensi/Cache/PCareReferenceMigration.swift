@@ -16,6 +16,7 @@ extension Migration {
           problem TEXT,
           PRIMARY KEY (login, list))
         """),
+      .distributed("pcare_list", by: "login"),
       .sql(
         """
         CREATE TABLE pcare_reference (
@@ -30,5 +31,6 @@ extension Migration {
           position BIGINT NOT NULL,
           PRIMARY KEY (login, list, parent, code))
         """),
+      .distributed("pcare_reference", by: "login"),
     ])
 }

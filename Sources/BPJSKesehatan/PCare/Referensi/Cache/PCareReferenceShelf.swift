@@ -48,6 +48,12 @@ struct PCareReferenceShelf: Sendable {
     try note(list, readAt: now, at: now, problem: nil, in: tx)
   }
 
+  /// The list is being read from now on; what is kept of it stays.
+  func begin(_ list: PCareReferenceList, at now: Instant, in tx: WriteTransaction) throws {
+    let age = try age(of: list, in: tx)
+    try note(list, readAt: age?.readAt, at: now, problem: age?.problem, in: tx)
+  }
+
   /// The list could not be read: the old one stays, with the reason.
   func fail(
     _ list: PCareReferenceList, _ problem: String, at now: Instant, in tx: WriteTransaction

@@ -1,21 +1,28 @@
+public import Clinic
 public import Store
 public import Vocabulary
 
 /// P-Care's lists from our own database: always there, with their age, renewed in the background.
 public struct PCareReferences: Sendable {
-  private let client: PCareClient
+  private let client: @Sendable () async throws(CredentialRefusal) -> PCareClient
   private let store: Store
   private let clock: WallClock
   private let shelf: PCareReferenceShelf
   /// How long to wait after a list could not be read.
   private let pause: Duration
 
-  public init(client: PCareClient, store: Store, clock: WallClock, pause: Duration = .seconds(15 * 60)) {
+  /// - Parameters:
+  ///   - owner: whose lists they are: the id of the facility.
+  ///   - client: with the facility's credentials of this moment.
+  public init(
+    of owner: String, store: Store, clock: WallClock, pause: Duration = .seconds(15 * 60),
+    client: @escaping @Sendable () async throws(CredentialRefusal) -> PCareClient
+  ) {
     self.client = client
     self.store = store
     self.clock = clock
     self.pause = pause
-    shelf = PCareReferenceShelf(login: client.configuration.login.user)
+    shelf = PCareReferenceShelf(login: owner)
   }
 
   /// - words: part of a code or a name; empty for all.
@@ -38,12 +45,12 @@ public struct PCareReferences: Sendable {
     }
   }
 
-  /// Reads every list that is due once. A list that cannot be read keeps its old rows and says why; when the
-  /// service cannot be reached at all, the others wait for the next turn.
+  /// Reads every list that is due once; of several servers on one database one reads it. A list that cannot be read keeps
+  /// its old rows and says why; when the service cannot be reached at all, the others wait for the next turn.
   public func refreshDue() async throws {
     for list in PCareReferenceList.allCases {
       try Task.checkCancellation()
-      guard try await isDue(list) else { continue }
+      guard try await claim(list) else { continue }
       guard try await refresh(list) else { return }
     }
   }
@@ -53,19 +60,34 @@ public struct PCareReferences: Sendable {
   public func refresh(_ list: PCareReferenceList) async throws -> Bool {
     let now = clock.now()
     do {
-      let rows = try await list.read(client)
+      let rows = try await list.read(client())
       try await store.write { [shelf] in try shelf.keep(rows, of: list, at: now, in: $0) }
       return true
     } catch let error as BPJSError {
       try await store.write { [shelf] in try shelf.fail(list, error.sentence, at: now, in: $0) }
       return error.disposition(of: .read) == .needsAttention
+    } catch let refusal as CredentialRefusal {
+      try await store.write { [shelf] in try shelf.fail(list, refusal.sentence, at: now, in: $0) }
+      return false
     }
   }
 
-  private func isDue(_ list: PCareReferenceList) async throws -> Bool {
-    guard let age = try await age(of: list) else { return true }
+  /// Takes the reading of a list upon this server, when it is due and no other has taken it. Should we die meanwhile,
+  /// another takes it after the pause.
+  private func claim(_ list: PCareReferenceList) async throws -> Bool {
     let now = clock.now()
-    if age.problem != nil, now - age.triedAt < pause { return false }
-    return age.readAt.map { now - $0 >= list.mostAge } ?? true
+    guard try await store.read({ try isDue(list, at: now, in: $0) }) else { return false }
+    return try await store.write { tx in
+      guard try isDue(list, at: now, in: tx) else { return false }
+      try shelf.begin(list, at: now, in: tx)
+      return true
+    }
+  }
+
+  /// What was read or tried later than now was so before the clock was set back: how long ago nobody knows.
+  private func isDue(_ list: PCareReferenceList, at now: Instant, in tx: ReadTransaction) throws -> Bool {
+    guard let age = try shelf.age(of: list, in: tx) else { return true }
+    if age.triedAt <= now, now - age.triedAt < pause { return false }
+    return age.readAt.map { $0 > now || now - $0 >= list.mostAge } ?? true
   }
 }

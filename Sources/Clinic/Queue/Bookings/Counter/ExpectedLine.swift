@@ -30,7 +30,8 @@ public struct ExpectedLine: Sendable, Identifiable {
   static func query(_ room: RoomID, _ facility: FacilityID, _ day: CalendarDate) -> SQL {
     """
     SELECT b.*, p.name AS patient_name, p.birth_date, p.sex, p.medical_record_number, s.opens, s.closes
-    FROM booking b JOIN patient p ON p.id = b.patient JOIN schedule s ON s.id = b.session
+    FROM booking b JOIN patient p ON p.id = b.patient AND p.facility = b.facility
+      JOIN schedule s ON s.id = b.session
     WHERE b.facility = \(facility) AND b.day = \(day) AND b.room = \(room) AND b.state = 'booked'
     ORDER BY b.number LIMIT 60
     """

@@ -1,0 +1,37 @@
+import JKN
+import Journal
+public import Store
+public import Vocabulary
+
+/// Says by which agreement's terms the Puskesmas is paid from a day on. Earlier months keep what they were counted by.
+public struct ChooseAgreement: Command {
+  public static let action = Action.manageFacility
+  public let terms: String
+  public let since: CalendarDate
+  public let cooperatingSince: CalendarDate?
+
+  public init(_ terms: String, since: CalendarDate, cooperatingSince: CalendarDate? = nil) {
+    self.terms = terms
+    self.since = since
+    self.cooperatingSince = cooperatingSince
+  }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
+    guard try ShippedTerms.all().contains(where: { $0.name == terms }) else {
+      throw Problems([Problem(field: "perjanjian", "Perjanjian ini tidak dikenal.")])
+    }
+    if let cooperatingSince, cooperatingSince > context.today {
+      throw Problems([Problem(field: "kerja-sama", "Tanggal mulai kerja sama tidak boleh di masa depan.")])
+    }
+    try tx.execute(
+      """
+      INSERT INTO agreement_choice (facility, since, terms, cooperating_since, chosen_at, chosen_by)
+      VALUES (\(context.facility), \(since), \(terms), \(cooperatingSince), \(context.now), \(context.actor.name))
+      ON CONFLICT (facility, since) DO UPDATE SET terms = excluded.terms,
+        cooperating_since = excluded.cooperating_since, chosen_at = excluded.chosen_at,
+        chosen_by = excluded.chosen_by
+      """)
+    let payload = ["terms": terms, "since": since.iso]
+    return Performed((), try Fact(FactKind.agreementChosen, payload: payload))
+  }
+}

@@ -1,0 +1,51 @@
+public import JKN
+import Store
+public import Vocabulary
+
+/// A doctor or dentist, and whether he or she counts for the month's base tariff (CAP-09 to CAP-11, CAP-18).
+public struct CapitationDoctor: Sendable {
+  public let practitioner: Practitioner
+  /// By their end.
+  public let licences: [PracticeLicence]
+  public let leftOn: CalendarDate?
+  public let standing: DoctorStanding
+
+  public var counts: Bool { standing == .counted }
+
+  /// The doctors and dentists of a facility as they stand on a day.
+  ///
+  /// The month's integrity pact is taken as approved: without a hand it is approved on the 4th from HFIS (CAP-14).
+  static func all(
+    of facility: FacilityID, on day: CalendarDate, under terms: AgreementTerms, in tx: ReadTransaction
+  ) throws -> [CapitationDoctor] {
+    let licences = Dictionary(grouping: try PracticeLicence.all(of: facility, in: tx), by: \.practitioner)
+    let departures = Dictionary(
+      try tx.all("SELECT practitioner, left_on FROM practitioner_departure WHERE facility = \(facility)") {
+        (try $0["practitioner"] as PractitionerID, try $0["left_on"] as CalendarDate)
+      }, uniquingKeysWith: { first, _ in first })
+    let people = try tx.all(
+      "SELECT * FROM practitioner WHERE facility = \(facility) AND profession IN ('doctor', 'dentist') ORDER BY name",
+      Practitioner.init)
+    let valid = Set(
+      people.filter { person in
+        licences[person.id, default: []].contains { $0.issuedOn <= day && day <= $0.validUntil }
+      }.map(\.id))
+    return people.map { person in
+      let own = licences[person.id, default: []]
+      let record = DoctorRecord(
+        licences: own.filter { !$0.isSpecialist }.map(DoctorRecord.Licence.init),
+        specialistSince: own.filter(\.isSpecialist).map(\.issuedOn).min(), pactApproved: true,
+        leftOn: departures[person.id])
+      let another = valid.contains { $0 != person.id }
+      return CapitationDoctor(
+        practitioner: person, licences: own, leftOn: departures[person.id],
+        standing: terms.standing(of: record, on: day, anotherIsValid: another))
+    }
+  }
+}
+
+extension DoctorRecord.Licence {
+  fileprivate init(_ licence: PracticeLicence) {
+    self.init(issuedOn: licence.issuedOn, until: licence.validUntil, enteredOn: licence.enteredOn)
+  }
+}

@@ -1,0 +1,34 @@
+import Journal
+public import Store
+public import Vocabulary
+
+/// Says that a doctor no longer serves here from a day on: moved, died, scope reduced. Unreported it lowers the tariff from
+/// that very day (CAP-18), so it is written down when it happens.
+public struct RecordDeparture: Command {
+  public static let action = Action.manageFacility
+  public let practitioner: PractitionerID
+  public let leftOn: CalendarDate
+  public let reason: String
+
+  public init(_ practitioner: PractitionerID, leftOn: CalendarDate, reason: String) {
+    self.practitioner = practitioner
+    self.leftOn = leftOn
+    self.reason = reason.trimmingBlanks
+  }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
+    _ = try Practitioner.find(practitioner, of: context.facility, in: tx)
+    guard !reason.isEmpty, reason.count <= 200 else {
+      throw Problems([Problem(field: "sebab", "Isi sebabnya, paling panjang 200 huruf.")])
+    }
+    try tx.execute(
+      """
+      INSERT INTO practitioner_departure (facility, practitioner, left_on, reason, recorded_at, recorded_by)
+      VALUES (\(context.facility), \(practitioner), \(leftOn), \(reason), \(context.now), \(context.actor.name))
+      ON CONFLICT (facility, practitioner) DO UPDATE SET left_on = excluded.left_on, reason = excluded.reason,
+        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
+      """)
+    let payload = ["practitioner": practitioner.text, "leftOn": leftOn.iso]
+    return Performed((), try Fact(FactKind.practitionerLeft, payload: payload))
+  }
+}

@@ -1,0 +1,55 @@
+import Journal
+public import Store
+public import Vocabulary
+
+/// Puts a licence into the register (FAC-17). A wrong one is not changed but followed by the right one.
+public struct RecordLicence: Command {
+  public static let action = Action.manageFacility
+  public let practitioner: PractitionerID
+  public let number: String
+  public let issuedOn: CalendarDate
+  public let validUntil: CalendarDate
+  public let isSpecialist: Bool
+  public let enteredOn: CalendarDate?
+
+  public init(
+    _ practitioner: PractitionerID, number: String, issuedOn: CalendarDate, validUntil: CalendarDate,
+    isSpecialist: Bool = false, enteredOn: CalendarDate?
+  ) {
+    self.practitioner = practitioner
+    self.number = number.trimmingBlanks
+    self.issuedOn = issuedOn
+    self.validUntil = validUntil
+    self.isSpecialist = isSpecialist
+    self.enteredOn = enteredOn
+  }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<PracticeLicence> {
+    _ = try Practitioner.find(practitioner, of: context.facility, in: tx)
+    try problems(context).throwIfAny()
+    let licence = PracticeLicence(
+      id: PracticeLicenceID(at: context.now), practitioner: practitioner, number: number, issuedOn: issuedOn,
+      validUntil: validUntil, isSpecialist: isSpecialist, enteredOn: enteredOn)
+    try licence.insert(at: context.facility, by: context.actor.name, context.now, in: tx)
+    try tx.execute("UPDATE practitioner SET sip = \(number) WHERE id = \(practitioner)")
+    let payload = ["practitioner": practitioner.text, "validUntil": validUntil.iso]
+    return Performed(licence, try Fact(FactKind.licenceRecorded, payload: payload))
+  }
+
+  private func problems(_ context: Context) -> Problems {
+    var problems = Problems()
+    if number.isEmpty || number.count > 100 {
+      problems.add("nomor", "Isi nomor SIP, paling panjang 100 huruf.")
+    }
+    if validUntil < issuedOn {
+      problems.add("sampai", "Akhir masa berlaku tidak boleh sebelum tanggal terbit.")
+    }
+    if issuedOn.adding(months: 12 * 5).adding(days: 1) < validUntil {
+      problems.add("sampai", "SIP berlaku paling lama 5 tahun; periksa tahunnya.")
+    }
+    if let enteredOn, enteredOn > context.today {
+      problems.add("hfis", "Tanggal pencatatan di HFIS tidak boleh di masa depan.")
+    }
+    return problems
+  }
+}

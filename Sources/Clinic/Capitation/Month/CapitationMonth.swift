@@ -1,0 +1,39 @@
+public import JKN
+public import Vocabulary
+
+/// A month of a Puskesmas: the three indicators, what they pay, and what would pay more (KBK-01, KBK-11, KBK-12).
+public struct CapitationMonth: Sendable {
+  public let month: ParticipantMonth
+  /// The day the figures were read.
+  public let asOf: CalendarDate
+  public let terms: AgreementTerms
+  /// Nil while no list of participants was taken in.
+  public let heads: RegisteredHeads?
+  public let doctors: [CapitationDoctor]
+  public let counts: KBKCounts
+  /// The same with the contacts BPJS took over.
+  public let accepted: KBKCounts
+  public let held: Int
+  /// Participants who agreed to be contacted and have not come.
+  public let invitable: Int64
+  public let kbk: KBK
+  public let acceptedKBK: KBK
+  /// At the month's end, if it goes on as it went.
+  public let projected: KBK
+  public let projectedContacts: Int64
+  public let outlook: KBKOutlook
+  /// Whether payment follows performance here (KBK-02).
+  public let kbkApplies: Bool
+  public let capitation: Capitation
+  /// The month's total for each percentage KBK can give, from the highest down.
+  public let bands: [Band]
+  /// What the reader has to know before trusting a figure.
+  public let warnings: [String]
+
+  public struct Band: Sendable, Hashable {
+    public let percent: Int
+    public let total: Rupiah
+  }
+
+  public var daysLeft: Int { max(0, month.lastDay.days(since: asOf)) }
+}

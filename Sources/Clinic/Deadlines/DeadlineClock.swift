@@ -1,0 +1,6 @@
+import Vocabulary
+
+/// A clock that somebody started.
+enum DeadlineClock {}
+
+typealias DeadlineClockID = ID<DeadlineClock>

@@ -1,0 +1,99 @@
+import JKN
+import Store
+import Vocabulary
+
+/// What deadlines are computed from: the calendar, the agreement, working days, what is done and whose it is.
+struct DeadlineGround {
+  let calendar: DeadlineCalendar
+  let working: WorkingDays
+  let knownYears: Set<Int>
+  private let facility: FacilityID
+  private let agreementEnd: CalendarDate?
+  private let done: [String: Deadline.Done]
+  private let people: [String: String]
+
+  init(_ context: Context, in tx: ReadTransaction) throws {
+    facility = context.facility
+    calendar = try DeadlineCalendar.shipped()
+    let holidays = try HolidayCalendar.shipped()
+    let choice = try AgreementChoice.inForce(on: context.today, at: facility, in: tx)
+    let terms = try ShippedTerms.named(choice.terms)
+    working = WorkingDays(holidays, under: terms.payment)
+    knownYears = holidays.years
+    agreementEnd = terms.until
+    done = Dictionary(
+      try tx.all("SELECT * FROM deadline_done WHERE facility = \(facility)") { row in
+        (
+          Self.key(try row["rule"], try row["due_on"], try row["subject"]),
+          Deadline.Done(at: try row["done_at"], by: try row["done_by"], note: try row["note"])
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    people = Dictionary(
+      try tx.all(
+        """
+        SELECT a.rule, c.name FROM deadline_assignment a JOIN account c ON c.id = a.account
+        WHERE a.facility = \(facility)
+        """
+      ) { (try $0["rule"] as String, try $0["name"] as String) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func key(_ rule: String, _ day: CalendarDate, _ subject: String) -> String {
+    "\(rule) \(day.iso) \(subject)"
+  }
+
+  private func deadline(
+    _ rule: DeadlineRule, _ day: CalendarDate, subject: String = "", about: String = ""
+  ) -> Deadline {
+    Deadline(
+      rule: rule, dueOn: day, subject: subject, about: about, person: people[rule.code],
+      done: done[Self.key(rule.code, day, subject)])
+  }
+
+  func recurring(from first: CalendarDate, to last: CalendarDate) -> [Deadline] {
+    calendar.rules.flatMap { rule in
+      calendar.days(of: rule, from: first, to: last, agreementEnd: agreementEnd, working).map {
+        deadline(rule, $0)
+      }
+    }
+  }
+
+  /// The newest licence of everybody who has not left: its end, and its entry into HFIS while that is open.
+  func licences(to last: CalendarDate, in tx: ReadTransaction) throws -> [Deadline] {
+    let rows = try tx.rows(
+      """
+      SELECT l.*, p.name FROM practice_licence l JOIN practitioner p ON p.id = l.practitioner
+      WHERE l.facility = \(facility) AND NOT EXISTS (SELECT 1 FROM practitioner_departure d
+          WHERE d.facility = l.facility AND d.practitioner = l.practitioner)
+        AND NOT EXISTS (SELECT 1 FROM practice_licence n
+          WHERE n.practitioner = l.practitioner AND n.valid_until > l.valid_until)
+      """)
+    return try rows.flatMap { row in
+      let (licence, name) = (try PracticeLicence(row), try row["name"] as String)
+      return calendar.rules.compactMap { rule -> Deadline? in
+        guard case .after(let event, _) = rule.due, let start = Self.start(event, of: licence),
+          let day = calendar.day(of: rule, startedOn: start, working), day <= last
+        else { return nil }
+        return deadline(rule, day, subject: licence.id.text, about: "\(name), SIP \(licence.number)")
+      }
+    }
+  }
+
+  private static func start(_ event: DeadlineRule.Event, of licence: PracticeLicence) -> CalendarDate? {
+    switch event {
+    case .licenceEnd: licence.validUntil
+    case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
+    case .byHand: nil
+    }
+  }
+
+  /// Clocks somebody started; those that are late and not done, however long ago.
+  func clocks(from first: CalendarDate, to last: CalendarDate, in tx: ReadTransaction) throws -> [Deadline] {
+    try tx.rows("SELECT * FROM deadline_clock WHERE facility = \(facility) AND due_on <= \(last)").compactMap
+    { row in
+      let code: String = try row["rule"]
+      guard let rule = calendar.rules.first(where: { $0.code == code }) else { return nil }
+      let found = deadline(rule, try row["due_on"], subject: try row["id"], about: try row["note"])
+      return found.done != nil && found.dueOn < first ? nil : found
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import JKN
+import Journal
+public import Store
+public import Vocabulary
+
+/// Starts a clock: somebody left, a letter was posted, a warning was given.
+public struct StartDeadline: Command {
+  public static let action = Action.manageDeadlines
+  public let rule: String
+  public let on: CalendarDate
+  public let note: String
+
+  public init(_ rule: String, on day: CalendarDate, note: String) {
+    self.rule = rule
+    self.on = day
+    self.note = note.trimmingBlanks
+  }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<CalendarDate> {
+    let ground = try DeadlineGround(context, in: tx)
+    var problems = Problems()
+    let rule = ground.calendar.rules.first { $0.code == self.rule && $0.isStartedByHand }
+    if rule == nil { problems.add("tenggat", "Pilih tenggat yang dihitung.") }
+    if on > context.today { problems.add("terjadi", "Tanggal kejadian tidak boleh di masa depan.") }
+    if note.isEmpty || note.count > 200 {
+      problems.add("tentang", "Tulis tentang apa, paling panjang 200 huruf.")
+    }
+    try problems.throwIfAny()
+    guard let rule, let due = ground.calendar.day(of: rule, startedOn: on, ground.working) else {
+      throw Refusal.notFound("Tenggat")
+    }
+    let id = DeadlineClockID(at: context.now)
+    try tx.execute(
+      """
+      INSERT INTO deadline_clock (facility, id, rule, started_on, due_on, note, started_at, started_by)
+      VALUES (\(context.facility), \(id), \(rule.code), \(on), \(due), \(note), \(context.now), \(context.actor.name))
+      """)
+    let payload = ["rule": rule.code, "dueOn": due.iso]
+    return Performed(due, try Fact(FactKind.deadlineStarted, payload: payload))
+  }
+}

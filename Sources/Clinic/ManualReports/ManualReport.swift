@@ -1,0 +1,40 @@
+public import Vocabulary
+
+/// The month's report of a Puskesmas that cannot send over a network (CTG-03; agreement 004 Ps.4(1)h, (4)n): one line for
+/// each visit of a participant, with room for the participant's signature.
+public struct ManualReport: Sendable, Hashable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Rawat jalan tingkat pertama: Lampiran IV.
+    case rjtp
+    /// Rawat inap tingkat pertama: Lampiran V, with the length of stay.
+    case ritp
+
+    public var title: String {
+      switch self {
+      case .rjtp: "Laporan Pelayanan Rawat Jalan Tingkat Pertama (RJTP)"
+      case .ritp: "Laporan Pelayanan Rawat Inap Tingkat Pertama (RITP)"
+      }
+    }
+  }
+
+  public let kind: Kind
+  public let facility: Facility
+  public let month: ParticipantMonth
+  /// By day and arrival.
+  public let lines: [Line]
+
+  public var referred: Int { lines.count(where: \.referred) }
+
+  /// One visit.
+  public struct Line: Sendable, Hashable {
+    public let day: CalendarDate
+    public let card: JKNNumber?
+    public let name: String
+    /// The main one first: `J00 Nasofaringitis akut; R50.9`.
+    public let diagnosis: String
+    /// To a hospital.
+    public let referred: Bool
+    /// Days in bed; RITP only.
+    public let stay: Int?
+  }
+}

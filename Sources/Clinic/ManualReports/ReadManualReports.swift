@@ -1,0 +1,25 @@
+public import Store
+import Vocabulary
+
+/// What a month's manual reports would hold: figures only.
+public struct ReadManualReports: Query {
+  public static let action = Action.reportToInsurer
+
+  public let month: ParticipantMonth
+
+  public init(_ month: ParticipantMonth) { self.month = month }
+
+  public struct Answer: Sendable {
+    public let visits: Int
+    public let referred: Int
+    /// Visits of the month that are not closed yet.
+    public let open: Int
+  }
+
+  public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
+    let lines = try ManualReport.outpatientLines(context.facility, month, in: tx)
+    return Answer(
+      visits: lines.count, referred: lines.count(where: \.referred),
+      open: try ManualReport.openVisits(context.facility, month, in: tx))
+  }
+}

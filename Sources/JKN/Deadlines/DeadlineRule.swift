@@ -1,0 +1,41 @@
+import Vocabulary
+
+/// One line of the deadline calendar: when something is due, by whom, and what happens when it is missed.
+public struct DeadlineRule: Sendable, Identifiable {
+  public let code: String
+  /// What must have happened by then, in Indonesian.
+  public let title: String
+  public let due: Due
+  /// Whose work it is: the role as accounts know it.
+  public let responsible: String
+  public let ifMissed: String
+  /// The article.
+  public let source: String
+
+  public var id: String { code }
+
+  public enum Due: Sendable, Hashable {
+    /// On a day of a month, every so many months from January; the month's last day when it has fewer.
+    case recurring(months: Int, day: Int, shift: Shift)
+    /// So many months before the agreement's last day.
+    case beforeAgreementEnd(months: Int)
+    /// So long after something happened.
+    case after(Event, Span)
+  }
+
+  public enum Shift: String, Sendable, CaseIterable { case none, nextWorkingDay }
+
+  /// What starts a clock.
+  public enum Event: String, Sendable, CaseIterable {
+    /// A licence runs out; a new one was issued.
+    case licenceEnd, licenceIssued
+    /// Somebody writes down that it happened.
+    case byHand
+  }
+
+  public enum Span: Sendable, Hashable {
+    case days(Int)
+    case workingDays(Int)
+    case months(Int)
+  }
+}

@@ -1,0 +1,57 @@
+import Clinic
+import JKN
+import Vocabulary
+
+/// The rupiah of each percentage KBK can give, and which one holds now, at BPJS, and at the month's end.
+struct CapitationBands: Component {
+  let month: CapitationMonth
+
+  var html: HTML {
+    Card("Apa artinya dalam rupiah") {
+      DataTable(
+        "Pembayaran menurut KBK", [.text("KBK"), .number("Kapitasi sebulan"), .text("")], stacks: true
+      ) {
+        for band in month.bands {
+          tr(.class(band.percent == month.kbk.percent ? "chosen" : "")) {
+            td("\(band.percent) %", .class("num"))
+            td(band.total.text, .class("num right"))
+            td { marks(band) }
+          }
+        }
+      }
+    }.html
+  }
+
+  @HTMLBuilder private func marks(_ band: CapitationMonth.Band) -> HTML {
+    if !month.kbkApplies {
+      if band.percent == 100 { StateMark("dibayar penuh", tone: .done) }
+    } else {
+      if band.percent == month.kbk.percent { StateMark("menurut catatan kita", tone: .brand) }
+      " "
+      if band.percent == month.acceptedKBK.percent { StateMark("menurut yang diterima BPJS") }
+      " "
+      if band.percent == month.projected.percent, month.daysLeft > 0 {
+        StateMark("perkiraan akhir bulan")
+      }
+    }
+  }
+}
+
+/// Every step from the participants to the rupiah, with its article.
+struct CapitationExplanation: Component {
+  let month: CapitationMonth
+
+  var html: HTML {
+    Card("Cara menghitung") {
+      DataTable("Cara menghitung", [.text("Langkah"), .number("Hasil"), .text("Dasar")], stacks: true) {
+        for step in month.capitation.explanation {
+          tr {
+            td(step.step)
+            td(CapitationWords.value(step.value), .class("num right"))
+            td(step.source, .class("small"))
+          }
+        }
+      }
+    }.html
+  }
+}

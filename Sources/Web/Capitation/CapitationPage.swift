@@ -1,0 +1,60 @@
+import Clinic
+import JKN
+import Vocabulary
+
+/// The cockpit of a month: what will be paid, the three indicators, what would pay more, and how it was counted.
+struct CapitationPage {
+  let viewer: Viewer
+  let month: CapitationMonth
+  let form: FormState
+
+  private var key: String { month.month.text }
+  private var isRunning: Bool { month.month.firstDay <= month.asOf && month.asOf <= month.month.lastDay }
+
+  var page: Page {
+    Page("Kapitasi & KBK", at: .capitation, for: viewer) {
+      PageHead("Kapitasi & KBK") {
+        a("← bulan sebelumnya", .href(.capitation(.month(month.month.adding(months: -1).text))))
+        " "
+        strong(Indonesian.month(month.month.firstDay))
+        " "
+        a("bulan berikutnya →", .href(.capitation(.month(month.month.adding(months: 1).text))))
+      }
+      for warning in month.warnings { Notice(.waiting, warning) }
+      Figures(figures)
+      div(.class("figures")) { IndicatorCards(month: month).html }
+      Columns {
+        CapitationBands(month: month)
+        CapitationExplanation(month: month)
+      } aside: {
+        CapitationSide(viewer: viewer, month: month, form: form)
+      }
+    }
+  }
+
+  private var figures: [Figure] {
+    [
+      Figure(
+        isRunning ? "Perkiraan kapitasi bulan ini" : "Kapitasi bulan ini", month.capitation.total.text,
+        note: month.kbkApplies ? "KBK \(month.kbk.percent) %" : "KBK tidak berlaku",
+        tone: month.kbk.percent == 100 || !month.kbkApplies ? .done : .waiting,
+        to: .capitation(.year(String(month.month.year)))),
+      Figure(
+        "Peserta aktif", Indonesian.number(Int(month.counts.registered)),
+        note: "\(Indonesian.number(month.heads?.inactive ?? 0)) tidak aktif tidak dihitung",
+        to: .participants(.list)),
+      Figure(
+        "Dokter dan dokter gigi", "\(count(.doctor)) + \(count(.dentist))",
+        note: "dihitung pada tarif dasar \(month.capitation.base.text)",
+        tone: month.doctors.allSatisfy(\.counts) ? .neutral : .waiting, to: .capitation(.doctors)),
+      Figure(
+        "Ditahan", Indonesian.number(month.held), note: "kontak untuk tim pencegahan kecurangan",
+        tone: month.held == 0 ? .neutral : .danger,
+        to: .capitation(.list(CapitationList.held.rawValue, month: key))),
+    ]
+  }
+
+  private func count(_ profession: Practitioner.Profession) -> Int {
+    month.doctors.filter { $0.counts && $0.practitioner.profession == profession }.count
+  }
+}

@@ -1,0 +1,76 @@
+import Clinic
+import Hummingbird
+import Vocabulary
+
+/// Kapitasi & KBK: the cockpit, its lists, its year, and the agreement it counts by.
+struct CapitationPages: PageModule {
+  static let terms = "perjanjian"
+  static let since = "sejak"
+  static let cooperating = "kerja-sama"
+
+  let clinic: Clinic
+
+  func register(on pages: RouterGroup<PageContext>) {
+    pages.get(.capitation(.month())) { request, context in try await month(request, context, FormState()) }
+    pages.get(.capitation(.list(":list")), use: list)
+    pages.get(.capitation(.year(":year")), use: year)
+    pages.post(.capitation(.agreement), use: agreement)
+  }
+
+  private func month(_ request: Request, _ context: PageContext, _ form: FormState) async throws -> Page {
+    let month = try asked(request)
+    let answer = try await clinic.read(ReadCapitationMonth(month), by: context.actor)
+    var form = form
+    if form.values[Self.terms] == nil { form.values[Self.terms] = answer.terms.name }
+    if form.values[Self.since] == nil { form.values[Self.since] = answer.month.firstDay.typed }
+    return CapitationPage(viewer: context.viewer, month: answer, form: form).page
+  }
+
+  @Sendable func list(_ request: Request, _ context: PageContext) async throws -> Page {
+    guard let list = CapitationList(rawValue: try context.captured("list")) else {
+      throw PageProblem.notFound()
+    }
+    let today = context.viewer.facility.zone.date(of: clinic.clock.now())
+    let month = try asked(request) ?? ParticipantMonth(of: today)
+    let number = request.queryValues["hal"].flatMap(Int.init).map { min(max($0, 1), 100_000) } ?? 1
+    let query = ReadCapitationList(list, month: month, page: number)
+    let answer = try await clinic.read(query, by: context.actor)
+    return CapitationListPage(viewer: context.viewer, query: query, answer: answer).page
+  }
+
+  @Sendable func year(_ request: Request, _ context: PageContext) async throws -> Page {
+    guard let year = Int(try context.captured("year") as String), (2014...2100).contains(year) else {
+      throw PageProblem.notFound()
+    }
+    let months = try await clinic.read(ReadCapitationYear(year), by: context.actor)
+    return CapitationYearPage(viewer: context.viewer, year: year, months: months).page
+  }
+
+  @Sendable func agreement(_ request: Request, _ context: PageContext) async throws -> Response {
+    do {
+      var problems = Problems()
+      let since = CalendarDate(typed: context.form[Self.since] ?? "")
+      if since == nil { problems.add(Self.since, "Tulis tanggal, misalnya 01-01-2027.") }
+      let typed = context.form[Self.cooperating] ?? ""
+      let cooperating = CalendarDate(typed: typed)
+      if !typed.isEmpty, cooperating == nil {
+        problems.add(Self.cooperating, "Tulis tanggal, misalnya 01-01-2024.")
+      }
+      guard let since, problems.isEmpty else { throw problems }
+      let terms = context.form[Self.terms] ?? ""
+      try await clinic.run(
+        ChooseAgreement(terms, since: since, cooperatingSince: cooperating), by: context.actor)
+      return .seeOther(.capitation(.month()))
+    } catch let problems as Problems {
+      let form = FormState(context.form, problems: problems)
+      return try await month(request, context, form).response(status: .unprocessableContent)
+    }
+  }
+
+  /// The month in the address; nil for the running one.
+  private func asked(_ request: Request) throws -> ParticipantMonth? {
+    guard let text = request.queryValues["bulan"], !text.isEmpty else { return nil }
+    guard let month = ParticipantMonth(text) else { throw PageProblem.notFound() }
+    return month
+  }
+}

@@ -1,0 +1,41 @@
+import Clinic
+import JKN
+import Vocabulary
+
+/// What the figures stand on: the list of participants, the agreement, and the form to change it.
+struct CapitationSide: Component {
+  let viewer: Viewer
+  let month: CapitationMonth
+  let form: FormState
+
+  @HTMLBuilder var html: HTML {
+    Card("Dasar hitungan") {
+      Facts([
+        ("Daftar peserta", HTML(list)), ("Perjanjian", HTML(month.terms.title)),
+        ("Berlaku", HTML(month.terms.period)), ("Dihitung", HTML(Indonesian.day(month.asOf))),
+      ])
+      p { a("Grafik tahun \(String(month.month.year))", .href(.capitation(.year(String(month.month.year))))) }
+      p { a("Dokter dan SIP", .href(.capitation(.doctors))) }
+    }
+    if viewer.may(.manageFacility) { Card("Ganti perjanjian") { change } }
+  }
+
+  private var list: String {
+    guard let list = month.heads?.list else { return "belum ada" }
+    return "bulan \(list.month.text), versi \(list.version)"
+  }
+
+  private var change: HTML {
+    PostForm(to: .capitation(.agreement), token: viewer.formToken) {
+      ChoiceField(
+        "Perjanjian", name: CapitationPages.terms, in: form,
+        choices: ShippedTerms.names.map { Choice($0, $0) }, required: true)
+      TextField(
+        "Berlaku sejak", name: CapitationPages.since, in: form, kind: .date, required: true)
+      TextField(
+        "Mulai bekerja sama dengan BPJS", name: CapitationPages.cooperating, in: form, kind: .date,
+        hint: "KBK berlaku setelah setahun atau dengan 5.000 peserta.")
+      Button("Simpan", .primary)
+    }.html
+  }
+}

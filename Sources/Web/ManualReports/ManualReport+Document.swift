@@ -1,0 +1,76 @@
+import Clinic
+import Documents
+import Vocabulary
+
+extension ManualReport {
+  /// As it is handed in: A4 across, the heads on every page, the sums, a place for each participant's signature and for
+  /// the head of the Puskesmas.
+  func document(at now: Instant) -> Documents.Document {
+    let columns = ManualReportColumn.all(of: kind)
+    let table = Table(
+      columns.map { Table.Column($0.heading, weight: $0.weight, $0.alignment) },
+      rows: lines.enumerated().map { number, line in columns.map { $0.words(line, number: number + 1) } },
+      total: columns.map { $0.total(of: self) })
+    return Documents.Document(
+      "\(kind.title) \(month.words)", paper: .a4Landscape, madeAt: now,
+      blocks: [
+        .heading(kind.title.uppercased()),
+        .facts([
+          Block.Fact("Fasilitas kesehatan", facility.name), Block.Fact("Alamat", facility.address),
+          Block.Fact("Bulan", Indonesian.months[month.month - 1]), Block.Fact("Tahun", String(month.year)),
+        ]),
+        .table(table),
+        .signatures([
+          Signature(role: "", name: ""),
+          Signature(
+            placeAndDay: "…………………………, …………………………", role: "Kepala \(facility.name)",
+            name: "(……………………………………)", number: "NIP …………………………………"),
+        ]),
+      ])
+  }
+}
+
+extension ManualReportColumn {
+  fileprivate var weight: Double {
+    switch self {
+    case .number: 0.5
+    case .day: 1
+    case .card: 1.3
+    case .name: 2.2
+    case .diagnosis: 3
+    case .stay: 0.8
+    case .referred: 0.8
+    case .signature: 1.6
+    }
+  }
+
+  fileprivate var alignment: TextAlignment {
+    switch self {
+    case .number, .stay: .right
+    default: .left
+    }
+  }
+
+  fileprivate func words(_ line: ManualReport.Line, number: Int) -> String {
+    switch self {
+    case .number: String(number)
+    case .day: TypedDate.write(line.day)
+    case .card: line.card?.text ?? ""
+    case .name: line.name
+    case .diagnosis: line.diagnosis
+    case .stay: line.stay.map(String.init) ?? ""
+    case .referred: line.referred ? "Ya" : "Tidak"
+    // Two lines high: somebody signs there.
+    case .signature: "\n"
+    }
+  }
+
+  fileprivate func total(of report: ManualReport) -> String {
+    switch self {
+    case .name: "Jumlah kunjungan"
+    case .diagnosis: Indonesian.number(report.lines.count)
+    case .referred: Indonesian.number(report.referred)
+    default: ""
+    }
+  }
+}

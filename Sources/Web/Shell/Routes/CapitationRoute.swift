@@ -1,0 +1,24 @@
+/// Kapitasi & KBK: the cockpit of a month, the lists behind its figures, the doctors' licences.
+enum CapitationRoute: Sendable, Hashable {
+  case month(String? = nil)
+  case list(String, month: String? = nil, page: Int? = nil)
+  case year(String)
+  /// Which agreement pays from when on.
+  case agreement
+  case doctors
+  case licence
+  case departure
+
+  var address: Address {
+    switch self {
+    case .month(let month): Address("kapitasi", query: ["bulan": month])
+    case .list(let list, let month, let page):
+      Address("kapitasi", "daftar", list, query: ["bulan": month, "hal": page.map(String.init)])
+    case .year(let year): Address("kapitasi", "tahun", year)
+    case .agreement: Address("kapitasi", "perjanjian")
+    case .doctors: Address("kapitasi", "dokter")
+    case .licence: Address("kapitasi", "dokter", "sip")
+    case .departure: Address("kapitasi", "dokter", "berhenti")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Tenggat: what is due, by day or by person; starting a clock, doing, assigning.
+enum DeadlineRoute: Sendable, Hashable {
+  /// `person` shows one person's or role's; nil shows everybody's.
+  case list(person: String? = nil)
+  case start
+  case finish
+  case assign
+
+  var address: Address {
+    switch self {
+    case .list(let person): Address("tenggat", query: ["petugas": person])
+    case .start: Address("tenggat", "mulai")
+    case .finish: Address("tenggat", "selesai")
+    case .assign: Address("tenggat", "petugas")
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// Laporan manual: the month's RJTP and RITP reports on paper and as files.
+enum ManualReportRoute: Sendable, Hashable {
+  case month(String? = nil)
+  /// `rjtp` or `ritp`, a month, and `pdf`, `xlsx` or `csv`.
+  case file(String, month: String, format: String)
+
+  var address: Address {
+    switch self {
+    case .month(let month): Address("laporan-manual", query: ["bulan": month])
+    case .file(let kind, let month, let format): Address("laporan-manual", kind, month, format)
+    }
+  }
+}

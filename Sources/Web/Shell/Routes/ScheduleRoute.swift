@@ -1,0 +1,12 @@
+/// Jadwal praktik: the sessions of the week and what Mobile JKN may take of them.
+enum ScheduleRoute: Sendable, Hashable {
+  case week
+  case limits
+
+  var address: Address {
+    switch self {
+    case .week: Address("jadwal-praktik")
+    case .limits: Address("jadwal-praktik", "kuota")
+    }
+  }
+}

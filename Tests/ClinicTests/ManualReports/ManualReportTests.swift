@@ -1,0 +1,61 @@
+import Journal
+import Store
+import Testing
+import Vocabulary
+
+@testable import Clinic
+
+@Suite("The month's reports of a Puskesmas without a network")
+struct ManualReportTests {
+  private static let month = ParticipantMonth("2026-11")
+
+  @Test(
+    "Closed JKN visits of the month stand in RJTP with card, name and diagnoses; the making is written down")
+  func outpatient() async throws {
+    let visit = try await OpenVisit.make()
+    let month = try #require(Self.month)
+    let kepala = visit.demo.actor(.kepala)
+    let before = try await visit.clinic.read(ReadManualReports(month), by: kepala)
+    #expect(before.visits == 0 && before.open == 1)
+    try await visit.start()
+    try await visit.record(OpenVisit.complete)
+    try await visit.close()
+    let report = try await visit.clinic.run(MakeManualReport(.rjtp, month), by: kepala)
+    let line = try #require(report.lines.first)
+    #expect(
+      report.lines.count == 1 && report.referred == 0 && report.facility.name == "Puskesmas Cempaka Sari")
+    #expect(
+      line.name == "Siti Rahmawati" && line.card?.text == "0001234567890" && line.day.iso == "2026-11-23")
+    #expect(line.diagnosis.hasPrefix("I10 ") && line.diagnosis.hasSuffix("; R51") && !line.referred)
+    let kinds: [String] = try await visit.store.read { tx in
+      try tx.all("SELECT kind FROM journal_entry ORDER BY at DESC, sequence DESC LIMIT 1") { try $0["kind"] }
+    }
+    #expect(kinds == [FactKind.manualReportMade])
+    let december = try #require(ParticipantMonth("2026-12"))
+    #expect(try await visit.clinic.read(ReadManualReports(december), by: kepala).visits == 0)
+  }
+
+  @Test("RITP has no lines: stays are not recorded yet")
+  func inpatient() async throws {
+    let visit = try await OpenVisit.make()
+    let report = try await visit.clinic.run(
+      MakeManualReport(.ritp, try #require(Self.month)), by: visit.demo.actor(.kepala))
+    #expect(report.lines.isEmpty)
+  }
+
+  @Test("Only the head and the Dinas make them", arguments: [Role.loket, .dokter, .apoteker])
+  func access(role: Role) async throws {
+    let visit = try await OpenVisit.make()
+    let month = try #require(Self.month)
+    await #expect(throws: Refusal.forbidden(.reportToInsurer)) {
+      try await visit.clinic.run(MakeManualReport(.rjtp, month), by: visit.demo.actor(role))
+    }
+  }
+
+  @Test(
+    "A month ends where the next begins",
+    arguments: [("2026-11", "2026-12-01"), ("2026-12", "2027-01-01"), ("2024-02", "2024-03-01")])
+  func months(text: String, next: String) throws {
+    #expect(try #require(ParticipantMonth(text)).next.firstDay.iso == next)
+  }
+}
