@@ -37,6 +37,7 @@ unit-postgresql: build test-packages ## Run them again on a PostgreSQL started f
 	@WITH_REPLICA=1 scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build --filter ReplicaTests
 	@PARTITIONS=2 scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build \
 	  --filter 'StoreTests|JournalTests|CloseEncounterTests|StockTests|LaboratoryWork|PartitionPlanTests'
+	@WITH_LOGICAL=1 scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build --filter WarehouseTests
 
 system: build test-packages ## Run the tests of the whole program: browser, validators, kill test
 	@SEHAT=$(abspath $(SEHAT_DEBUG)) .venv/system/bin/python -m pytest -q Tests/System

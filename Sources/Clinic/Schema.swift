@@ -29,6 +29,7 @@ public enum Schema {
     .credentialRegisters,
     .participants,
     .eligibilityChecks,
+    .figures,
     .laboratoryFacilities,
     .pharmacyFacilities,
     .admission,

@@ -21,6 +21,8 @@ struct Sehat: AsyncParsableCommand {
       ImportCommand.self,
       ParticipantsCommand.self,
       JournalCommand.self,
+      FiguresCommand.self,
+      WarehouseCommand.self,
       VisitBundle.self,
       Reconcile.self,
       JKNCommand.self,

@@ -22,6 +22,7 @@ public enum Access {
     case .manageCredentials, .readSecurityLog: [.kepala, .adminDinas]
     case .importReferenceData: [.adminDinas]
     case .importParticipants, .reportToInsurer: [.kepala, .adminDinas]
+    case .readFigures: [.kepala, .adminDinas, .pengamat]
     case .readCapitation: [.kepala, .adminDinas]
     case .manageProlanis: care.union([.kepala])
     case .readDeadlines: Set(Role.people)

@@ -6,6 +6,8 @@ public enum Role: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReada
   case adminDinas = "admin-dinas"
   /// No person: the participants of JKN, through BPJS Kesehatan's Mobile JKN.
   case mobileJKN = "mobile-jkn"
+  /// Looks at figures and at nothing else: Dinas, province, ministry.
+  case pengamat
 
   /// What a person can be.
   public static let people = allCases.filter { $0 != .mobileJKN }
@@ -22,6 +24,7 @@ public enum Role: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReada
     case .kepala: "Kepala Puskesmas"
     case .adminDinas: "Admin Dinas"
     case .mobileJKN: "Mobile JKN"
+    case .pengamat: "Pengamat angka"
     }
   }
 }

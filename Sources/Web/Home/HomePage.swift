@@ -55,6 +55,7 @@ struct HomePage {
     case .kepala: .deliveries
     case .adminDinas: .staff
     case .mobileJKN: .home
+    case .pengamat: .figures
     }
   }
 }

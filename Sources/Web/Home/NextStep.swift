@@ -18,7 +18,7 @@ extension Place {
   /// Whether something can wait there.
   var isCounted: Bool {
     switch self {
-    case .home, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis, .deadlines,
+    case .home, .figures, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis, .deadlines,
       .staff,
       .credentials, .securityLog:
       false
@@ -32,6 +32,7 @@ extension Place {
     case .deliveries, .backups: "perlu tindakan"
     case .home: ""
     case .staff: "akun dan peran"
+    case .figures: "kunjungan, diagnosis, waktu tunggu"
     case .participants: "berkas bulanan dari BPJS"
     case .manualReports: "RJTP dan RITP sebulan"
     case .schedule: "kuota Mobile JKN"
@@ -49,6 +50,7 @@ extension Place {
     let number = Indonesian.number(count)
     return switch self {
     case .home, .staff: "Akun dan peran petugas."
+    case .figures: "Kunjungan, diagnosis, dan waktu tunggu, sampai ke catatan di baliknya."
     case .participants: "Berkas peserta terdaftar dari BPJS, per bulan."
     case .manualReports: "RJTP dan RITP di kertas, bila tanpa jaringan data."
     case .schedule: "Jadwal praktik dan kuota Mobile JKN."

@@ -29,6 +29,23 @@ enum SiteModules {
       StockPages(clinic: clinic),
       MendingPages(clinic: clinic),
       ParticipantPages(clinic: clinic),
+      FigurePages(clinic: clinic),
+    ]
+  }
+
+  /// What a warehouse has: figures, the accounts that may look at them, and its own copies.
+  static func warehouse(_ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie) -> [any PageModule] {
+    [
+      HomePages(clinic: clinic),
+      SignInPages(accounts: accounts, cookie: cookie),
+      FirstStartPages(accounts: accounts),
+      ChoosePasswordPages(accounts: accounts),
+      PasswordPages(accounts: accounts),
+      StaffPages(clinic: clinic),
+      BackupPages(clinic: clinic),
+      DraftPages(clinic: clinic),
+      FigurePages(clinic: clinic),
+    ]
       ManualReportPages(clinic: clinic),
       SchedulePages(clinic: clinic),
       CapitationPages(clinic: clinic),

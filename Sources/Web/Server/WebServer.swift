@@ -55,6 +55,18 @@ public struct WebServer: Sendable {
       metrics: metrics, mobileJKN: mobileJKN.map { MobileJKNService(mobile: $0, clinic: clinic) })
   }
 
+  /// The site of a warehouse: figures, read only.
+  public init(
+    warehouse settings: Settings, clinic: Clinic, accounts: Accounts, checks: [ReadinessCheck] = [],
+    metrics: PrometheusRegistry? = nil
+  ) {
+    let cookie = SessionCookie(isSecure: settings.isSecure)
+    let surroundings = Surroundings(clinic, destinations: [], isWarehouse: true)
+    self.init(
+      settings: settings, gate: .of(accounts, cookie, surroundings),
+      modules: SiteModules.warehouse(clinic, accounts, cookie), checks: checks, metrics: metrics)
+  }
+
   init(
     settings: Settings, gate: SessionGate, modules: [any PageModule], checks: [ReadinessCheck],
     metrics: PrometheusRegistry?, mobileJKN: MobileJKNService? = nil

@@ -4,7 +4,7 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case deliveries, participants, capitation, deadlines, manualReports, schedule, staff, credentials,
+  case figures, deliveries, participants, capitation, deadlines, manualReports, schedule, staff, credentials,
     securityLog
   case backups
 
@@ -21,11 +21,14 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .deliveries, .participants, .capitation, .deadlines, .manualReports, .schedule, .staff, .credentials,
+    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .schedule, .staff, .credentials,
       .securityLog, .backups:
       .management
     }
   }
+
+  /// Whether it is there in a warehouse, where there are figures and nobody's record.
+  var isInWarehouse: Bool { [.home, .figures, .staff, .backups].contains(self) }
 
   /// What one must be allowed to do to see it.
   var action: Action {
@@ -36,6 +39,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .examination: .triage
     case .laboratory: .workLaboratory
     case .pharmacy: .reviewPrescription
+    case .figures: .readFigures
     case .deliveries: .readDeliveries
     case .participants: .importParticipants
     case .manualReports: .reportToInsurer
@@ -59,6 +63,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .examination: "Pemeriksaan"
     case .laboratory: "Laboratorium"
     case .pharmacy: "Farmasi"
+    case .figures: "Angka"
     case .deliveries: "Terkirim"
     case .participants: "Peserta JKN"
     case .manualReports: "Laporan manual"
@@ -91,6 +96,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .examination: .encounters(.list())
     case .laboratory: .laboratory(.list())
     case .pharmacy: .pharmacy(.list())
+    case .figures: .figures(.list())
     case .deliveries: .deliveries(.list())
     case .participants: .participants(.list)
     case .manualReports: .manualReports(.month())

@@ -18,6 +18,7 @@ enum Route: Sendable, Hashable {
   case reconciliations(ReconciliationRoute)
   case codes(CodeRoute)
   case participants(ParticipantRoute)
+  case figures(FigureRoute)
   case manualReports(ManualReportRoute)
   case schedule(ScheduleRoute)
   case credentials(CredentialRoute)
@@ -44,6 +45,7 @@ enum Route: Sendable, Hashable {
     case .reconciliations(let route): route.address
     case .codes(let route): route.address
     case .participants(let route): route.address
+    case .figures(let route): route.address
     case .manualReports(let route): route.address
     case .schedule(let route): route.address
     case .credentials(let route): route.address

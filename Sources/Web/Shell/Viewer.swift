@@ -12,6 +12,8 @@ struct Viewer: Sendable {
   var counts: [Place: Int] = [:]
   /// What each outside connection is doing, shown at the top.
   var connections: [Connection] = []
+  /// This is a warehouse: figures only.
+  var isWarehouse = false
   /// The token every form of this session carries.
   let formToken: FormToken
 
@@ -21,7 +23,7 @@ struct Viewer: Sendable {
   var roleWord: String { Role.allCases.first(where: actor.roles.contains)?.word ?? "" }
 
   /// What the roles may open, in the order of the bar.
-  var places: [Place] { Place.allCases.filter { may($0.action) } }
+  var places: [Place] { Place.allCases.filter { may($0.action) && (!isWarehouse || $0.isInWarehouse) } }
 
   /// Whether a role of this person may do something: for showing or leaving out a button.
   func may(_ action: Action) -> Bool { Access.allows(actor, action) }

@@ -73,6 +73,7 @@ extension Terminal {
     case let error as ImportRefusal: complain([error.sentence])
     case let error as BackupRefusal: complain([error.sentence])
     case let error as RelocationRefusal: complain([error.sentence])
+    case let error as ReplicationRefusal: complain([error.sentence])
     case let error as CredentialRefusal: complain([error.sentence])
     case let error as SnapshotRefusal: complain([error.sentence])
     case let error as PartitionRefusal: complain([error.sentence])

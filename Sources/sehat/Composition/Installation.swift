@@ -139,6 +139,11 @@ struct Installation: Sendable {
       let one: Int? = try? await store.read { try $0.value("SELECT 1 AS one") }
       return one == 1
     }
+    guard !settings.isWarehouse else {
+      let site = WebServer(
+        warehouse: settings.address, clinic: clinic, accounts: accounts, checks: [ready], metrics: metrics)
+      return [try site.application(logger: logger)]
+    }
     let site = WebServer(
       settings.address, clinic: clinic,
       accounts: accounts, lists: try .bundled(), preflight: preflight, reconciliation: reconciliation,
@@ -146,16 +151,17 @@ struct Installation: Sendable {
       mobileJKN: settings.mobileJKN.map { MobileJKN($0, credentials, store: store) },
       credentials: CredentialDesk(vault: credentials.vault, trial: trial, fromFile: credentials.fromFile))
     let subscribers = SubscriberRunner(
-      store: store, subscribers: connections.map(\.feed), logger: logger)
+      store: store, subscribers: connections.map(\.feed) + [FigureFeed()], logger: logger)
     let couriers = connections.map {
       $0.courier(store: store, server: settings.server, clock: clinic.clock, logger: logger)
     }
     let watch = DatabaseWatch(store: store, clock: clinic.clock, logger: logger, awaySince: awaySince)
     let clearing = AnswerClearing(store: store, clock: clinic.clock, logger: logger)
+    let figures = FigureKeeper(store: store, clock: clinic.clock, logger: logger)
     let uses = CredentialUseKeeper(uses: credentials.uses, logger: logger)
     let keepers = settings.pcare == nil ? [] : [ReferenceKeeper(store: store, references: references)]
     let always: [any Service] = [
-      try site.application(logger: logger), subscribers, reconciliation, watch, clearing, uses,
+      try site.application(logger: logger), subscribers, reconciliation, watch, clearing, uses, figures,
     ]
     return always + couriers + keepers
   }

@@ -6,6 +6,7 @@ enum SettingKey: String, CaseIterable {
   case databaseReplica = "database.replica"
   case databaseConnections = "database.connections"
   case server
+  case warehouse
   case host
   case port
   case secure
@@ -72,6 +73,7 @@ enum SettingKey: String, CaseIterable {
     case .databaseConnections: "sambungan serentak ke PostgreSQL"
     case .server:
       "nama peladen ini di antara peladen lain pada satu basis data; kosong memakai nama mesin dan porta"
+    case .warehouse: "ya bila peladen ini gudang angka provinsi atau kementerian: hanya menampilkan angka"
     case .host: "alamat yang didengarkan"
     case .port: "porta yang didengarkan"
     case .secure: "ya bila diakses lewat https"
@@ -126,7 +128,7 @@ enum SettingKey: String, CaseIterable {
     case .host: "127.0.0.1"
     case .port: "8080"
     case .databaseConnections: "12"
-    case .secure: "tidak"
+    case .secure, .warehouse: "tidak"
     case .logLevel: "info"
     case .satusehatRate, .pcareRate, .antreanRate: "5"
     case .satusehatConcurrency, .pcareConcurrency, .antreanConcurrency: "4"

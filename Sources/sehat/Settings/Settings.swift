@@ -32,6 +32,8 @@ struct Settings: Sendable {
   let database: DatabaseSetting
   /// Names this server among those of one database.
   let server: String
+  /// Shows the figures of districts and serves no patients.
+  let isWarehouse: Bool
   let host: String
   let port: Int
   let isSecure: Bool
@@ -58,6 +60,7 @@ struct Settings: Sendable {
     host = reader.text(.host)
     port = reader.integer(.port, in: 0...65_535)
     isSecure = reader.yes(.secure)
+    isWarehouse = reader.yes(.warehouse)
     server = reader.optional(.server) ?? "\(ProcessInfo.processInfo.hostName):\(port)"
     logLevel = reader.logLevel()
     satusehatPace = reader.pace(.satusehatRate, .satusehatConcurrency)

@@ -16,6 +16,12 @@ struct Desk {
     demo = try await DemoPuskesmas.seed(in: store, at: Self.morning)
   }
 
+  /// In a database that is there already.
+  init(store: Store, demo: DemoPuskesmas) {
+    self.store = store
+    self.demo = demo
+  }
+
   /// The clinic so many minutes after eight.
   func clinic(minutes: Int = 0) -> Clinic {
     Clinic(store: store, clock: .fixed(Self.morning + .seconds(60 * minutes)))

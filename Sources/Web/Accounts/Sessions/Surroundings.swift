@@ -19,12 +19,16 @@ final class Surroundings: Sendable {
 
   private let clinic: Clinic
   private let destinations: [String]
+  private let isWarehouse: Bool
   private let life: Duration
   private let kept = Mutex<[FacilityID: Kept]>([:])
 
   /// - `destinations`: the outside systems this installation is connected to.
-  init(_ clinic: Clinic, destinations: [String], life: Duration = .seconds(3)) {
+  init(
+    _ clinic: Clinic, destinations: [String], isWarehouse: Bool = false, life: Duration = .seconds(3)
+  ) {
     self.clinic = clinic
+    self.isWarehouse = isWarehouse
     self.destinations = destinations
     self.life = life
   }
@@ -35,7 +39,7 @@ final class Surroundings: Sendable {
       actor: actor, facility: now.facility, district: now.district, counts: Place.counts(now.waiting),
       connections: destinations.map { destination in
         .init(name: DestinationWords.name(destination), state: .init(of: destination, now.waiting))
-      }, formToken: formToken)
+      }, isWarehouse: isWarehouse, formToken: formToken)
   }
 
   private func current(_ actor: Actor) async throws -> Kept {

@@ -1,0 +1,36 @@
+public import Store
+public import Vocabulary
+
+/// Says of each facility until when its figures are complete. The row travels after what was counted before it, so the
+/// same time read in a warehouse tells how far a district has arrived there.
+public enum FigureClock {
+  /// Writes it down for every facility whose journal has been counted to the end.
+  public static func strike(in store: Store, at now: Instant) async throws {
+    try await store.write { tx in
+      for facility in try Facility.all(in: tx) {
+        let regency = String(facility.districtCode.prefix(4))
+        let district = try Region.find(regency, in: tx)?.name ?? ""
+        let until = try behind(facility.id, in: tx) ? Instant(milliseconds: 0) : now
+        try tx.execute(
+          """
+          INSERT INTO figure_facility (facility, name, district_code, district, zone, complete_until)
+          VALUES (\(facility.id), \(facility.name), \(regency), \(district), \(facility.zone), \(until))
+          ON CONFLICT (facility) DO UPDATE SET name = excluded.name, district_code = excluded.district_code,
+            district = excluded.district, zone = excluded.zone, complete_until =
+              CASE WHEN excluded.complete_until > figure_facility.complete_until
+                THEN excluded.complete_until ELSE figure_facility.complete_until END
+          """)
+      }
+    }
+  }
+
+  private static func behind(_ facility: FacilityID, in tx: ReadTransaction) throws -> Bool {
+    let left: Int64? = try tx.value(
+      """
+      SELECT h.sequence - COALESCE(c.sequence, 0) AS missing FROM journal_head h
+      LEFT JOIN subscriber_cursor c ON c.facility = h.facility AND c.subscriber = \(FigureFeed.name)
+      WHERE h.facility = \(facility)
+      """)
+    return (left ?? 0) > 0
+  }
+}
