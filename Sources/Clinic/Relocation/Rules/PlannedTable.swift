@@ -35,7 +35,7 @@ struct PlannedTable: Sendable {
   func journals(in rows: [[SQLValue]]) -> Set<String> {
     guard name == "journal_entry" else { return [] }
     return Set(
-      rows.compactMap { row in
+      rows.compactMap { row -> String? in
         if case .text(let facility) = table.value(of: "facility", in: row) { facility } else { nil }
       })
   }
