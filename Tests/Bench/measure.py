@@ -1,5 +1,6 @@
 """One database under load: few and many signed-in users with pauses, then without."""
 
+import os
 import random
 from datetime import date
 
@@ -19,6 +20,7 @@ QUEUE = 1000  # people who wait before anything is measured
 
 def measure(district: District, users: list[int]) -> dict:
     random.seed(1)
+    others = os.getloadavg()[0]
     site = district.site
     site.prepare()
     start = site.start_server()
@@ -35,6 +37,7 @@ def measure(district: District, users: list[int]) -> dict:
         return {
             "date": date.today().isoformat(), "patients": district.patients, "visits": district.visits,
             "filled": district.made, "start": round(start, 2), "memory": site.memory(), "waiting": district.waiting(),
+            "load": round(others, 1),
             "bytes": district.size(), "pause": PAUSE, "calm": calm, "rush": rush}
     finally:
         site.stop()

@@ -33,9 +33,13 @@ def write(results: Results) -> None:
 def heading(results: Results) -> str:
     on = results.machine
     dates = sorted({run["date"] for run in results.runs.values()})
+    others = max(run.get("load", 0) for run in results.runs.values())
+    beside = (f" **Other work took the same cores meanwhile (load average up to {others} before a measurement began): the "
+              "longest waits here show that work too.**" if others > 2 else "")
     return (f"Measured {' to '.join(dict.fromkeys([dates[0], dates[-1]]))}: release build, {on['cores']} cores shared by "
             f"server, database and load generator, {on['memory']} GiB, {on['system']}, Swift {on['swift']}, PostgreSQL "
-            f"{on['postgresql']}. SQLite with `synchronous=FULL`, PostgreSQL with `fsync` and `synchronous_commit` on.")
+            f"{on['postgresql']}. SQLite with `synchronous=FULL`, PostgreSQL with `fsync` and `synchronous_commit` on."
+            + beside)
 
 
 def pages(results: Results) -> str:
@@ -80,17 +84,17 @@ def factor(found: dict[int, dict]) -> str:
 
 def sizes(results: Results) -> str:
     lines = ["### Throughput, memory, size",
-             row("Database", "patients", "visits", "made in", "size", "waiting today", "start to first page",
+             row("Database", "patients", "visits", "made in", "size", "waiting today", "load before", "start to first page",
                  "requests a second, no pauses", "of the server's processor each", "its memory afterwards"),
-             rule(10),
-             row("goal", "", "", "", "", "", "≤ 1 s", "≥ 300", "", "≤ 200 MB")]
+             rule(11),
+             row("goal", "", "", "", "", "", "", "≤ 1 s", "≥ 300", "", "≤ 200 MB")]
     for size in results.sizes():
         for engine, name in ENGINES.items():
             if run := results.run(engine, size):
                 rush = run["rush"]
                 lines.append(row(
                     name, number(run["patients"]), number(run["visits"]), duration(run["filled"]["seconds"]),
-                    f"{run['filled']['bytes'] / 1e9:.2f} GB", number(run["waiting"]), f"{run['start']:.2f} s",
+                    f"{run['filled']['bytes'] / 1e9:.2f} GB", number(run["waiting"]), str(run.get("load", "—")), f"{run['start']:.2f} s",
                     f"{rush['rate']} ({rush['users']} users, {rush['errors']} errors)",
                     f"{rush['processor']:.1f} ms", f"{run['memory']} MB"))
     if sent := results.deliveries:
