@@ -66,6 +66,6 @@ struct DispositionTests {
     #expect(
       refused(412, "PRECONDITION_FAILED", complaint).sentence
         == "P-Care menolak (kode 412): kdPoli: Tidak sesuai dengan referensi sistem.")
-    #expect(refused(401, "UNAUTHORIZED").sentence.contains("kredensial P-Care"))
+    #expect(refused(401, "UNAUTHORIZED").sentence.contains("halaman Kredensial"))
   }
 }
