@@ -30,7 +30,14 @@ enum SiteModules {
       MendingPages(clinic: clinic),
       ParticipantPages(clinic: clinic),
       FigurePages(clinic: clinic),
-    ]
+      ManualReportPages(clinic: clinic),
+      SchedulePages(clinic: clinic),
+      CapitationPages(clinic: clinic),
+      DoctorPages(clinic: clinic),
+      ProlanisPages(clinic: clinic),
+      DeadlinePages(clinic: clinic),
+      SecurityLogPages(clinic: clinic),
+    ] + (credentials.map { [CredentialPages(clinic: clinic, desk: $0)] } ?? [])
   }
 
   /// What a warehouse has: figures, the accounts that may look at them, and its own copies.
@@ -46,13 +53,5 @@ enum SiteModules {
       DraftPages(clinic: clinic),
       FigurePages(clinic: clinic),
     ]
-      ManualReportPages(clinic: clinic),
-      SchedulePages(clinic: clinic),
-      CapitationPages(clinic: clinic),
-      DoctorPages(clinic: clinic),
-      ProlanisPages(clinic: clinic),
-      DeadlinePages(clinic: clinic),
-      SecurityLogPages(clinic: clinic),
-    ] + (credentials.map { [CredentialPages(clinic: clinic, desk: $0)] } ?? [])
   }
 }
