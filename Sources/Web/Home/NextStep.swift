@@ -18,9 +18,8 @@ extension Place {
   /// Whether something can wait there.
   var isCounted: Bool {
     switch self {
-    case .home, .figures, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis, .deadlines,
-      .staff,
-      .credentials, .securityLog:
+    case .home, .figures, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis,
+      .deadlines, .staff, .credentials, .securityLog:
       false
     default: true
     }

@@ -21,8 +21,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .schedule, .staff, .credentials,
-      .securityLog, .backups:
+    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .schedule, .staff,
+      .credentials, .securityLog, .backups:
       .management
     }
   }

@@ -21,7 +21,7 @@ enum FigureReceipts {
       WHERE e.facility = \(facility.id) AND e.kind = \(FigureFeed.delivered) AND e.sequence <= COALESCE((
         SELECT sequence FROM subscriber_cursor
         WHERE subscriber = \(FigureFeed.name) AND facility = \(facility.id)), 0)
-      GROUP BY d.destination, (e.at + \(shift)) / 86400000
+      GROUP BY 1, 2
       """
     ) { row in
       (try row["destination"] as String, CalendarDate(dayNumber: try row["day"]), try row["amount"] as Int)
