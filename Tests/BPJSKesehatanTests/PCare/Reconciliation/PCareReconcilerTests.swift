@@ -193,8 +193,9 @@ struct PCareReconcilerTests {
   func away() async throws {
     try await PCareRig.run { rig in
       let reconciler = PCareReconciler(
-        client: { _ in nil }, mapper: PCareMapper(), store: rig.store, clock: .system, records: rig.reader)
-      await #expect(throws: PCareReconciler.NotConnected.self) { try await reconciler.compare(rig.today) }
+        client: { _ throws(CredentialRefusal) in throw .notSet(.pcare) }, mapper: PCareMapper(), store: rig.store,
+        clock: .system, records: rig.reader)
+      await #expect(throws: CredentialRefusal.notSet(.pcare)) { try await reconciler.compare(rig.today) }
       rig.server.faults.set(FaultPlan(system: "bpjs", rate: 1, kinds: [.unauthorized]))
       await #expect(throws: BPJSError.self) { try await rig.compare() }
     }
