@@ -22,7 +22,7 @@ public struct ICareClient: Sendable {
     let payload = try await service.call(
       "POST", PCareEndpoint("api", "pcare", "validate"), body: body, successes: [200])
     guard let address = payload.member("url")?.asText, Self.isOpenable(address) else {
-      throw service.lacking("url")
+      throw service.lacking("url", code: 200)
     }
     return address
   }

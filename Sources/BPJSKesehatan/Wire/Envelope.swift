@@ -12,7 +12,7 @@ struct Envelope: Sendable, Equatable {
       guard status == 204 || status == 304 else {
         throw .foreignAnswer(status: status, excerpt: "")
       }
-      self.init(code: status, message: status == 204 ? "NO_CONTENT" : "NOT_MODIFIED", response: .null)
+      self.init(code: status, message: Self.silence, response: .null)
       return
     }
     guard let json = try? JSONDecoder().decode(JSONValue.self, from: body),
@@ -23,6 +23,9 @@ struct Envelope: Sendable, Equatable {
       message: metaData.member("message")?.asText ?? "",
       response: json.member("response") ?? .null)
   }
+
+  /// The message of an answer without a body. A gateway was seen to say nothing where P-Care would have spoken.
+  static let silence = "jawaban kosong"
 
   private init(code: Int, message: String, response: JSONValue) {
     self.code = code

@@ -24,8 +24,10 @@ public struct AntreanClient: Sendable {
         (try? JSONEncoder().encode(row)).flatMap { try? JSONDecoder().decode(Row.self, from: $0) }
       }
     } catch {
-      if case .refused(let refusal) = error, [201, 204, 404].contains(refusal.code) { return [] }
-      throw error
+      guard case .refused(let refusal) = error, [201, 204, 404].contains(refusal.code),
+        refusal.message != Envelope.silence, error.disposition(of: .read) != .blocked
+      else { throw error }
+      return []
     }
   }
 

@@ -17,14 +17,20 @@ public struct PCareClient: Sendable {
   }
 
   /// A question. Nil when P-Care answers that there is nothing (204, null or an empty payload).
-  func read<Answer: Decodable>(_ endpoint: PCareEndpoint) async throws(BPJSError) -> Answer? {
+  /// - believesSilence: whether an answer without a body says that there is nothing, too.
+  func read<Answer: Decodable>(
+    _ endpoint: PCareEndpoint, believesSilence: Bool = true
+  ) async throws(BPJSError) -> Answer? {
     do {
       let payload = try await call("GET", endpoint, body: nil)
       return payload == .null
         ? nil : try keepingUnreadable { () throws(BPJSError) -> Answer in try Self.decode(payload) }
     } catch {
-      if case .refused(let refusal) = error, refusal.code == 204 { return nil }
-      throw error
+      guard case .refused(let refusal) = error, refusal.code == 204 else { throw error }
+      guard believesSilence || refusal.message != Envelope.silence else {
+        throw .foreignAnswer(status: 204, excerpt: "")
+      }
+      return nil
     }
   }
 
@@ -60,8 +66,8 @@ public struct PCareClient: Sendable {
   }
 
   /// A success that does not name what was added: the answer is kept for the desk.
-  func lacking(_ field: String) -> BPJSError {
-    let error = BPJSError.unreadable(code: 201, reason: field)
+  func lacking(_ field: String, code: Int = 201) -> BPJSError {
+    let error = BPJSError.unreadable(code: code, reason: field)
     error.keepAnswer()
     return error
   }

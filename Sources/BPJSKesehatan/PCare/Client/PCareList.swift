@@ -22,8 +22,9 @@ struct PCareList<Row: Decodable & Sendable>: Decodable, Sendable {
 }
 
 extension PCareClient {
+  /// A list in which we look before we send again: silence does not prove that nothing is there.
   func rows<Row: Decodable & Sendable>(_ endpoint: PCareEndpoint) async throws(BPJSError) -> [Row] {
-    let list: PCareList<Row>? = try await read(endpoint)
+    let list: PCareList<Row>? = try await read(endpoint, believesSilence: false)
     return list?.rows ?? []
   }
 

