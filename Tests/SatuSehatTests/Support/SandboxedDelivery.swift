@@ -88,7 +88,7 @@ func withSandboxedDelivery(
   let sandbox = try SandboxServer(
     SandboxConfiguration(seed: 7, timeoutHold: .milliseconds(20)), logger: .silent)
   let store = try Store.temporary()
-  try await store.migrate(Journal.migrations + SatuSehat.migrations, at: 0)
+  try await store.migrate(Schema.migrations + SatuSehat.migrations, at: 0)
   let http = HTTPClient(eventLoopGroupProvider: .singleton)
   do {
     try await sandbox.application().test(.live) { live in
