@@ -94,7 +94,7 @@ struct AdmissionTests {
   @Test("Who pays is not asked about; who is not covered is told why, and may come as an emergency")
   func inactive() async throws {
     let counter = try await Counter(Self.participant(active: false))
-    try await counter.register(.general)
+    try await counter.register(.general, room: "lansia")
     #expect(counter.line.asked == 0)
     let sentence = try await counter.refused()[VisitField.payer] ?? ""
     #expect(sentence.contains("PREMI") && sentence.contains("gawat darurat"))

@@ -85,7 +85,7 @@ struct VisitPanel: Component {
       CheckField(
         "Prioritas: lansia, hamil, difabel, bayi", name: VisitField.priority, in: form)
       CheckField(
-        "Gawat darurat: dilayani dahulu, kepesertaan menyusul", name: VisitField.emergency, in: form)
+        "Gawat darurat: dilayani dahulu", name: VisitField.emergency, in: form)
       TextField("Keluhan", name: VisitField.reason, in: form)
       button(.type("submit"), .class("button primary wide"), .autofocus(refused == nil)) {
         "Masukkan ke antrean"
