@@ -40,6 +40,10 @@ import Testing
     var later = SecondTries(patience: .seconds(60), awaySince: .now - .seconds(61))
     let waitsAgain = later.allow(after: lost)
     #expect(waits && !waitsAgain)
+    var old = SecondTries(patience: .seconds(60), awaySince: .now - .seconds(61))
+    let once = old.allow(after: lost, onOldConnection: true)
+    let twice = old.allow(after: lost, onOldConnection: true)
+    #expect(once && !twice)
   }
 
   @Test("It is known to be away from the first failure until somebody is answered")

@@ -20,10 +20,11 @@ struct SecondTries {
   var takesTurns: Bool { races >= Self.patientRaces }
 
   /// `true` when it is worth another try; has then waited as long as fits.
-  mutating func allow(after failure: PostgreSQLFailure) -> Bool {
+  /// - Parameter isOld: the connection was made before, and may have died with a server that is back by now.
+  mutating func allow(after failure: PostgreSQLFailure, onOldConnection isOld: Bool = false) -> Bool {
     if failure.state == "25P03" { return false }
     if failure.connectionLost || failure.serverHasLeft {
-      guard ContinuousClock.now - begun < patience else { return false }
+      guard isOld && breaks == 0 || ContinuousClock.now - begun < patience else { return false }
       breaks += 1
       Pause.milliseconds(breaks == 1 ? 0 : 100)
       return true

@@ -23,10 +23,11 @@ final class TransactionRunner {
     var terms = terms
     var tries = SecondTries(patience: target.limits.patience, awaySince: reachability.awaySince)
     while true {
+      let isOld = session != nil
       switch try once(terms, body) {
       case .done(let result): return result
       case .failed(let failure):
-        guard tries.allow(after: failure) else { throw failure.storeError }
+        guard tries.allow(after: failure, onOldConnection: isOld) else { throw failure.storeError }
         if tries.takesTurns { terms.turns = TurnKey.adding("lost races", to: terms.turns) }
       }
     }
