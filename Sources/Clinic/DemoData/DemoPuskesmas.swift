@@ -16,7 +16,9 @@ public struct DemoPuskesmas: Sendable {
       try demo.facility.insert(in: tx)
       for room in demo.rooms.values { try room.insert(in: tx) }
       for practitioner in demo.practitioners.values { try practitioner.insert(in: tx) }
-      try demo.licences(at: now).forEach { try $0.insert(at: demo.facility.id, by: "Data contoh", now, in: tx) }
+      for licence in demo.licences(at: now) {
+        try licence.insert(at: demo.facility.id, by: "Data contoh", now, in: tx)
+      }
     }
     return demo
   }
