@@ -5,6 +5,13 @@ public import Store
 public enum Schema {
   public static let migrations = Journal.migrations + own
 
+  /// A database of its own for a test, with every table and nothing in them.
+  public static func temporaryStore(_ engine: Store.Engine = .standard) async throws -> Store {
+    try await template.copy(engine)
+  }
+
+  private static let template = StoreTemplate { try await $0.migrate(migrations, at: 0) }
+
   private static let own: [Migration] = [
     .facilities,
     .accounts,

@@ -18,8 +18,15 @@ public final class TemporaryDatabase: Sendable {
     guard let server = Store.Engine.testDatabase else {
       throw StoreError.unavailable(detail: "\(Store.Engine.variable) names no PostgreSQL")
     }
+    return try make(on: server, like: "template0")
+  }
+
+  /// One more with everything that stands in this one. Nobody may have this one open.
+  func copy() throws -> TemporaryDatabase { try Self.make(on: server, like: name) }
+
+  private static func make(on server: String, like template: String) throws -> TemporaryDatabase {
     let name = "sehat_test_\(UUID().uuidString.lowercased().replacing("-", with: ""))"
-    try command("CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'", on: server)
+    try command("CREATE DATABASE \(name) TEMPLATE \(template) ENCODING 'UTF8' LOCALE 'C'", on: server)
     return TemporaryDatabase(name: name, server: server)
   }
 

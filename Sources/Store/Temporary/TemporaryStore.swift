@@ -35,7 +35,10 @@ extension Store {
     }
   }
 
-  private static func temporaryFile() throws -> Store {
+  private static func temporaryFile() throws -> Store { try .sqlite(path: temporaryPath()) }
+
+  /// Where a new SQLite file can stand, in a folder of its own.
+  static func temporaryPath() throws -> String {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "sehat-\(UUID().uuidString.lowercased())", directoryHint: .isDirectory)
     do {
@@ -43,6 +46,6 @@ extension Store {
     } catch {
       throw StoreError.cannotWrite(detail: folder.path)
     }
-    return try .sqlite(path: folder.appending(path: "sehat.sqlite").path)
+    return folder.appending(path: "sehat.sqlite").path
   }
 }

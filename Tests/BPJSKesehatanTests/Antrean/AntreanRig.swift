@@ -28,9 +28,8 @@ struct AntreanRig: Sendable {
     let server = try SandboxServer(
       .init(seed: 1, timeoutHold: .milliseconds(20), now: { morning.date }), logger: quiet)
     let http = HTTPClient(configuration: BPJSTransport.clientConfiguration)
-    let store = try Store.temporary()
+    let store = try await Schema.temporaryStore()
     do {
-      try await store.migrate(Schema.migrations, at: 0)
       let demo = try await DemoPuskesmas.seed(in: store, at: morning)
       try await server.application().test(.live) { tested in
         let port = try #require(tested.port)

@@ -25,9 +25,8 @@ final class PCareRig: Sendable {
   static func run(_ body: @Sendable @escaping (PCareRig) async throws -> Void) async throws {
     let server = try SandboxServer(.init(seed: 1, timeoutHold: .milliseconds(20)), logger: quiet)
     let http = HTTPClient(configuration: BPJSTransport.clientConfiguration)
-    let store = try Store.temporary()
+    let store = try await Schema.temporaryStore()
     do {
-      try await store.migrate(Schema.migrations, at: 0)
       let demo = try await DemoPuskesmas.seed(in: store, at: Instant(Date()))
       try await server.application().test(.live) { tested in
         let port = try #require(tested.port)

@@ -22,8 +22,7 @@ struct AccountDesk {
     let time = Time()
     self.time = time
     let clock = WallClock { time.now.withLock { $0 } }
-    store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: clock.now().milliseconds)
+    store = try await Schema.temporaryStore()
     demo = try await DemoPuskesmas.seed(in: store, at: clock.now())
     clinic = Clinic(store: store, clock: clock)
     accounts = Accounts(clinic, hasher: PasswordHasher(cost: .trivial))

@@ -13,8 +13,7 @@ struct FirstStartTests {
   }
 
   private func empty() async throws -> (store: Store, accounts: Accounts) {
-    let store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: 0)
+    let store = try await Schema.temporaryStore()
     let clinic = Clinic(store: store, clock: .fixed(Instant(milliseconds: 1_795_136_400_000)))
     return (store, Accounts(clinic, hasher: PasswordHasher(cost: .trivial)))
   }

@@ -34,8 +34,7 @@ struct AdmissionTests {
     }
 
     init(_ answer: Eligibility.Answer, knowsNIK: Bool = true) async throws {
-      let store = try Store.temporary()
-      try await store.migrate(Schema.migrations, at: 0)
+      let store = try await Schema.temporaryStore()
       demo = try await DemoPuskesmas.seed(in: store, at: morning)
       let line = Line(answer, knowsNIK: knowsNIK)
       self.line = line

@@ -17,8 +17,7 @@ struct EligibilityCheckTests {
     let answers: Answers
 
     init(_ first: Eligibility.Answer) async throws {
-      let store = try Store.temporary()
-      try await store.migrate(Schema.migrations, at: 0)
+      let store = try await Schema.temporaryStore()
       demo = try await DemoPuskesmas.seed(in: store, at: morning)
       let answers = Answers(first)
       self.answers = answers

@@ -140,8 +140,7 @@ struct FigureTests {
 
   @Test("A participant counts once a month, however often he or she comes")
   func participants() async throws {
-    let store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: 0)
+    let store = try await Schema.temporaryStore()
     let demo = try await DemoPuskesmas.seed(in: store, at: Desk.morning)
     try await DemoDistrict(facility: demo.facility.id, patients: 60, visits: 900, seed: 5)
       .fill(store, at: Desk.morning)

@@ -17,8 +17,7 @@ struct ImportParticipantsTests {
     let demo: DemoPuskesmas
 
     init() async throws {
-      let store = try Store.temporary()
-      try await store.migrate(Schema.migrations, at: 0)
+      let store = try await Schema.temporaryStore()
       demo = try await DemoPuskesmas.seed(in: store, at: morning)
       clinic = Clinic(store: store, clock: .fixed(morning))
     }

@@ -11,8 +11,7 @@ struct Desk {
   let demo: DemoPuskesmas
 
   init() async throws {
-    store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: 0)
+    store = try await Schema.temporaryStore()
     demo = try await DemoPuskesmas.seed(in: store, at: Self.morning)
   }
 

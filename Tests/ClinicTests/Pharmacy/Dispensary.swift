@@ -17,8 +17,7 @@ struct Dispensary {
   let colleague: Practitioner
 
   init() async throws {
-    let store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: 0)
+    let store = try await Schema.temporaryStore()
     let demo = try await DemoPuskesmas.seed(in: store, at: Self.morning)
     guard let room = demo.rooms["umum"], let doctor = demo.practitioners[.dokter] else {
       throw Refusal.notFound("Poli")

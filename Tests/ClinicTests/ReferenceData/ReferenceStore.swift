@@ -9,9 +9,7 @@ enum ReferenceStore {
 
   /// With tables and nothing in them.
   static func empty() async throws -> Store {
-    let store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: now.milliseconds)
-    return store
+    try await Schema.temporaryStore()
   }
 
   /// With the data that come with the program; for tests that only read, loaded once for all of them.
@@ -19,8 +17,11 @@ enum ReferenceStore {
 
   /// With the data that come with the program, for a test that changes them.
   static func loaded() async throws -> Store {
-    let store = try await empty()
+    try await template.copy()
+  }
+
+  private static let template = StoreTemplate { store in
+    try await store.migrate(Schema.migrations, at: now.milliseconds)
     try await BundledReferenceData.load(into: store, at: now)
-    return store
   }
 }

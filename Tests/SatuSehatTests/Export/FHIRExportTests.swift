@@ -45,7 +45,7 @@ struct FHIRExportTests {
 
   @Test("Every patient, health worker, room and visit of a database is written, with the patients' numbers")
   func database() async throws {
-    let store = try Store.temporary()
+    let store = try await Schema.temporaryStore()
     try await store.migrate(Schema.migrations + SatuSehat.migrations, at: 0)
     let demo = try await DemoPuskesmas.load(in: store, at: Self.now)
     try await DemoDistrict(facility: demo.facility.id, patients: 250, visits: 250).fill(store, at: Self.now)

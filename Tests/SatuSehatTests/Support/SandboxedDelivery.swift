@@ -87,7 +87,7 @@ func withSandboxedDelivery(
 ) async throws {
   let sandbox = try SandboxServer(
     SandboxConfiguration(seed: 7, timeoutHold: .milliseconds(20)), logger: .silent)
-  let store = try Store.temporary()
+  let store = try await Schema.temporaryStore()
   try await store.migrate(Schema.migrations + SatuSehat.migrations, at: 0)
   let http = HTTPClient(eventLoopGroupProvider: .singleton)
   do {

@@ -16,8 +16,7 @@ struct AccountSite {
 
   /// - Parameter isEmpty: a database in which nothing stands yet.
   init(isEmpty: Bool = false) async throws {
-    let store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: TestSite.morning.milliseconds)
+    let store = try await Schema.temporaryStore()
     clinic = Clinic(store: store, clock: .fixed(TestSite.morning))
     accounts = Accounts(clinic)
     guard !isEmpty else {

@@ -37,8 +37,7 @@ struct MobileSite: Sendable {
   static let hours = "08:00-13:00"
 
   init(_ choices: MobileJKN.Choices = .init(), quota: Int? = nil) async throws {
-    let store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: TestSite.morning.milliseconds)
+    let store = try await Schema.temporaryStore()
     let demo = try await DemoPuskesmas.seed(in: store, at: TestSite.morning)
     let state = State()
     self.demo = demo

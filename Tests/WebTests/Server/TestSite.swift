@@ -25,8 +25,7 @@ struct TestSite {
   static let morning = Instant(milliseconds: 1_795_136_400_000)
 
   init(insurer: Insurer = .none, _ modules: (Clinic) -> any PageModule...) async throws {
-    let store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: Self.morning.milliseconds)
+    let store = try await Schema.temporaryStore()
     demo = try await DemoPuskesmas.seed(in: store, at: Self.morning)
     let clinic = Clinic(store: store, clock: .fixed(Self.morning), insurer: insurer)
     self.clinic = clinic

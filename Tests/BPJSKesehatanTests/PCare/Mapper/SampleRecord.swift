@@ -10,8 +10,7 @@ struct SampleRecord {
   let mapper = PCareMapper(PCareSamples.mapping)
 
   init() async throws {
-    let store = try Store.temporary()
-    try await store.migrate(Schema.migrations, at: 0)
+    let store = try await Schema.temporaryStore()
     demo = try await DemoPuskesmas.seed(in: store, at: PCareSamples.morning)
     try store.close()
   }
