@@ -56,10 +56,20 @@ struct WarehouseTests {
     /// So many people come for the first time; `serial` tells them from all others.
     func work(_ people: Range<Int>, at minutes: Int) async throws {
       for serial in people {
-        let patient = try await desk.patient(.siti("Orang Rekaan \(serial)", serial: serial))
+        let patient = try await desk.patient(Self.newcomer(serial))
         _ = try await desk.visit(patient, minutes: minutes)
       }
       try await count(at: minutes)
+    }
+
+    /// Born on a day of her own, so that nobody resembles her.
+    private static func newcomer(_ serial: Int) -> PatientForm {
+      let day = serial % 28 + 1
+      return PatientForm([
+        .name: "Orang Rekaan", .nik: "320413\(day + 40)0185\(serial)",
+        .birthDate: "\(day < 10 ? "0" : "")\(day)-01-1985", .sex: "female", .address: "Jl. Pamekaran 5",
+        .rt: "2", .rw: "5",
+      ])
     }
 
     /// The line breaks: who fetches is thrown out and not let in again, or is.
