@@ -15,36 +15,38 @@ from installation.program import Program
 from installation.puskesmas import Puskesmas
 
 PATIENTS, VISITS = 1500, 3000
+# Those who stand in the demo's queue of today: journalled and to be sent, as the loaded ones are not.
+QUEUE = 40
 # What tells of a database itself, and what is made anew on arrival.
 STAYS = {"session", "sign_in_attempt", "account_link", "backup", "restore_drill", "reference_import", "schema_migration"}
 LISTS = {"journal_head", "departure", "outage"}
 
 
-def prepared(path):
-    """A database with a Puskesmas, its staff, patients and visits."""
-    status, words = program.run(
-        "demo-data", "--database", path, "--patients", PATIENTS, "--visits", VISITS, "--seed", random.randrange(1 << 30)
-    )
-    assert status == 0, words
+def prepared(path, folder):
+    """A database with a Puskesmas, its staff, patients and visits, and a journal of today."""
+    loaded = ["--patients", PATIENTS, "--visits", VISITS, "--seed", random.randrange(1 << 30)]
+    for arguments in (["demo-data", *loaded], ["demo", "prepare", "--folder", folder]):
+        status, words = program.run(*arguments, "--database", path)
+        assert status == 0, words
     return path
 
 
 @pytest.fixture
 def source(tmp_path):
-    return prepared(f"sqlite:{tmp_path}/puskesmas.sqlite")
+    return prepared(f"sqlite:{tmp_path}/puskesmas.sqlite", tmp_path / "puskesmas")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def target(request, tmp_path):
     if request.param == "sqlite":
-        yield prepared(f"sqlite:{tmp_path}/kabupaten.sqlite")
+        yield prepared(f"sqlite:{tmp_path}/kabupaten.sqlite", tmp_path / "kabupaten")
         return
     server = os.environ.get("SEHAT_TEST_DATABASE")
     if not server:
         pytest.skip("SEHAT_TEST_DATABASE names no PostgreSQL: scripts/postgresql-for-tests")
     name = f"sehat_test_{uuid.uuid4().hex}"
     psql(server, f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
-    yield prepared(server.replace("/postgres?", f"/{name}?"))
+    yield prepared(server.replace("/postgres?", f"/{name}?"), tmp_path / "kabupaten")
     psql(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
@@ -59,8 +61,13 @@ def psql(database, statement):
 def rows(database, statement):
     if database.startswith("sqlite:"):
         with sqlite3.connect(database[7:]) as connection:
-            return [["" if value is None else str(value) for value in row] for row in connection.execute(statement)]
+            return [[text(value) for value in row] for row in connection.execute(statement)]
     return psql(database, statement)
+
+
+def text(value):
+    """As PostgreSQL prints it."""
+    return "" if value is None else f"\\x{value.hex()}" if isinstance(value, bytes) else str(value)
 
 
 def move(source, target, *more):
@@ -94,7 +101,7 @@ def assert_arrived(source, target):
         compared += len(here)
     assert compared > PATIENTS + VISITS
     neighbours = f"SELECT COUNT(*) FROM patient WHERE facility <> '{facility}'"
-    assert rows(target, neighbours) == [[str(PATIENTS)]]
+    assert rows(target, neighbours) == [[str(PATIENTS + QUEUE)]]
     status, words = program.run("journal", "verify", "--database", target)
     assert status == 0 and "2 fasilitas" in words, words
 
@@ -125,7 +132,7 @@ def test_a_move_that_is_killed_again_and_again_ends_as_if_it_never_was(source, t
 
 def test_a_source_at_work_is_left_alone_and_a_marked_one_is_not_served(tmp_path):
     site = Puskesmas(tmp_path / "site")
-    target = prepared(f"sqlite:{tmp_path}/kabupaten.sqlite")
+    target = prepared(f"sqlite:{tmp_path}/kabupaten.sqlite", tmp_path / "kabupaten")
     source = f"sqlite:{site.database}"
     try:
         site.start_sandbox()
@@ -172,7 +179,7 @@ def test_bad_addresses_are_refused_with_a_sentence_and_nothing_is_made(source, t
 
 
 def test_a_full_disk_stops_a_move_that_goes_on_when_there_is_room(source, tmp_path):
-    target = prepared(f"sqlite:{tmp_path}/kabupaten.sqlite")
+    target = prepared(f"sqlite:{tmp_path}/kabupaten.sqlite", tmp_path / "kabupaten")
     limit = os.path.getsize(f"{tmp_path}/kabupaten.sqlite") // 1024 + 200
     arguments = ["move", "--from", source, "--to", target, "--account-suffix", ".asal"]
     command = " ".join(map(str, [f"trap '' XFSZ; ulimit -f {limit}; exec", program.SEHAT, *arguments]))

@@ -98,8 +98,8 @@ def test_a_day_of_faults_and_an_hour_of_outage_ends_in_agreement(puskesmas, caps
 
 
 def begin_faults(sandbox):
-    sandbox.set_faults(RATE, seed=7, systems=("satusehat", "antrean"), kinds=COMMON, hold=0.3)
-    sandbox.set_faults(RATE, seed=8, systems=("bpjs",), kinds=COMMON + CIPHER, hold=0.3)
+    sandbox.set_faults(RATE, seed=7, systems=("satusehat", "antrean"), kinds=COMMON, hold=1)
+    sandbox.set_faults(RATE, seed=8, systems=("bpjs",), kinds=COMMON + CIPHER, hold=1)
 
 
 def reconcile(puskesmas):
