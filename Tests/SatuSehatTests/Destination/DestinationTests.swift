@@ -91,7 +91,7 @@ struct DestinationTests {
     }
   }
 
-  @Test("What is hidden for want of consent is a thing for a person, and is never taken for absent and sent twice")
+  @Test("What is hidden for want of consent is a thing for a person, never taken for absent and sent twice")
   func hidden() async throws {
     try await withSandboxedDelivery(
       faults: FaultPlan(system: "satusehat", rate: 1, kinds: [.suppressed], path: "fhir-r4")
