@@ -45,7 +45,7 @@ enum SiteModules {
     [
       HomePages(clinic: clinic),
       SignInPages(accounts: accounts, cookie: cookie),
-      FirstStartPages(accounts: accounts),
+      FirstStartPages(accounts: accounts, isWarehouse: true),
       ChoosePasswordPages(accounts: accounts),
       PasswordPages(accounts: accounts),
       StaffPages(clinic: clinic),
