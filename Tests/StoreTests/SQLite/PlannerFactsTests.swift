@@ -21,12 +21,13 @@ struct PlannerFactsTests {
     let store = try Store.temporary()
     try await store.migrate(Self.migrations, at: 0)
     let ids = (1...200).map { "id-\($0)" }
+    let questions: [SQL] = [
+      "SELECT id FROM thing WHERE facility = 'f' AND id IN \(list: ids)",
+      "UPDATE thing SET day = 'x' WHERE facility = 'f' AND id IN \(list: ids)",
+      "SELECT id FROM thing WHERE facility = 'f' AND day = '2026-11-21'",
+    ]
     let plans = try await store.read { tx in
-      try [
-        tx.value("EXPLAIN QUERY PLAN SELECT id FROM thing WHERE facility = 'f' AND id IN \(list: ids)"),
-        tx.value("EXPLAIN QUERY PLAN UPDATE thing SET day = 'x' WHERE facility = 'f' AND id IN \(list: ids)"),
-        tx.value("EXPLAIN QUERY PLAN SELECT id FROM thing WHERE facility = 'f' AND day = '2026-11-21'"),
-      ].map { (detail: String?) in detail ?? "" }
+      try questions.map { try tx.first("EXPLAIN QUERY PLAN \(sql: $0)") { try $0["detail"] as String } ?? "" }
     }
     #expect(plans.map { $0.contains("(id=?)") } == [true, true, false])
     #expect(plans.last?.contains("thing_day (facility=? AND day=?)") == true)
