@@ -45,5 +45,6 @@ public enum Schema {
     .prolanis,
     .contactConsent,
     .deadlines,
+    .issuedDocuments,
   ]
 }
