@@ -46,5 +46,8 @@ public enum Schema {
     .contactConsent,
     .deadlines,
     .issuedDocuments,
+    .facilityRegister,
+    .sessionSpans,
+    .loginPacts,
   ]
 }
