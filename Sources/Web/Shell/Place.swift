@@ -4,8 +4,9 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule, staff,
-    credentials, securityLog
+  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule,
+    facilityRegister,
+    staff, credentials, securityLog
   case backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
@@ -21,8 +22,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments, .schedule,
-      .staff, .credentials, .securityLog, .backups:
+    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments,
+      .schedule,
+      .facilityRegister, .staff, .credentials, .securityLog, .backups:
       .management
     }
   }
@@ -44,7 +46,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .participants: .importParticipants
     case .manualReports: .reportToInsurer
     case .issuedDocuments: .readIssuedDocuments
-    case .schedule: .manageFacility
+    case .schedule, .facilityRegister: .manageFacility
     case .capitation: .readCapitation
     case .prolanis: .manageProlanis
     case .deadlines: .manageDeadlines
@@ -70,6 +72,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: "Laporan manual"
     case .issuedDocuments: "Surat keluar"
     case .schedule: "Jadwal praktik"
+    case .facilityRegister: "Register fasilitas"
     case .capitation: "Kapitasi & KBK"
     case .prolanis: "Prolanis"
     case .deadlines: "Tenggat"
@@ -104,6 +107,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: .manualReports(.month())
     case .issuedDocuments: .issuedDocuments(.list())
     case .schedule: .schedule(.week)
+    case .facilityRegister: .facilityRegister(.staff)
     case .capitation: .capitation(.month())
     case .prolanis: .prolanis(.list())
     case .deadlines: .deadlines(.list())

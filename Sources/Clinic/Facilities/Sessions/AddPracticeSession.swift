@@ -49,7 +49,8 @@ public struct AddPracticeSession: Command {
     try tx.execute(
       "UPDATE schedule SET starts_on = \(context.today) WHERE id = \(id) AND facility = \(context.facility)")
     try RegisterChange.note(
-      .schedule, "Jadwal baru: \(person.name), \(room.name), \(PracticeSession.weekdayWord(weekday)), \(from)–\(until)",
+      .schedule,
+      "Jadwal baru: \(person.name), \(room.name), \(PracticeSession.weekdayWord(weekday)), \(from)–\(until)",
       subject: id.text, context, in: tx)
     return Performed(id, try Fact(FactKind.sessionAdded, payload: ["session": id.text]))
   }

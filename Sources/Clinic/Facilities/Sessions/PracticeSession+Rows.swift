@@ -17,7 +17,9 @@ extension PracticeSession {
       ORDER BY s.opens, r.letter, p.name, s.id
       """, facility, in: tx
     ).map { session in
-      guard let duty = instead.first(where: { $0.practitioner.id == session.practitioner.id }) else { return session }
+      guard let duty = instead.first(where: { $0.practitioner.id == session.practitioner.id }) else {
+        return session
+      }
       return session.served(by: duty.substitute)
     }
   }

@@ -29,7 +29,9 @@ public struct PublicSchedule: Sendable {
   /// First opening and last closing of a weekday; `nil` when there is no service.
   public func hours(_ weekday: Int) -> (opens: String, closes: String)? {
     let sessions = week.filter { $0.weekday == weekday }
-    guard let opens = sessions.map(\.opens).min(), let closes = sessions.map(\.closes).max() else { return nil }
+    guard let opens = sessions.map(\.opens).min(), let closes = sessions.map(\.closes).max() else {
+      return nil
+    }
     return (opens, closes)
   }
 
@@ -40,7 +42,9 @@ public struct PublicSchedule: Sendable {
     let week = try PracticeSession.week(of: facility.id, on: today, in: tx)
       .filter { $0.session.room.active && $0.session.practitioner.active }
       .sorted {
-        ($0.weekday, $0.session.room.letter, $0.session.opens) < ($1.weekday, $1.session.room.letter, $1.session.opens)
+        ($0.weekday, $0.session.room.letter, $0.session.opens) < (
+          $1.weekday, $1.session.room.letter, $1.session.opens
+        )
       }
     func session(_ line: (weekday: Int, session: PracticeSession), dated: Bool) -> Session {
       let session = line.session

@@ -47,6 +47,7 @@ public struct EnterChange: Command {
         """)
     case .staff, .schedule, .facility: break
     }
-    return Performed((), try Fact(FactKind.changeEntered, payload: ["kind": found.kind.rawValue, "on": on.iso]))
+    return Performed(
+      (), try Fact(FactKind.changeEntered, payload: ["kind": found.kind.rawValue, "on": on.iso]))
   }
 }

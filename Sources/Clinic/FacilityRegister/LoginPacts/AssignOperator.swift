@@ -23,7 +23,8 @@ public struct AssignOperator: Command {
     }
     if taken {
       throw Problems([
-        Problem(field: "aplikasi", "\(person.name) sudah memegang \(checked.application) pada sebagian hari itu.")
+        Problem(
+          field: "aplikasi", "\(person.name) sudah memegang \(checked.application) pada sebagian hari itu.")
       ])
     }
     let id = LoginPactID(at: context.now)

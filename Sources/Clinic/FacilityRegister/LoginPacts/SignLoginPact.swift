@@ -17,7 +17,8 @@ public struct SignLoginPact: Command {
       throw Refusal.conflict("Penugasan ini sudah berakhir dan tidak perlu ditandatangani lagi.")
     }
     try tx.execute(
-      "UPDATE login_pact SET signed_at = \(context.now) WHERE id = \(pact) AND facility = \(context.facility)")
+      "UPDATE login_pact SET signed_at = \(context.now) WHERE id = \(pact) AND facility = \(context.facility)"
+    )
     return Performed((), try Fact(FactKind.loginPactSigned, payload: ["pact": pact.text]))
   }
 }

@@ -39,7 +39,9 @@ public struct RecordSubstitute: Command {
       others: try SubstituteDuty.all(of: facility, since: from, in: tx).filter { $0.cancelledAt == nil })
     var problems = rule.problems
     if until < context.today { problems.add("sampai", "Hari terakhirnya sudah lewat.") }
-    if reason.isEmpty || reason.count > 200 { problems.add("sebab", "Isi sebabnya, paling panjang 200 huruf.") }
+    if reason.isEmpty || reason.count > 200 {
+      problems.add("sebab", "Isi sebabnya, paling panjang 200 huruf.")
+    }
     if let enteredOn, enteredOn > context.today {
       problems.add("hfis", "Tanggal pencatatan di HFIS tidak boleh di masa depan.")
     }
@@ -78,7 +80,8 @@ public struct CancelSubstitute: Command {
       WHERE id = \(duty) AND facility = \(context.facility)
       """)
     try RegisterChange.note(
-      .substitute, "Batal: \(found.substitute.name) menggantikan \(found.practitioner.name)", subject: duty.text,
+      .substitute, "Batal: \(found.substitute.name) menggantikan \(found.practitioner.name)",
+      subject: duty.text,
       context, in: tx)
     return Performed((), try Fact(FactKind.substituteCancelled, payload: ["duty": duty.text]))
   }

@@ -32,9 +32,12 @@ struct SubstituteRule {
   private var equality: String? {
     if absent.id == substitute.id { return "Pilih orang lain sebagai pengganti." }
     guard absent.profession == substitute.profession else {
-      return "\(substitute.name) bukan \(absent.profession.word.lowercased()). Pengganti harus berprofesi sama."
+      return
+        "\(substitute.name) bukan \(absent.profession.word.lowercased()). Pengganti harus berprofesi sama."
     }
-    if let leftOn, leftOn <= until { return "\(substitute.name) tidak bertugas lagi sejak \(TypedDate.write(leftOn))." }
+    if let leftOn, leftOn <= until {
+      return "\(substitute.name) tidak bertugas lagi sejak \(TypedDate.write(leftOn))."
+    }
     return nil
   }
 
