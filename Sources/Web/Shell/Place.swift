@@ -4,8 +4,9 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, deadlines, manualReports, schedule, staff, credentials,
-    securityLog
+  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule,
+    facilityRegister,
+    staff, credentials, securityLog
   case backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
@@ -21,8 +22,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .schedule, .staff,
-      .credentials, .securityLog, .backups:
+    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments,
+      .schedule,
+      .facilityRegister, .staff, .credentials, .securityLog, .backups:
       .management
     }
   }
@@ -43,7 +45,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .deliveries: .readDeliveries
     case .participants: .importParticipants
     case .manualReports: .reportToInsurer
-    case .schedule: .manageFacility
+    case .issuedDocuments: .readIssuedDocuments
+    case .schedule, .facilityRegister: .manageFacility
     case .capitation: .readCapitation
     case .prolanis: .manageProlanis
     case .deadlines: .manageDeadlines
@@ -67,7 +70,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .deliveries: "Terkirim"
     case .participants: "Peserta JKN"
     case .manualReports: "Laporan manual"
+    case .issuedDocuments: "Surat keluar"
     case .schedule: "Jadwal praktik"
+    case .facilityRegister: "Register fasilitas"
     case .capitation: "Kapitasi & KBK"
     case .prolanis: "Prolanis"
     case .deadlines: "Tenggat"
@@ -100,7 +105,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .deliveries: .deliveries(.list())
     case .participants: .participants(.list)
     case .manualReports: .manualReports(.month())
+    case .issuedDocuments: .issuedDocuments(.list())
     case .schedule: .schedule(.week)
+    case .facilityRegister: .facilityRegister(.staff)
     case .capitation: .capitation(.month())
     case .prolanis: .prolanis(.list())
     case .deadlines: .deadlines(.list())
