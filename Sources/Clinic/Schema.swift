@@ -45,5 +45,8 @@ public enum Schema {
     .prolanis,
     .contactConsent,
     .deadlines,
+    .claims,
+    .claimAnswers,
+    .claimPartners,
   ]
 }

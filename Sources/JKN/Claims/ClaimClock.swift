@@ -6,6 +6,12 @@ public struct ClaimClock: Sendable, Hashable {
   public let dueOn: CalendarDate
   public let source: String
 
+  public init(kind: Kind, dueOn: CalendarDate, source: String) {
+    self.kind = kind
+    self.dueOn = dueOn
+    self.source = source
+  }
+
   public enum Kind: String, Sendable, CaseIterable {
     case expiry, feedback, payment, signature
 
