@@ -148,6 +148,8 @@ extension Migration {
           verdict TEXT NOT NULL CHECK (verdict IN ('verified', 'pending', 'returned', 'paid')),
           amount BIGINT,
           reason TEXT NOT NULL,
+          code TEXT,
+          payable BIGINT,
           answered_at BIGINT NOT NULL,
           answered_by TEXT NOT NULL,
           PRIMARY KEY (facility, id))
