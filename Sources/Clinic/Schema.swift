@@ -48,5 +48,6 @@ public enum Schema {
     .claims,
     .claimAnswers,
     .claimPartners,
+    .issuedDocuments,
   ]
 }

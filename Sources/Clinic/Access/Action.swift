@@ -19,6 +19,8 @@ public enum Action: String, Sendable, CaseIterable {
   case readCapitation, manageProlanis, readDeadlines, manageDeadlines
   // What is claimed beside capitation; a network midwife enters her own services only
   case manageClaims, enterNetworkClaims
+  // Papers that leave the house, and those that are taken back
+  case issueDocument, readIssuedDocuments, withdrawDocument
   // Figures: nobody's name
   case readFigures
   // Everyone who is signed in
