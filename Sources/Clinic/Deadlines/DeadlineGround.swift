@@ -41,7 +41,7 @@ struct DeadlineGround {
     "\(rule) \(day.iso) \(subject)"
   }
 
-  private func deadline(
+  func deadline(
     _ rule: DeadlineRule, _ day: CalendarDate, subject: String = "", about: String = ""
   ) -> Deadline {
     Deadline(
@@ -82,7 +82,7 @@ struct DeadlineGround {
     switch event {
     case .licenceEnd: licence.validUntil
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
-    case .byHand: nil
+    case .claim, .byHand: nil
     }
   }
 

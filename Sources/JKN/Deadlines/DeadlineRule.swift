@@ -29,6 +29,8 @@ public struct DeadlineRule: Sendable, Identifiable {
   public enum Event: String, Sendable, CaseIterable {
     /// A licence runs out; a new one was issued.
     case licenceEnd, licenceIssued
+    /// A step of a claim; the claims desk knows the day.
+    case claim
     /// Somebody writes down that it happened.
     case byHand
   }

@@ -4,7 +4,7 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule, staff,
+  case figures, deliveries, participants, capitation, claims, networkClaims, deadlines, manualReports, issuedDocuments, schedule, staff,
     credentials, securityLog
   case backups
 
@@ -21,7 +21,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments, .schedule,
+    case .figures, .deliveries, .participants, .capitation, .claims, .networkClaims, .deadlines, .manualReports, .issuedDocuments, .schedule,
       .staff, .credentials, .securityLog, .backups:
       .management
     }
@@ -46,6 +46,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .issuedDocuments: .readIssuedDocuments
     case .schedule: .manageFacility
     case .capitation: .readCapitation
+    case .claims: .manageClaims
+    case .networkClaims: .enterNetworkClaims
     case .prolanis: .manageProlanis
     case .deadlines: .manageDeadlines
     case .staff: .manageAccounts
@@ -71,6 +73,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .issuedDocuments: "Surat keluar"
     case .schedule: "Jadwal praktik"
     case .capitation: "Kapitasi & KBK"
+    case .claims: "Klaim non-kapitasi"
+    case .networkClaims: "Pelayanan jejaring"
     case .prolanis: "Prolanis"
     case .deadlines: "Tenggat"
     case .staff: "Staf"
@@ -86,6 +90,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .registration: "Daftar"
     case .examination: "Periksa"
     case .laboratory: "Lab"
+    case .claims: "Klaim"
+    case .networkClaims: "Pelayanan"
     default: word
     }
   }
@@ -105,6 +111,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .issuedDocuments: .issuedDocuments(.list())
     case .schedule: .schedule(.week)
     case .capitation: .capitation(.month())
+    case .claims: .claims(.list())
+    case .networkClaims: .claims(.own())
     case .prolanis: .prolanis(.list())
     case .deadlines: .deadlines(.list())
     case .staff: .staff(.list())

@@ -1,7 +1,7 @@
 import Crypto
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// Takes in a file of BPJS's answers. What is right is kept, what is wrong is told line by line; the whole can be taken back.
 public struct TakeClaimAnswers: Command {

@@ -1,7 +1,7 @@
 import JKN
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// Takes a file of answers back: each of its lines is again as the answers before it left it.
 public struct UndoClaimAnswers: Command {

@@ -1,7 +1,7 @@
 import JKN
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// Puts every claim that is ready, up to the end of a month, into one batch. What is asked is fixed from here on.
 public struct MakeClaimBatch: Command {

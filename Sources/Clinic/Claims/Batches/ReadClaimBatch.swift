@@ -1,4 +1,5 @@
 public import Store
+public import Vocabulary
 
 /// One batch with its lines and what happened to it.
 public struct ReadClaimBatch: Query {

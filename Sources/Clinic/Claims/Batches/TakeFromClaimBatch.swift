@@ -1,7 +1,7 @@
 import JKN
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// Takes one line out of a batch that has not been sent, or that BPJS gave back, so that it can be put right and go again. Its
 /// expiry runs on (CLM-09).

@@ -1,6 +1,7 @@
 import JKN
 import Journal
 public import Store
+public import Vocabulary
 
 /// Says which documents lie in a claim's file. A tick keeps who set it and when; taking one away is kept in the ledger.
 public struct TickEvidence: Command {

@@ -1,5 +1,6 @@
 import Journal
 public import Store
+public import Vocabulary
 
 /// Takes an open claim off the desk. It is kept with the reason; its source is not claimed again by itself.
 public struct WithdrawClaim: Command {

@@ -1,5 +1,6 @@
 import Journal
 public import Store
+public import Vocabulary
 
 /// The Puskesmas approves a service a network midwife entered, or sends it back with a reason (NET-08, NET-09).
 public struct DecideNetworkClaim: Command {
