@@ -17,9 +17,13 @@ struct ClaimBatchPage {
       PageHead("Pengajuan \(batch.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
       ProblemSummary(form, order: ["hari", "dibayar", "pajak", "biaya", "catatan", "berkas"])
       if stage == .deemedAgreed {
-        Notice(.waiting, "Umpan balik tidak ditanggapi dalam satu hari kerja dan dianggap disetujui; proses berlanjut.")
+        Notice(
+          .waiting,
+          "Umpan balik tidak ditanggapi dalam satu hari kerja dan dianggap disetujui; proses berlanjut.")
       }
-      if stage == .expired { Notice(.danger, "Pengajuan ini kedaluwarsa: berkas tidak lengkap pada waktunya.") }
+      if stage == .expired {
+        Notice(.danger, "Pengajuan ini kedaluwarsa: berkas tidak lengkap pada waktunya.")
+      }
       if let penalty = book.penalty(batch) { late(penalty) }
       Columns {
         Card("\(batch.kind.word) sampai \(batch.month.words): \(book.total(answer.lines).text)") {
@@ -35,7 +39,9 @@ struct ClaimBatchPage {
       } aside: {
         Card("Tahap") { state }
         if !stage.possible.isEmpty { Card("Catat langkah") { next } }
-        if batch.dates.feedbackOn != nil, batch.dates.signedOn == nil { Card("Persetujuan bertanda tangan") { sign } }
+        if batch.dates.feedbackOn != nil, batch.dates.signedOn == nil {
+          Card("Persetujuan bertanda tangan") { sign }
+        }
         Card("Surat dan berkas") { papers }
       }
     }

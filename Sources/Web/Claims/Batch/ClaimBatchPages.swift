@@ -9,7 +9,9 @@ struct ClaimBatchPages: PageModule {
   let documents: DocumentDesk
 
   func register(on pages: RouterGroup<PageContext>) {
-    pages.get(.claims(.batch(":id"))) { _, context in try await show(context.captured("id"), context, FormState()) }
+    pages.get(.claims(.batch(":id"))) { _, context in
+      try await show(context.captured("id"), context, FormState())
+    }
     pages.post(.claims(.move(":id")), use: move)
     pages.post(.claims(.sign(":id")), use: sign)
     pages.get(.claims(.paper(":id", ":surat")), use: paper)
@@ -65,7 +67,9 @@ struct ClaimBatchPages: PageModule {
   }
 
   @Sendable func paper(_ request: Request, _ context: PageContext) async throws -> Download {
-    guard let kind = ClaimPaper.Kind(rawValue: try context.captured("surat")) else { throw PageProblem.notFound() }
+    guard let kind = ClaimPaper.Kind(rawValue: try context.captured("surat")) else {
+      throw PageProblem.notFound()
+    }
     let answer = try await clinic.read(ReadClaimBatch(context.captured("id")), by: context.actor)
     let paper = ClaimPaper(kind, answer, district: context.viewer.district)
     guard paper.isDue else {

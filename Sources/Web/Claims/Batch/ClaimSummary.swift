@@ -1,5 +1,4 @@
 import Clinic
-import Foundation
 import JKN
 import Vocabulary
 
@@ -18,7 +17,7 @@ struct ClaimSummary {
     let grouped = Dictionary(grouping: answer.lines) { $0.asked?.code ?? "" }
     rows = grouped.sorted { $0.key < $1.key }.map { code, claims in
       let terms = answer.book.terms(on: answer.batch.month.lastDay)
-      let words = code.components(separatedBy: " + ").map { terms.tariffs[$0]?.service ?? $0 }
+      let words = code.split(separator: " + ").map { terms.tariffs[String($0)]?.service ?? String($0) }
       return Row(
         code: code, what: words.joined(separator: " dan "), count: claims.count,
         amount: answer.book.total(claims))

@@ -48,13 +48,14 @@ struct ClaimDeskPage {
       PageHead("Klaim non-kapitasi") {
         a("Klub Prolanis", .href(.claims(.clubs)))
         " · "
-        a("Jejaring", .href(.claims(.network)))
+        a("Jejaring", .href(.claims(.network())))
         " · "
         a("Catat pelayanan", .href(.claims(.new())))
       }
       if !form.problems.isEmpty { ProblemSummary(form, order: ["bulan", "jenis"]) }
       Figures([
-        figure(.ready, .done), figure(.held, .waiting), figure(.network, .waiting), figure(.sent), figure(.paid),
+        figure(.ready, .done), figure(.held, .waiting), figure(.network, .waiting), figure(.sent),
+        figure(.paid),
       ])
       Filters(
         "Tahap",
@@ -65,7 +66,11 @@ struct ClaimDeskPage {
         })
       Columns {
         Card("\(view.word): \(book.total(shown).text)") {
-          if shown.isEmpty { EmptyState("Tidak ada klaim di tahap ini.") } else { ClaimTable(book: book, claims: shown) }
+          if shown.isEmpty {
+            EmptyState("Tidak ada klaim di tahap ini.")
+          } else {
+            ClaimTable(book: book, claims: shown)
+          }
         }
         Card("Pengajuan") {
           if book.batches.isEmpty { EmptyState("Belum ada pengajuan.") } else { ClaimBatchTable(book: book) }
@@ -73,7 +78,11 @@ struct ClaimDeskPage {
       } aside: {
         Card("Ajukan bersama") { batch }
         Card("Cari di rekam medis") { collect }
-        if viewer.may(.manageFacility) { Card("Puskesmas dan penanda tangan") { ClaimSettingsForm(viewer: viewer, settings: book.settings, form: form) } }
+        if viewer.may(.manageFacility) {
+          Card("Puskesmas dan penanda tangan") {
+            ClaimSettingsForm(viewer: viewer, settings: book.settings, form: form)
+          }
+        }
       }
     }
   }
@@ -94,9 +103,12 @@ struct ClaimDeskPage {
 
   private var batch: HTML {
     PostForm(to: .claims(.makeBatch), token: viewer.formToken) {
-      TextField("Sampai bulan", name: "bulan", in: month, hint: "Semua klaim siap sampai akhir bulan ini.", required: true)
+      TextField(
+        "Sampai bulan", name: "bulan", in: month, hint: "Semua klaim siap sampai akhir bulan ini.",
+        required: true)
       RadioField(
-        "Isi", name: "jenis", in: month, choices: ClaimBatch.Kind.allCases.map { Choice($0.rawValue, $0.word) })
+        "Isi", name: "jenis", in: month,
+        choices: ClaimBatch.Kind.allCases.map { Choice($0.rawValue, $0.word) })
       Button("Susun pengajuan", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵")
     }.html
   }
@@ -104,7 +116,9 @@ struct ClaimDeskPage {
   private var collect: HTML {
     PostForm(to: .claims(.collect), token: viewer.formToken) {
       HiddenField("bulan", String(book.today.iso.prefix(7)))
-      p("Klaim dibuat sendiri saat kunjungan ditutup. Tombol ini mencari yang terlewat bulan ini.", .class("small"))
+      p(
+        "Klaim dibuat sendiri saat kunjungan ditutup. Tombol ini mencari yang terlewat bulan ini.",
+        .class("small"))
       Button("Cari bulan ini")
     }.html
   }

@@ -10,7 +10,10 @@ struct ClaimTable: Component {
   var html: HTML {
     DataTable(
       "Klaim",
-      [.text("Nomor"), .text("Hari"), .text("Peserta"), .text("Pelayanan"), .number("Jumlah"), .text("Keadaan")],
+      [
+        .text("Nomor"), .text("Hari"), .text("Peserta"), .text("Pelayanan"), .number("Jumlah"),
+        .text("Keadaan"),
+      ],
       stacks: true
     ) {
       for claim in claims { row(claim) }

@@ -28,7 +28,8 @@ struct NewClaimPage {
               "Nomor kartu JKN", name: "kartu", in: form, kind: .digits(13), hint: people.patient?.name,
               required: true, isFirst: true)
             TextField(
-              kind == .inpatient ? "Tanggal pulang" : "Tanggal pelayanan", name: "tanggal", in: form, kind: .date,
+              kind == .inpatient ? "Tanggal pulang" : "Tanggal pelayanan", name: "tanggal", in: form,
+              kind: .date,
               required: true)
             ChoiceField(
               "Dilayani oleh", name: "pelaksana", in: form,

@@ -51,7 +51,8 @@ struct ClaimFields: Component {
       case .inpatient: TextField("Tanggal masuk", name: "masuk", in: form, kind: .date, required: true)
       case .prosthesis: prosthesis
       }
-      TextField("Diagnosis", name: "diagnosis", in: form, hint: "Kode dan nama, misalnya Z34.9 Kehamilan normal.")
+      TextField(
+        "Diagnosis", name: "diagnosis", in: form, hint: "Kode dan nama, misalnya Z34.9 Kehamilan normal.")
     }
   }
 
@@ -85,7 +86,9 @@ struct ClaimFields: Component {
       TextField("Tenaga kesehatan lain", name: "nakes", in: form, kind: .number, required: true)
     }
     CheckField("Dengan komplikasi", name: "komplikasi", in: form)
-    TextField("Hari perawatan", name: "hari", in: form, kind: .number, hint: "Untuk persalinan dengan komplikasi di PONED.")
+    TextField(
+      "Hari perawatan", name: "hari", in: form, kind: .number,
+      hint: "Untuk persalinan dengan komplikasi di PONED.")
     CheckField("Tindakan pascapersalinan di PONED", name: "pasca", in: form)
   }
 

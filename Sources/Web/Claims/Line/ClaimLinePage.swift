@@ -141,7 +141,9 @@ struct ClaimLinePage {
       }
     } else if let batch = book.batch(claim.batch) {
       if [.approved, .returned].contains(batch.stage) {
-        Card("Keluarkan dari pengajuan") { reasoned(.claims(.takeOut(claim.id.text)), "Keluarkan", .secondary) }
+        Card("Keluarkan dari pengajuan") {
+          reasoned(.claims(.takeOut(claim.id.text)), "Keluarkan", .secondary)
+        }
       } else if book.stage(claim) != .paid {
         Card("Jawaban BPJS") { bpjs }
       }

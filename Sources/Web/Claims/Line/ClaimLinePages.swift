@@ -55,7 +55,9 @@ struct ClaimLinePages: PageModule {
   }
 
   private func change(_ id: ClaimID, _ context: PageContext) async throws {
-    guard let kind = ClaimFormKind(rawValue: context.form["jenis"] ?? "") else { throw PageProblem.notFound() }
+    guard let kind = ClaimFormKind(rawValue: context.form["jenis"] ?? "") else {
+      throw PageProblem.notFound()
+    }
     let form = try ClaimFormReader.service(context.form, kind)
     try await clinic.run(ChangeClaim(id, form), by: context.actor)
   }

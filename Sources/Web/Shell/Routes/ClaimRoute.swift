@@ -24,7 +24,8 @@ enum ClaimRoute: Sendable, Hashable {
   case undo(String)
   case clubs
   case attendance(String)
-  case network
+  /// `change` shows one in the form.
+  case network(change: String? = nil)
   /// A network midwife's own services.
   case own(kind: String? = nil)
 
@@ -52,7 +53,7 @@ enum ClaimRoute: Sendable, Hashable {
     case .undo(let id): Address("klaim", "jawaban", id, "batal")
     case .clubs: Address("klaim", "klub")
     case .attendance(let id): Address("klaim", "klub", id, "daftar-hadir")
-    case .network: Address("klaim", "jejaring")
+    case .network(let change): Address("klaim", "jejaring", query: ["ubah": change])
     case .own(let kind): Address("jejaring", query: ["jenis": kind])
     }
   }
