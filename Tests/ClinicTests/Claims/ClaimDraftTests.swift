@@ -41,7 +41,8 @@ struct ClaimDraftTests {
       Issue.record("no antenatal claim")
       return
     }
-    #expect(next.number == 2 && next.lastPeriod == (try day("2026-08-01")))
+    let period = try day("2026-08-01")
+    #expect(next.number == 2 && next.lastPeriod == period)
   }
 
   @Test("Procedures and diagnoses that are claims, and those of crowds that never are")
