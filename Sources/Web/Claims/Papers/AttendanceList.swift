@@ -11,7 +11,8 @@ struct AttendanceList {
 
   var draft: DocumentDraft {
     DocumentDraft(
-      .attendanceList, number: "DH-\(meeting.id.text)", title: "Daftar hadir klub Prolanis",
+      .attendanceList, number: "DH-\(meeting.day.iso)-\(meeting.kind.rawValue)-\(meeting.club)",
+      title: "Daftar hadir klub Prolanis",
       facts: [
         .init("Klub", meeting.club), .init("Kegiatan", meeting.title),
         .init("Hari", Indonesian.day(meeting.day)),
