@@ -12,7 +12,8 @@ enum ClaimDrafting {
   ) throws -> Int {
     guard visit.payer.isJKN else { return 0 }
     let services = VisitServices(
-      examination: examination, isReferred: examination.referral != nil || visit.disposition == .referred,
+      examination: examination,
+      isReferred: examination.referral != nil || examination.disposition == .referred,
       known: .init())
     guard !services.drafts.isEmpty else { return 0 }
     let told = VisitServices(
