@@ -113,7 +113,7 @@ extension Migration {
           set_at BIGINT NOT NULL,
           set_by TEXT NOT NULL)
         """),
-      .reference("claim_setting"),
+      .distributed("claim_setting"),
     ])
 
   /// What BPJS answered, file by file, so that a file can be taken back.
