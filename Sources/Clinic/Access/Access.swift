@@ -24,6 +24,8 @@ public enum Access {
     case .importParticipants, .reportToInsurer: [.kepala, .adminDinas]
     case .readFigures: [.kepala, .adminDinas, .pengamat]
     case .readCapitation: [.kepala, .adminDinas]
+    case .manageClaims: [.klaim, .kepala, .adminDinas]
+    case .enterNetworkClaims: [.bidanJejaring]
     case .manageProlanis: care.union([.kepala])
     case .readDeadlines: Set(Role.people)
     case .manageDeadlines: [.kepala, .adminDinas]

@@ -8,6 +8,10 @@ public enum Role: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReada
   case mobileJKN = "mobile-jkn"
   /// Looks at figures and at nothing else: Dinas, province, ministry.
   case pengamat
+  /// Prepares the claims for what capitation does not pay.
+  case klaim
+  /// A midwife of a network facility: enters her own services, sees nobody's record.
+  case bidanJejaring = "bidan-jejaring"
 
   /// What a person can be.
   public static let people = allCases.filter { $0 != .mobileJKN }
@@ -25,6 +29,8 @@ public enum Role: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReada
     case .adminDinas: "Admin Dinas"
     case .mobileJKN: "Mobile JKN"
     case .pengamat: "Pengamat angka"
+    case .klaim: "Petugas klaim"
+    case .bidanJejaring: "Bidan jejaring"
     }
   }
 }

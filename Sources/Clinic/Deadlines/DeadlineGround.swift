@@ -50,7 +50,7 @@ struct DeadlineGround {
     "\(rule) \(day.iso) \(subject)"
   }
 
-  private func deadline(
+  func deadline(
     _ rule: DeadlineRule, _ day: CalendarDate, subject: String = "", about: String = ""
   ) -> Deadline {
     Deadline(
@@ -124,7 +124,7 @@ struct DeadlineGround {
     switch event {
     case .licenceEnd: licence.validUntil
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
-    case .facilityPaperEnd, .byHand: nil
+    case .facilityPaperEnd, .claim, .byHand: nil
     }
   }
 

@@ -28,7 +28,7 @@ public struct ReadDeadlines: Query {
       ground.recurring(from: first, to: last) + (try ground.licences(to: last, in: tx))
       + (try ground.facilityPapers(to: last, in: tx))
       + (try ground.operators(to: last, zone: context.zone, in: tx))
-      + (try ground.clocks(from: first, to: last, in: tx))
+      + (try ground.clocks(from: first, to: last, in: tx)) + ground.claims(try ClaimBook(context, in: tx))
     return Answer(
       today: context.today,
       deadlines: found.sorted { ($0.dueOn, $0.rule.code, $0.subject) < ($1.dueOn, $1.rule.code, $1.subject) },

@@ -31,6 +31,8 @@ public struct DeadlineRule: Sendable, Identifiable {
     case licenceEnd, licenceIssued
     /// A paper of the facility runs out: operating licence, accreditation.
     case facilityPaperEnd
+    /// A step of a claim; the claims desk knows the day.
+    case claim
     /// Somebody writes down that it happened.
     case byHand
   }

@@ -19,7 +19,7 @@ extension Place {
   var isCounted: Bool {
     switch self {
     case .home, .figures, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis,
-      .deadlines, .staff, .credentials, .securityLog:
+      .claims, .networkClaims, .deadlines, .staff, .credentials, .securityLog:
       false
     default: true
     }
@@ -41,6 +41,8 @@ extension Place {
     case .securityLog: "siapa memakai apa, kapan"
     case .capitation: "yang dibayar menurut perjanjian"
     case .prolanis: "peserta dan ukurannya bulan ini"
+    case .claims: "dari pelayanan sampai dibayar"
+    case .networkClaims: "pelayanan Anda dan tahapnya"
     case .deadlines: "yang harus selesai, per hari"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
@@ -60,6 +62,8 @@ extension Place {
     case .credentials: "Kunci dan akun ke BPJS dan SATUSEHAT, dan pakta integritasnya."
     case .securityLog: "Siapa memakai dan mengubah kredensial, akun, dan data."
     case .capitation: "Angka kontak, rujukan, Prolanis, dan rupiahnya."
+    case .claims: "Pelayanan di luar kapitasi: bukti, pemeriksaan, pengajuan, sampai dibayar."
+    case .networkClaims: "Isi ANC, PNC, KB, dan persalinan, dan lihat sampai mana klaimnya."
     case .deadlines: "Yang harus selesai menurut perjanjian, per hari dan per orang."
     case .prolanis: "Peserta DM dan hipertensi dengan hasil ukur bulan ini."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."

@@ -45,6 +45,11 @@ enum SiteModules {
       CapitationPages(clinic: clinic),
       DoctorPages(clinic: clinic),
       ProlanisPages(clinic: clinic),
+      ClaimPages(clinic: clinic),
+      ClaimBatchPages(clinic: clinic, documents: documents),
+      ClaimLinePages(clinic: clinic, documents: documents),
+      ClubPages(clinic: clinic, documents: documents),
+      NetworkPages(clinic: clinic),
       DeadlinePages(clinic: clinic),
       SecurityLogPages(clinic: clinic),
     ] + (credentials.map { [CredentialPages(clinic: clinic, desk: $0, documents: documents)] } ?? [])

@@ -4,9 +4,8 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule,
-    facilityRegister,
-    staff, credentials, securityLog
+  case figures, deliveries, participants, capitation, claims, networkClaims, deadlines, manualReports,
+    issuedDocuments, schedule, facilityRegister, staff, credentials, securityLog
   case backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
@@ -22,9 +21,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments,
-      .schedule,
-      .facilityRegister, .staff, .credentials, .securityLog, .backups:
+    case .figures, .deliveries, .participants, .capitation, .claims, .networkClaims, .deadlines,
+      .manualReports, .issuedDocuments, .schedule, .facilityRegister, .staff, .credentials, .securityLog,
+      .backups:
       .management
     }
   }
@@ -48,6 +47,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .issuedDocuments: .readIssuedDocuments
     case .schedule, .facilityRegister: .manageFacility
     case .capitation: .readCapitation
+    case .claims: .manageClaims
+    case .networkClaims: .enterNetworkClaims
     case .prolanis: .manageProlanis
     case .deadlines: .manageDeadlines
     case .staff: .manageAccounts
@@ -74,6 +75,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .schedule: "Jadwal praktik"
     case .facilityRegister: "Register fasilitas"
     case .capitation: "Kapitasi & KBK"
+    case .claims: "Klaim non-kapitasi"
+    case .networkClaims: "Pelayanan jejaring"
     case .prolanis: "Prolanis"
     case .deadlines: "Tenggat"
     case .staff: "Staf"
@@ -89,6 +92,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .registration: "Daftar"
     case .examination: "Periksa"
     case .laboratory: "Lab"
+    case .claims: "Klaim"
+    case .networkClaims: "Pelayanan"
     default: word
     }
   }
@@ -109,6 +114,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .schedule: .schedule(.week)
     case .facilityRegister: .facilityRegister(.staff)
     case .capitation: .capitation(.month())
+    case .claims: .claims(.list())
+    case .networkClaims: .claims(.own())
     case .prolanis: .prolanis(.list())
     case .deadlines: .deadlines(.list())
     case .staff: .staff(.list())

@@ -24,6 +24,7 @@ enum Route: Sendable, Hashable {
   case credentials(CredentialRoute)
   case securityLog(SecurityLogRoute)
   case capitation(CapitationRoute)
+  case claims(ClaimRoute)
   case prolanis(ProlanisRoute)
   case deadlines(DeadlineRoute)
   case issuedDocuments(IssuedDocumentRoute)
@@ -53,6 +54,7 @@ enum Route: Sendable, Hashable {
     case .credentials(let route): route.address
     case .securityLog(let route): route.address
     case .capitation(let route): route.address
+    case .claims(let route): route.address
     case .prolanis(let route): route.address
     case .deadlines(let route): route.address
     case .issuedDocuments(let route): route.address
