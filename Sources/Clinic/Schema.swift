@@ -45,5 +45,9 @@ public enum Schema {
     .prolanis,
     .contactConsent,
     .deadlines,
+    .capitationLedger,
+    .paymentReceipts,
+    .capitationClosings,
+    .agreementFiles,
   ]
 }

@@ -23,7 +23,7 @@ public enum Access {
     case .importReferenceData: [.adminDinas]
     case .importParticipants, .reportToInsurer: [.kepala, .adminDinas]
     case .readFigures: [.kepala, .adminDinas, .pengamat]
-    case .readCapitation: [.kepala, .adminDinas]
+    case .readCapitation, .keepLedger: [.kepala, .adminDinas]
     case .manageProlanis: care.union([.kepala])
     case .readDeadlines: Set(Role.people)
     case .manageDeadlines: [.kepala, .adminDinas]

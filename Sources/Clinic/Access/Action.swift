@@ -16,7 +16,7 @@ public enum Action: String, Sendable, CaseIterable {
   // What outside systems gave us to sign in with, and who did what with it
   case manageCredentials, readSecurityLog
   // What the agreement with BPJS pays
-  case readCapitation, manageProlanis, readDeadlines, manageDeadlines
+  case readCapitation, keepLedger, manageProlanis, readDeadlines, manageDeadlines
   // Figures: nobody's name
   case readFigures
   // Everyone who is signed in
