@@ -1,4 +1,4 @@
-import Store
+public import Store
 public import Vocabulary
 
 /// A bank account of the Puskesmas as the agreement names three of them (CAP-25; Lampiran II III.21–25).

@@ -1,5 +1,5 @@
 public import JKN
-import Store
+public import Store
 public import Vocabulary
 
 /// A month's capitation put right in a later month (CAP-16 to CAP-20): what, why, of which months, how much.

@@ -1,5 +1,5 @@
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// The scanned tariff letter.
 public struct ReadLetterScan: Query {

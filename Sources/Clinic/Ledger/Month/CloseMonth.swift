@@ -1,8 +1,8 @@
 import Foundation
-import JKN
+public import JKN
 import Journal
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// Closes a month: keeps what it was counted from and what it came to, so that it can be counted again years later. A month
 /// that is closed already stays as it is.

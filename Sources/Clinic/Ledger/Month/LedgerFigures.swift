@@ -1,6 +1,6 @@
 public import JKN
 import Store
-public import Vocabulary
+import Vocabulary
 
 /// A month's capitation counted from the records as they are now.
 ///

@@ -1,7 +1,7 @@
 import JKN
 import Journal
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// The head approves the month's pact on medical staff, or objects to what HFIS says.
 public struct DecideStaffPact: Command {

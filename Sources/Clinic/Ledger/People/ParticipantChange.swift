@@ -1,5 +1,5 @@
 public import JKN
-public import Vocabulary
+import Vocabulary
 
 /// What happened to one participant between the list of a month and the one before it.
 public struct ParticipantChange: Sendable, Hashable {

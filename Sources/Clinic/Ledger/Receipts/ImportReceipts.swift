@@ -1,7 +1,7 @@
 import Crypto
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// Takes a bank's statement in line by line: the good lines count, the others are told with their reason.
 public struct ImportReceipts: Command {

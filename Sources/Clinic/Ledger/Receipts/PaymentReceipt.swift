@@ -1,5 +1,5 @@
 public import JKN
-import Store
+public import Store
 public import Vocabulary
 
 /// What came into an account: gross, the tax and the fee taken off, and what was left (PAY-09; Lampiran II III.27).

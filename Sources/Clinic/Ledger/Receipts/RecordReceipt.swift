@@ -1,6 +1,6 @@
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// Writes a payment down by hand; the same one twice is refused.
 public struct RecordReceipt: Command {

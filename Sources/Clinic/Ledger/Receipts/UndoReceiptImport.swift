@@ -1,6 +1,6 @@
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// Takes a statement back: none of its lines counts any more, and the file may be taken in again.
 public struct UndoReceiptImport: Command {

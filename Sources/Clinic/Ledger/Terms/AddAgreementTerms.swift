@@ -1,7 +1,7 @@
 import JKN
 import Journal
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// Adds an agreement's terms by date. The file is checked whole; two added agreements never hold on one day.
 public struct AddAgreementTerms: Command {

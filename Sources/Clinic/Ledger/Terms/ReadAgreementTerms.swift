@@ -1,6 +1,6 @@
 public import JKN
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// The agreements that can be chosen, and which of them pays here today.
 public struct ReadAgreementTerms: Query {

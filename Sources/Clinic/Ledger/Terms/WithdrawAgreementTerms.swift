@@ -1,6 +1,6 @@
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// Takes an added agreement back that nothing was closed by yet: its file was wrong.
 public struct WithdrawAgreementTerms: Command {
