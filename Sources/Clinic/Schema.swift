@@ -49,5 +49,6 @@ public enum Schema {
     .paymentReceipts,
     .capitationClosings,
     .agreementFiles,
+    .issuedDocuments,
   ]
 }

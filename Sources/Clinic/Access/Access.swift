@@ -27,6 +27,9 @@ public enum Access {
     case .manageProlanis: care.union([.kepala])
     case .readDeadlines: Set(Role.people)
     case .manageDeadlines: [.kepala, .adminDinas]
+    // What stands on a paper was opened under its own action before.
+    case .issueDocument: Set(Role.people).subtracting([.pengamat])
+    case .readIssuedDocuments, .withdrawDocument: [.kepala, .adminDinas]
     case .ownAccount, .readReferenceData: Set(Role.people)
     }
   }

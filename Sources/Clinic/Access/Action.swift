@@ -17,6 +17,8 @@ public enum Action: String, Sendable, CaseIterable {
   case manageCredentials, readSecurityLog
   // What the agreement with BPJS pays
   case readCapitation, keepLedger, manageProlanis, readDeadlines, manageDeadlines
+  // Papers that leave the house, and those that are taken back
+  case issueDocument, readIssuedDocuments, withdrawDocument
   // Figures: nobody's name
   case readFigures
   // Everyone who is signed in

@@ -5,7 +5,8 @@ import Journal
 enum SiteModules {
   static func all(
     _ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie, _ preflight: Preflight,
-    _ lists: CodeLists, _ reconciliation: ReconciliationRunner, _ credentials: CredentialDesk?
+    _ lists: CodeLists, _ reconciliation: ReconciliationRunner, _ credentials: CredentialDesk?,
+    _ documents: DocumentDesk
   ) -> [any PageModule] {
     [
       HomePages(clinic: clinic),
@@ -31,6 +32,8 @@ enum SiteModules {
       ParticipantPages(clinic: clinic),
       FigurePages(clinic: clinic),
       ManualReportPages(clinic: clinic),
+      IssuedDocumentPages(clinic: clinic),
+      CheckPages(clinic: clinic),
       SchedulePages(clinic: clinic),
       CapitationPages(clinic: clinic),
       DoctorPages(clinic: clinic),
