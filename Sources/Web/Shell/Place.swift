@@ -4,7 +4,7 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule, staff,
+  case figures, deliveries, participants, capitation, ledger, deadlines, manualReports, issuedDocuments, schedule, staff,
     credentials, securityLog
   case backups
 
@@ -21,7 +21,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments, .schedule,
+    case .figures, .deliveries, .participants, .capitation, .ledger, .deadlines, .manualReports, .issuedDocuments, .schedule,
       .staff, .credentials, .securityLog, .backups:
       .management
     }
@@ -45,7 +45,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: .reportToInsurer
     case .issuedDocuments: .readIssuedDocuments
     case .schedule: .manageFacility
-    case .capitation: .readCapitation
+    case .capitation, .ledger: .readCapitation
     case .prolanis: .manageProlanis
     case .deadlines: .manageDeadlines
     case .staff: .manageAccounts
@@ -71,6 +71,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .issuedDocuments: "Surat keluar"
     case .schedule: "Jadwal praktik"
     case .capitation: "Kapitasi & KBK"
+    case .ledger: "Buku kapitasi"
     case .prolanis: "Prolanis"
     case .deadlines: "Tenggat"
     case .staff: "Staf"
@@ -105,6 +106,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .issuedDocuments: .issuedDocuments(.list())
     case .schedule: .schedule(.week)
     case .capitation: .capitation(.month())
+    case .ledger: .ledger(.year())
     case .prolanis: .prolanis(.list())
     case .deadlines: .deadlines(.list())
     case .staff: .staff(.list())

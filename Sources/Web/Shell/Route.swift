@@ -24,6 +24,7 @@ enum Route: Sendable, Hashable {
   case credentials(CredentialRoute)
   case securityLog(SecurityLogRoute)
   case capitation(CapitationRoute)
+  case ledger(LedgerRoute)
   case prolanis(ProlanisRoute)
   case deadlines(DeadlineRoute)
   case issuedDocuments(IssuedDocumentRoute)
@@ -52,6 +53,7 @@ enum Route: Sendable, Hashable {
     case .credentials(let route): route.address
     case .securityLog(let route): route.address
     case .capitation(let route): route.address
+    case .ledger(let route): route.address
     case .prolanis(let route): route.address
     case .deadlines(let route): route.address
     case .issuedDocuments(let route): route.address

@@ -1,6 +1,6 @@
 import JKN
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// A year of the ledger: each month until today that has anything in it, and what came into the three accounts.
 public struct ReadLedgerYear: Query {

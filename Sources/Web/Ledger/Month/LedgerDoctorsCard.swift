@@ -70,7 +70,7 @@ struct LedgerDoctorsCard: Component {
 
   private func schedule(_ practice: PracticeOfDoctor?) -> String {
     guard let practice, !practice.sessions.isEmpty else { return "belum ada jadwal" }
-    return practice.sessions.map { "\(Indonesian.weekday($0.weekday)) \($0.opens)–\($0.closes)" }
+    return practice.sessions.map { "\(Indonesian.shortWeekday($0.weekday)) \($0.opens)–\($0.closes)" }
       .joined(separator: "; ")
   }
 
