@@ -25,13 +25,14 @@ enum SiteModules {
       ReconciliationPages(clinic: clinic, runner: reconciliation),
       LaboratoryPages(clinic: clinic),
       EncounterPages(clinic: clinic, lists: lists),
+      ReferralLetterPages(clinic: clinic, documents: documents),
       CodePages(clinic: clinic),
       PharmacyPages(clinic: clinic),
       StockPages(clinic: clinic),
       MendingPages(clinic: clinic),
       ParticipantPages(clinic: clinic),
       FigurePages(clinic: clinic),
-      ManualReportPages(clinic: clinic),
+      ManualReportPages(clinic: clinic, documents: documents),
       IssuedDocumentPages(clinic: clinic),
       CheckPages(clinic: clinic),
       SchedulePages(clinic: clinic),
@@ -44,7 +45,7 @@ enum SiteModules {
       ProlanisPages(clinic: clinic),
       DeadlinePages(clinic: clinic),
       SecurityLogPages(clinic: clinic),
-    ] + (credentials.map { [CredentialPages(clinic: clinic, desk: $0)] } ?? [])
+    ] + (credentials.map { [CredentialPages(clinic: clinic, desk: $0, documents: documents)] } ?? [])
   }
 
   /// What a warehouse has: figures, the accounts that may look at them, and its own copies.
