@@ -19,7 +19,8 @@ enum LedgerDeadlines {
     ) { row in
       Fulfilled(
         rule: "staff-pact", dueOn: StaffPact.dueDay(of: try row["month"]),
-        done: Deadline.Done(at: try row["recorded_at"], by: try row["recorded_by"], note: "Dari buku kapitasi"))
+        done: Deadline.Done(
+          at: try row["recorded_at"], by: try row["recorded_by"], note: "Dari buku kapitasi"))
     }
     let payments = try tx.all(
       """

@@ -24,13 +24,15 @@ extension LedgerMonth {
     let came = receipts.filter { $0.purpose == .capitation }.map { receipt in
       LedgerLine(
         part: "Penerimaan",
-        step: "Diterima \(Indonesian.day(receipt.receivedOn)), bruto (pajak \(receipt.tax.text), biaya \(receipt.fee.text), bersih \(receipt.net.text))",
+        step:
+          "Diterima \(Indonesian.day(receipt.receivedOn)), bruto (pajak \(receipt.tax.text), biaya \(receipt.fee.text), bersih \(receipt.net.text))",
         value: .money(receipt.gross), source: net)
     }
     return counted + corrected + settled + came + [
       LedgerLine(part: "Penerimaan", step: "Jumlah diterima, bruto", value: .money(received), source: net),
       LedgerLine(
-        part: "Penerimaan", step: "Diterima dikurangi yang harus dibayar", value: .money(difference), source: net),
+        part: "Penerimaan", step: "Diterima dikurangi yang harus dibayar", value: .money(difference),
+        source: net),
     ]
   }
 }

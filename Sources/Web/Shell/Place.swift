@@ -4,7 +4,8 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, ledger, deadlines, manualReports, issuedDocuments, schedule, staff,
+  case figures, deliveries, participants, capitation, ledger, deadlines, manualReports, issuedDocuments,
+    schedule, staff,
     credentials, securityLog
   case backups
 
@@ -21,7 +22,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .ledger, .deadlines, .manualReports, .issuedDocuments, .schedule,
+    case .figures, .deliveries, .participants, .capitation, .ledger, .deadlines, .manualReports,
+      .issuedDocuments, .schedule,
       .staff, .credentials, .securityLog, .backups:
       .management
     }

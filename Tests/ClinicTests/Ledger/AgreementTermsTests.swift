@@ -22,7 +22,8 @@ struct AgreementTermsTests {
   @Test("Added terms pay from their own first day on; earlier months keep what they were counted by")
   func byDate() async throws {
     let desk = try await LedgerDesk()
-    #expect(try await add(desk, Self.file("contoh-2026", from: "2026-11-01", until: "2026-12-31")) == "contoh-2026")
+    #expect(
+      try await add(desk, Self.file("contoh-2026", from: "2026-11-01", until: "2026-12-31")) == "contoh-2026")
     #expect(try await desk.read("2026-11").ledger.terms.name == "contoh-2026")
     #expect(try await desk.read("2026-10").ledger.terms.name == "bontang-2024")
     #expect(try await desk.paid.read().terms.name == "contoh-2026")

@@ -23,14 +23,16 @@ struct CloseMonthTests {
     let closed = try await desk.run(CloseMonth(try Self.november()))
     let doctor = try #require(desk.paid.demo.practitioners[.dokter])
     _ = try await desk.run(
-      RecordDeparture(doctor.id, leftOn: try LedgerDesk.day("2026-10-15"), reason: "Pindah"), on: "2027-02-01")
+      RecordDeparture(doctor.id, leftOn: try LedgerDesk.day("2026-10-15"), reason: "Pindah"), on: "2027-02-01"
+    )
     for number in 11...40 { try await desk.paid.visit(number) }
     try await desk.list("2026-12", (1...200).map { ($0, "PNS", true) })
     let later = try await desk.read(on: "2030-01-02")
     #expect(later.replay?.isSame == true && later.ledger.settlement.payable == closed.payable)
     #expect(later.ledger.capitation.total == closed.capitation && later.ledger.capitation.headcount == 120)
     #expect(later.drift != nil && later.ledger.closing?.records.doctors.count == later.figures.doctors.count)
-    let year = try await desk.clinic("2030-01-02").read(ReadLedgerYear(2026), by: desk.paid.demo.actor(.kepala))
+    let year = try await desk.clinic("2030-01-02").read(
+      ReadLedgerYear(2026), by: desk.paid.demo.actor(.kepala))
     #expect(year.months.first { $0.month.text == "2026-11" }?.settlement.payable == closed.payable)
   }
 

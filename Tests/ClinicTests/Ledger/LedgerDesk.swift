@@ -24,7 +24,8 @@ struct LedgerDesk {
     Clinic(store: paid.store, clock: .fixed(FacilityZone.wib.instant(on: try Self.day(iso), hour: 8)))
   }
 
-  func run<C: Command>(_ command: C, on iso: String = "2026-12-07", as role: Role = .kepala) async throws -> C.Result
+  func run<C: Command>(_ command: C, on iso: String = "2026-12-07", as role: Role = .kepala) async throws
+    -> C.Result
   {
     try await clinic(iso).run(command, by: paid.demo.actor(role))
   }

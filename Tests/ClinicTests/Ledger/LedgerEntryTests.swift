@@ -43,9 +43,18 @@ struct LedgerEntryTests {
     #expect(before.hasCompensation)
     let wrong: [(RecordCorrection, String)] = [
       (right, RecordCorrection.Field.amount),
-      (RecordCorrection(.audit, of: november, settledIn: november, amount: Rupiah(-1)), RecordCorrection.Field.settledIn),
-      (RecordCorrection(.decrease, of: october, settledIn: november, amount: Rupiah(1)), RecordCorrection.Field.amount),
-      (RecordCorrection(.membership, of: october, settledIn: november, amount: Rupiah(1)), RecordCorrection.Field.letter),
+      (
+        RecordCorrection(.audit, of: november, settledIn: november, amount: Rupiah(-1)),
+        RecordCorrection.Field.settledIn
+      ),
+      (
+        RecordCorrection(.decrease, of: october, settledIn: november, amount: Rupiah(1)),
+        RecordCorrection.Field.amount
+      ),
+      (
+        RecordCorrection(.membership, of: october, settledIn: november, amount: Rupiah(1)),
+        RecordCorrection.Field.letter
+      ),
       (
         RecordCorrection(.audit, of: november, through: october, settledIn: november, amount: Rupiah(1)),
         RecordCorrection.Field.lastMonth
@@ -77,7 +86,9 @@ struct LedgerEntryTests {
     let again = try await problems { try await desk.fixSilpa(2_000) }
     #expect(again[FixSilpa.Field.fiscalYear] != nil)
     let fixing = try #require(try await desk.entries().fixings.first)
-    let empty = try await problems { try await desk.run(WithdrawEntry("silpa", id: fixing.id.text, because: " ")) }
+    let empty = try await problems {
+      try await desk.run(WithdrawEntry("silpa", id: fixing.id.text, because: " "))
+    }
     #expect(empty[WithdrawEntry.field] != nil)
     _ = try await desk.run(WithdrawEntry("silpa", id: fixing.id.text, because: "Salah ketik"))
     #expect(try await desk.entries().fixings.isEmpty)
@@ -91,9 +102,11 @@ struct LedgerEntryTests {
   @Test("The pact approves itself after the 4th; a decision after that is refused")
   func pact() async throws {
     let desk = try await LedgerDesk(participants: 1)
-    #expect(try await desk.read(on: "2026-11-04").pact.state == .waiting(until: try LedgerDesk.day("2026-11-04")))
     #expect(
-      try await desk.read(on: "2026-11-05").pact.state == .approvedByItself(on: try LedgerDesk.day("2026-11-05")))
+      try await desk.read(on: "2026-11-04").pact.state == .waiting(until: try LedgerDesk.day("2026-11-04")))
+    #expect(
+      try await desk.read(on: "2026-11-05").pact.state
+        == .approvedByItself(on: try LedgerDesk.day("2026-11-05")))
     let late = try await refusal {
       try await desk.run(DecideStaffPact(try LedgerDesk.month("2026-10"), approves: true), on: "2026-11-05")
     }

@@ -45,7 +45,9 @@ struct MonthMutationTests {
     func people() -> [(number: Int, segment: String, active: Bool)] {
       (1...60).compactMap { number in
         guard Int.random(in: 0..<4, using: &random) > 0 else { return nil }
-        return (number, words[Int.random(in: 0..<3, using: &random)], Int.random(in: 0..<5, using: &random) > 0)
+        return (
+          number, words[Int.random(in: 0..<3, using: &random)], Int.random(in: 0..<5, using: &random) > 0
+        )
       }
     }
     for month in ["2026-12", "2027-01", "2027-02"] {

@@ -23,7 +23,8 @@ struct ReceiptTests {
     try await desk.run(ImportReceipts(Array(text.utf8), name: "koran.csv"))
   }
 
-  @Test("A statement is taken in line by line: the good ones count, the others say why, and doubles are refused")
+  @Test(
+    "A statement is taken in line by line: the good ones count, the others say why, and doubles are refused")
   func partial() async throws {
     let desk = try await LedgerDesk()
     let result = try await importStatement(desk)

@@ -133,7 +133,8 @@ struct LedgerPagesTests {
       let refused: [(LedgerRoute, FormValues, String)] = [
         (.letter, [:], "Tulis tanggal"), (.letter, ["tarif": "banyak"], "tanpa sen"),
         (.correction, ["sebab": "iseng"], "Pilih salah satu"),
-        (.correction, ["dari-bulan": "okt"], "Tulis bulan"), (.silpa, ["tahun-anggaran": "20"], "Tulis tahun"),
+        (.correction, ["dari-bulan": "okt"], "Tulis bulan"),
+        (.silpa, ["tahun-anggaran": "20"], "Tulis tahun"),
         (
           .silpa,
           [
@@ -144,7 +145,8 @@ struct LedgerPagesTests {
         (.receipt, ["rekening": "saya"], "Pilih salah satu"), (.account, [:], "Isi nama bank"),
         (.importReceipts, [:], "Pilih berkas"), (.withdraw, [:], "Pilih catatan"),
         (.withdraw, ["catatan-cabut": "penerimaan:"], "Pilih catatan"),
-        (.pact("2026-12"), ["keputusan": "entah"], "Pilih sesuai"), (.minutes("2026-10"), [:], "Tulis tanggal"),
+        (.pact("2026-12"), ["keputusan": "entah"], "Pilih sesuai"),
+        (.minutes("2026-10"), [:], "Tulis tanggal"),
       ]
       for (route, form, words) in refused {
         let answer = try await browser.post(.ledger(route), form)

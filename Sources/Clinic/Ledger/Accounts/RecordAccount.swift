@@ -80,11 +80,16 @@ public struct PaymentAccountForm: Sendable {
     if from == nil { problems.add(Field.from, "Tulis tanggal, misalnya 01-01-2026.") }
     let before = others.last { $0.purpose == purpose }
     if let before {
-      if (addendum ?? "").isEmpty { problems.add(Field.addendum, "Pergantian rekening perlu adendum: isi nomornya.") }
+      if (addendum ?? "").isEmpty {
+        problems.add(Field.addendum, "Pergantian rekening perlu adendum: isi nomornya.")
+      }
       if addendumOn == nil { problems.add(Field.addendumOn, "Isi tanggal adendum ditandatangani.") }
-      if enteredOn == nil { problems.add(Field.enteredOn, "Isi tanggal HFIS diperbarui; sebelumnya BPJS tidak membayar ke sini.") }
+      if enteredOn == nil {
+        problems.add(Field.enteredOn, "Isi tanggal HFIS diperbarui; sebelumnya BPJS tidak membayar ke sini.")
+      }
       if let from, from <= before.validFrom {
-        problems.add(Field.from, "Rekening sebelumnya baru dipakai sejak \(before.validFrom.iso); pilih sesudahnya.")
+        problems.add(
+          Field.from, "Rekening sebelumnya baru dipakai sejak \(before.validFrom.iso); pilih sesudahnya.")
       }
     }
     for (field, day) in [(Field.addendumOn, addendumOn), (Field.enteredOn, enteredOn)] {

@@ -64,7 +64,8 @@ public struct RecordTariffLetter: Command {
     }
     if let other = letters.first(where: { $0.overlap(from: validFrom, until: validUntil) }) {
       problems.add(
-        Field.validFrom, "Masa berlakunya tumpang tindih dengan surat \(other.number) (sejak \(other.validFrom.iso)).")
+        Field.validFrom,
+        "Masa berlakunya tumpang tindih dengan surat \(other.number) (sejak \(other.validFrom.iso)).")
     }
     if tariff <= .zero || tariff > Rupiah(1_000_000) {
       problems.add(Field.tariff, "Tarif per peserta harus antara 1 dan 1.000.000 rupiah.")

@@ -20,7 +20,9 @@ public struct CloseMonth: Command {
     let ledger = try ground.month(month, after: ground.remainder(before: month, in: tx), in: tx)
     let pact = try StaffPact.find(
       of: month.adding(months: -1), at: context.facility, asOf: context.today, in: tx)
-    if let obstacle = try Self.obstacle(to: ledger, pact, context, in: tx) { throw Refusal.conflict(obstacle) }
+    if let obstacle = try Self.obstacle(to: ledger, pact, context, in: tx) {
+      throw Refusal.conflict(obstacle)
+    }
     let figures = try ground.figures(of: month, in: tx)
     try keep(ledger, figures, context, in: tx)
     guard let closing = try MonthClosing.find(of: month, at: context.facility, in: tx) else {

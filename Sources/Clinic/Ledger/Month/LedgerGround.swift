@@ -103,7 +103,8 @@ struct LedgerGround {
     }
     if !figures.terms.isInForce(on: month.firstDay) {
       warnings.append(
-        "\(figures.terms.title) tidak berlaku pada bulan ini; angka rupiah adalah perkiraan menurut ketentuannya.")
+        "\(figures.terms.title) tidak berlaku pada bulan ini; angka rupiah adalah perkiraan menurut ketentuannya."
+      )
     }
     return warnings + figures.capitation.warnings
   }

@@ -40,7 +40,8 @@ public struct PracticeOfDoctor: Sendable, Hashable {
           AND e.status = 'finished'
         GROUP BY f.author
         """
-      ) { (try $0["author"] as PractitionerID, try $0["days"] as Int) }, uniquingKeysWith: { first, _ in first })
+      ) { (try $0["author"] as PractitionerID, try $0["days"] as Int) },
+      uniquingKeysWith: { first, _ in first })
     let holidays = try HolidayCalendar.shipped().national
     let last = min(month.lastDay, today)
     let length = max(0, last.days(since: month.firstDay) + 1)

@@ -60,7 +60,9 @@ public struct MonthMutations: Sendable {
     let are = Dictionary(new.map { ($0.card, $0) }, uniquingKeysWith: { first, _ in first })
     return Set(were.keys).union(are.keys)
       .compactMap { ParticipantChange(before: were[$0], after: are[$0]) }
-      .sorted { ($0.participant.name, $0.participant.card.text) < ($1.participant.name, $1.participant.card.text) }
+      .sorted {
+        ($0.participant.name, $0.participant.card.text) < ($1.participant.name, $1.participant.card.text)
+      }
   }
 
   private static func active(

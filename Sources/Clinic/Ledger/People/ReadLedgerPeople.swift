@@ -32,7 +32,8 @@ public struct ReadLedgerPeople: Query {
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     // A closed month keeps the list it was counted from.
     let closing = try MonthClosing.find(of: month, at: context.facility, in: tx)
-    let list = try closing.map { try $0.list(at: context.facility, in: tx) }
+    let list =
+      try closing.map { try $0.list(at: context.facility, in: tx) }
       ?? RegisteredHeads.list(of: month, at: context.facility, in: tx)
     guard let list else { return Answer(list: nil, lines: [], total: 0) }
     switch people {
@@ -82,6 +83,7 @@ public struct ReadLedgerPeople: Query {
     Dictionary(
       try tx.all(
         "SELECT id, jkn_number FROM patient WHERE facility = \(list.facility) AND jkn_number IN \(list: cards)"
-      ) { (try $0["jkn_number"] as JKNNumber, try $0["id"] as PatientID) }, uniquingKeysWith: { first, _ in first })
+      ) { (try $0["jkn_number"] as JKNNumber, try $0["id"] as PatientID) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

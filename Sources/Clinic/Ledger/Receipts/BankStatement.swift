@@ -34,7 +34,8 @@ struct BankStatement: Sendable {
   ) throws(CSVProblem) {
     while let (number, fields) = try scanner.next() {
       guard lines.count + problems.count < Self.mostLines else {
-        throw CSVProblem(line: number, "Paling banyak \(Self.mostLines) baris sekali muat; bagilah berkasnya.")
+        throw CSVProblem(
+          line: number, "Paling banyak \(Self.mostLines) baris sekali muat; bagilah berkasnya.")
       }
       do throws(CSVProblem) {
         guard fields.count == width else {

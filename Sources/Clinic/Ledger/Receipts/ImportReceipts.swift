@@ -57,7 +57,9 @@ public struct ImportReceipts: Command {
         AND NOT EXISTS (SELECT 1 FROM ledger_withdrawal w WHERE w.facility = i.facility AND w.entry = i.id)
       """)
     guard same == 0 else {
-      throw Problems([Problem(field: Self.field, "Berkas yang sama sudah dimuat. Batalkan dahulu bila ingin mengulang.")])
+      throw Problems([
+        Problem(field: Self.field, "Berkas yang sama sudah dimuat. Batalkan dahulu bila ingin mengulang.")
+      ])
     }
   }
 

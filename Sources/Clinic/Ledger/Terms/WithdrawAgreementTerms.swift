@@ -14,16 +14,20 @@ public struct WithdrawAgreementTerms: Command {
     guard let terms = added.first(where: { $0.id == id })?.terms else {
       throw Refusal.notFound("Ketentuan perjanjian")
     }
-    let closed: Int = try tx.value("SELECT COUNT(*) AS n FROM capitation_closing WHERE terms = \(terms.name)") ?? 0
+    let closed: Int =
+      try tx.value("SELECT COUNT(*) AS n FROM capitation_closing WHERE terms = \(terms.name)") ?? 0
     guard closed == 0 else {
-      throw Refusal.conflict("Ada bulan yang ditutup menurut perjanjian ini; ketentuannya tidak dapat dicabut.")
+      throw Refusal.conflict(
+        "Ada bulan yang ditutup menurut perjanjian ini; ketentuannya tidak dapat dicabut.")
     }
-    let chosen: Int = try tx.value("SELECT COUNT(*) AS n FROM agreement_choice WHERE terms = \(terms.name)") ?? 0
+    let chosen: Int =
+      try tx.value("SELECT COUNT(*) AS n FROM agreement_choice WHERE terms = \(terms.name)") ?? 0
     guard chosen == 0 else {
       throw Refusal.conflict("Ada Puskesmas yang memilih perjanjian ini; ketentuannya tidak dapat dicabut.")
     }
     guard id == added.last?.id else {
-      throw Refusal.conflict("Hanya yang terakhir ditambahkan dapat dicabut: yang lain mungkin menjadi dasarnya.")
+      throw Refusal.conflict(
+        "Hanya yang terakhir ditambahkan dapat dicabut: yang lain mungkin menjadi dasarnya.")
     }
     try tx.execute(
       """

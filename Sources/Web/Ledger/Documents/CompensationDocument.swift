@@ -28,7 +28,8 @@ struct CompensationDocument: LedgerPaper {
       "Berita acara kompensasi kapitasi \(ledger.month.words)",
       letterhead: Letterhead(of: answer.facility, in: district), madeAt: now,
       blocks: [
-        .heading("BERITA ACARA KOMPENSASI KAPITASI", number: minutes.map { "Nomor \($0.number)" } ?? "KONSEP"),
+        .heading(
+          "BERITA ACARA KOMPENSASI KAPITASI", number: minutes.map { "Nomor \($0.number)" } ?? "KONSEP"),
         .paragraph(
           "\(day ?? "Pada hari ini ………………… tanggal ………………………… di …………………"), BPJS Kesehatan dan \(answer.facility.name) "
             + "sepakat memperhitungkan kompensasi berikut pada pembayaran kapitasi bulan \(ledger.month.words), "
@@ -37,7 +38,8 @@ struct CompensationDocument: LedgerPaper {
         .section("Perhitungan"),
         self.table(ledger.settlement.explanation.map { LedgerLine("Kompensasi", $0) }),
         .paragraph(
-          "Demikian berita acara ini dibuat dengan sebenarnya dalam dua rangkap untuk dipakai sebagaimana mestinya."),
+          "Demikian berita acara ini dibuat dengan sebenarnya dalam dua rangkap untuk dipakai sebagaimana mestinya."
+        ),
         .signatures([
           Signature(
             role: minutes?.insurerPosition ?? "BPJS Kesehatan", name: minutes?.insurerName ?? Self.line),
@@ -52,12 +54,20 @@ struct CompensationDocument: LedgerPaper {
 
   private var table: Table {
     let corrections = ledger.corrections.map { correction in
-      [correction.words, correction.letter, correction.amount.text, ledger.terms.source(correction.cause.article)]
+      [
+        correction.words, correction.letter, correction.amount.text,
+        ledger.terms.source(correction.cause.article),
+      ]
     }
     let overpaid = ledger.settlement.before.overpaid
     let carried =
       overpaid > .zero
-      ? [["Kelebihan bayar yang belum terpotong", "", (Rupiah.zero - overpaid).text, ledger.terms.source(.decrease)]]
+      ? [
+        [
+          "Kelebihan bayar yang belum terpotong", "", (Rupiah.zero - overpaid).text,
+          ledger.terms.source(.decrease),
+        ]
+      ]
       : []
     let silpa =
       ledger.settlement.silpaUsed > .zero

@@ -48,11 +48,14 @@ struct LedgerDocument: LedgerPaper {
     [
       Block.Fact("Fasilitas kesehatan", answer.facility.name),
       Block.Fact("Ketentuan", "\(ledger.terms.title) (\(ledger.terms.name))"),
-      Block.Fact("Daftar peserta", ledger.list.map { "\($0.month.words), versi \($0.version)" } ?? "belum ada"),
       Block.Fact(
-        "Surat penetapan tarif", ledger.letter.map { "\($0.number), \($0.tariff.text) per peserta" } ?? "belum ada"),
+        "Daftar peserta", ledger.list.map { "\($0.month.words), versi \($0.version)" } ?? "belum ada"),
+      Block.Fact(
+        "Surat penetapan tarif",
+        ledger.letter.map { "\($0.number), \($0.tariff.text) per peserta" } ?? "belum ada"),
       Block.Fact("Jatuh tempo", Indonesian.longDay(ledger.dueOn)),
-      Block.Fact("Keadaan", ledger.closing.map { "Ditutup oleh \($0.closedBy)" } ?? "SEMENTARA, bulan belum ditutup"),
+      Block.Fact(
+        "Keadaan", ledger.closing.map { "Ditutup oleh \($0.closedBy)" } ?? "SEMENTARA, bulan belum ditutup"),
     ]
   }
 
@@ -61,7 +64,8 @@ struct LedgerDocument: LedgerPaper {
     return .table(
       Table(
         [
-          Table.Column("Segmen", weight: 2), Table.Column("Bulan lalu", .right), Table.Column("Masuk", .right),
+          Table.Column("Segmen", weight: 2), Table.Column("Bulan lalu", .right),
+          Table.Column("Masuk", .right),
           Table.Column("Keluar", .right), Table.Column("Bulan ini", .right),
         ],
         rows: rows.map { row in

@@ -14,7 +14,8 @@ extension ReadLedgerMonth.Answer {
         [.text("Keadaan"), .text(ledger.closing == nil ? "sementara, belum ditutup" : "ditutup")], [],
       ],
       columns: [
-        Sheet.Column("Bagian", width: 22), Sheet.Column("Langkah", width: 70), Sheet.Column("Nilai", width: 18),
+        Sheet.Column("Bagian", width: 22), Sheet.Column("Langkah", width: 70),
+        Sheet.Column("Nilai", width: 18),
         Sheet.Column("Pasal", width: 48),
       ],
       rows: ledger.lines.map { [.text($0.part), .text($0.step), $0.value.cell, .text($0.source)] },

@@ -13,7 +13,8 @@ extension LedgerPages {
     let name = try context.captured("berkas") as String
     switch name {
     case "rincian.pdf":
-      return try await issued(LedgerDocument(answer: answer, district: district), context, "rincian-kapitasi", month)
+      return try await issued(
+        LedgerDocument(answer: answer, district: district), context, "rincian-kapitasi", month)
     case "berita-acara.pdf":
       guard answer.ledger.hasCompensation else {
         throw PageProblem.notFound("Bulan ini tidak ada kompensasi, jadi tidak ada berita acaranya.")

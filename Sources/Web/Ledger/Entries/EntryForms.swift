@@ -11,14 +11,16 @@ struct LetterForm: Component {
     PostForm(to: .ledger(.letter), token: viewer.formToken, Attribute("enctype", "multipart/form-data")) {
       TextField("Nomor surat", name: RecordTariffLetter.Field.number, in: form, required: true)
       TextField("Tanggal surat", name: RecordTariffLetter.Field.dated, in: form, kind: .date, required: true)
-      TextField("Berlaku sejak", name: RecordTariffLetter.Field.validFrom, in: form, kind: .date, required: true)
+      TextField(
+        "Berlaku sejak", name: RecordTariffLetter.Field.validFrom, in: form, kind: .date, required: true)
       TextField(
         "Sampai", name: RecordTariffLetter.Field.validUntil, in: form, kind: .date,
         hint: "Kosongkan bila sampai surat berikutnya.")
       TextField("Tarif per peserta (Rp)", name: RecordTariffLetter.Field.tariff, in: form, required: true)
       TextField("Disimpan di", name: RecordTariffLetter.Field.reference, in: form)
       Field(
-        "Pindaian surat", name: RecordTariffLetter.Field.scan, hint: "PDF, JPEG, atau PNG, paling besar 5 MB.",
+        "Pindaian surat", name: RecordTariffLetter.Field.scan,
+        hint: "PDF, JPEG, atau PNG, paling besar 5 MB.",
         problem: form.problem(RecordTariffLetter.Field.scan)
       ) { wiring in
         HTML.void(
@@ -42,17 +44,21 @@ struct CorrectionForm: Component {
     PostForm(to: .ledger(.correction), token: viewer.formToken) {
       ChoiceField(
         "Sebab", name: RecordCorrection.Field.cause, in: form,
-        choices: CorrectionCause.allCases.map { Choice($0.rawValue, $0.word) }, blank: "Pilih", required: true)
+        choices: CorrectionCause.allCases.map { Choice($0.rawValue, $0.word) }, blank: "Pilih", required: true
+      )
       TextField(
-        "Dari bulan", name: RecordCorrection.Field.firstMonth, in: form, hint: "Misalnya 2026-08.", required: true)
+        "Dari bulan", name: RecordCorrection.Field.firstMonth, in: form, hint: "Misalnya 2026-08.",
+        required: true)
       TextField(
-        "Sampai bulan", name: RecordCorrection.Field.lastMonth, in: form, hint: "Kosongkan bila satu bulan saja.")
+        "Sampai bulan", name: RecordCorrection.Field.lastMonth, in: form,
+        hint: "Kosongkan bila satu bulan saja.")
       TextField("Diperhitungkan di bulan", name: RecordCorrection.Field.settledIn, in: form, required: true)
       TextField(
         "Jumlah (Rp)", name: RecordCorrection.Field.amount, in: form,
         hint: "Pengurangan ditulis dengan tanda minus.", required: true)
       TextField(
-        "Dasar", name: RecordCorrection.Field.letter, in: form, hint: "Nomor surat pemberitahuan atau berita acara.")
+        "Dasar", name: RecordCorrection.Field.letter, in: form,
+        hint: "Nomor surat pemberitahuan atau berita acara.")
       TextField("Keterangan", name: RecordCorrection.Field.note, in: form)
       Button("Catat koreksi", .secondary)
     }.html

@@ -45,7 +45,10 @@ struct LedgerEntriesPage {
     } else {
       DataTable(
         "Surat penetapan tarif",
-        [.text("Nomor"), .text("Tanggal"), .text("Berlaku"), .number("Tarif per peserta"), .text("Disimpan di")],
+        [
+          .text("Nomor"), .text("Tanggal"), .text("Berlaku"), .number("Tarif per peserta"),
+          .text("Disimpan di"),
+        ],
         stacks: true
       ) {
         for letter in answer.letters {
@@ -78,7 +81,8 @@ struct LedgerEntriesPage {
     } else {
       DataTable(
         "Koreksi",
-        [.text("Sebab"), .text("Diperhitungkan"), .number("Jumlah"), .text("Dasar"), .text("Dicatat")], stacks: true
+        [.text("Sebab"), .text("Diperhitungkan"), .number("Jumlah"), .text("Dasar"), .text("Dicatat")],
+        stacks: true
       ) {
         for correction in answer.corrections {
           tr {
@@ -102,7 +106,8 @@ struct LedgerEntriesPage {
     } else {
       DataTable(
         "SiLPA",
-        [.text("Tahun"), .number("Jumlah"), .text("Mulai bulan"), .text("Penetapan"), .text("Dicatat")], stacks: true
+        [.text("Tahun"), .number("Jumlah"), .text("Mulai bulan"), .text("Penetapan"), .text("Dicatat")],
+        stacks: true
       ) {
         for fixing in answer.fixings {
           tr {
@@ -121,8 +126,10 @@ struct LedgerEntriesPage {
     if answer.minutes.isEmpty {
       EmptyState("Belum ada berita acara. Dicatat dari halaman bulan yang ada kompensasinya.")
     } else {
-      DataTable("Berita acara", [.text("Bulan"), .text("Nomor"), .text("Tanggal"), .text("Ditandatangani")], stacks: true)
-      {
+      DataTable(
+        "Berita acara", [.text("Bulan"), .text("Nomor"), .text("Tanggal"), .text("Ditandatangani")],
+        stacks: true
+      ) {
         for one in answer.minutes {
           tr {
             td { a(one.month.words, .href(.ledger(.month(one.month.text)))) }

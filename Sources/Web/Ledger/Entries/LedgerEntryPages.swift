@@ -50,7 +50,9 @@ struct LedgerEntryPages: PageModule {
       let cause = typed.choice(Field.cause, CorrectionCause.self)
       let (first, last) = (typed.month(Field.firstMonth), typed.optionalMonth(Field.lastMonth))
       let (settled, amount) = (typed.month(Field.settledIn), typed.money(Field.amount))
-      guard let cause, let first, let settled, let amount, typed.problems.isEmpty else { throw typed.problems }
+      guard let cause, let first, let settled, let amount, typed.problems.isEmpty else {
+        throw typed.problems
+      }
       try await clinic.run(
         RecordCorrection(
           cause, of: first, through: last, settledIn: settled, amount: amount,
@@ -73,7 +75,8 @@ struct LedgerEntryPages: PageModule {
 
   /// An account or a payment goes back to the page it stands on.
   @Sendable func withdraw(_ request: Request, _ context: PageContext) async throws -> Response {
-    let parts = (context.form[WithdrawalCard.entry] ?? "").split(separator: ":", maxSplits: 1).map(String.init)
+    let parts = (context.form[WithdrawalCard.entry] ?? "").split(separator: ":", maxSplits: 1).map(
+      String.init)
     let isReceipt = ["rekening", "penerimaan"].contains(parts.first ?? "")
     do {
       guard parts.count == 2 else {
@@ -85,7 +88,8 @@ struct LedgerEntryPages: PageModule {
       return .seeOther(.ledger(isReceipt ? .receipts : .entries))
     } catch let problems as Problems {
       let form = FormState(context.form, problems: problems)
-      let page = isReceipt
+      let page =
+        isReceipt
         ? try await ReceiptPages(clinic: clinic).show(context, form) : try await show(context, form)
       return page.response(status: .unprocessableContent)
     }

@@ -39,7 +39,10 @@ struct LedgerDoctorsCard: Component {
   private var table: HTML {
     DataTable(
       "Dokter dan dokter gigi",
-      [.text("Nama"), .text("Dihitung"), .text("Jadwal"), .number("Hari terjadwal"), .number("Hari melayani")],
+      [
+        .text("Nama"), .text("Dihitung"), .text("Jadwal"), .number("Hari terjadwal"),
+        .number("Hari melayani"),
+      ],
       stacks: true
     ) {
       for doctor in answer.figures.doctors {

@@ -53,14 +53,17 @@ struct LedgerMonthSide: Component {
       if let drift = answer.drift, drift != .zero {
         Notice(
           .waiting,
-          "Menurut catatan sekarang kapitasi bulan ini \(answer.figures.capitation.total.text), berbeda \(drift.text) dari yang ditutup. Bila benar, catat sebagai koreksi di bulan yang masih terbuka.")
+          "Menurut catatan sekarang kapitasi bulan ini \(answer.figures.capitation.total.text), berbeda \(drift.text) dari yang ditutup. Bila benar, catat sebagai koreksi di bulan yang masih terbuka."
+        )
         p { a("Catat koreksi", .href(.ledger(.entries))) }
       }
     } else if let obstacle = answer.obstacle {
       p(obstacle)
     } else if viewer.may(.keepLedger) {
       p("Yang ditutup disimpan bersama dasar hitungannya dan tidak berubah lagi.", .class("small"))
-      PostForm(to: .ledger(.close(key)), token: viewer.formToken) { Button("Tutup \(ledger.month.words)", .primary) }
+      PostForm(to: .ledger(.close(key)), token: viewer.formToken) {
+        Button("Tutup \(ledger.month.words)", .primary)
+      }
     }
   }
 
@@ -86,9 +89,11 @@ struct LedgerMonthSide: Component {
     } else if viewer.may(.keepLedger) {
       PostForm(to: .ledger(.minutes(key)), token: viewer.formToken) {
         TextField("Nomor", name: RecordMinutes.Field.number, in: form, required: true)
-        TextField("Tanggal disepakati", name: RecordMinutes.Field.agreedOn, in: form, kind: .date, required: true)
+        TextField(
+          "Tanggal disepakati", name: RecordMinutes.Field.agreedOn, in: form, kind: .date, required: true)
         TextField("Tempat", name: RecordMinutes.Field.place, in: form, required: true)
-        TextField("Penanda tangan BPJS Kesehatan", name: RecordMinutes.Field.insurerName, in: form, required: true)
+        TextField(
+          "Penanda tangan BPJS Kesehatan", name: RecordMinutes.Field.insurerName, in: form, required: true)
         TextField("Jabatannya", name: RecordMinutes.Field.insurerPosition, in: form, required: true)
         TextField("Kepala Puskesmas", name: RecordMinutes.Field.headName, in: form, required: true)
         TextField("NIP", name: RecordMinutes.Field.headNumber, in: form)

@@ -50,7 +50,8 @@ struct LedgerPaymentCard: Component {
       if difference != .zero {
         Notice(
           .waiting,
-          "Surat dan aturan berbeda \(difference.text). Tanyakan ke kantor cabang; buku ini menghitung menurut aturan.")
+          "Surat dan aturan berbeda \(difference.text). Tanyakan ke kantor cabang; buku ini menghitung menurut aturan."
+        )
       }
       if letter.hasScan { p { a("Buka pindaian surat", .href(.ledger(.scan(letter.id.text)))) } }
     } else {

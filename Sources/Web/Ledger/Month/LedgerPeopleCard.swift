@@ -27,7 +27,8 @@ struct LedgerPeopleCard: Component {
 
   private func listed(_ mutations: MonthMutations) -> String {
     let before = mutations.before.map { ", dibandingkan dengan \($0.month.words) versi \($0.version)" } ?? ""
-    return "Daftar \(mutations.list.month.words) versi \(mutations.list.version) (\(mutations.list.file))\(before)."
+    return
+      "Daftar \(mutations.list.month.words) versi \(mutations.list.version) (\(mutations.list.file))\(before)."
   }
 
   private func changes(_ mutations: MonthMutations) -> HTML {

@@ -24,7 +24,8 @@ struct LedgerPeoplePage {
   private var table: HTML {
     DataTable(
       query.people.word,
-      [.text("Nama"), .text("Nomor kartu"), .text("Lahir"), .text("Segmen"), .text("Status BPJS")], stacks: true
+      [.text("Nama"), .text("Nomor kartu"), .text("Lahir"), .text("Segmen"), .text("Status BPJS")],
+      stacks: true
     ) {
       for line in answer.lines {
         tr {

@@ -37,12 +37,17 @@ struct StatementForm: Component {
   let form: FormState
 
   var html: HTML {
-    PostForm(to: .ledger(.importReceipts), token: viewer.formToken, Attribute("enctype", "multipart/form-data")) {
-      Field("Berkas CSV", name: ImportReceipts.field, problem: form.problem(ImportReceipts.field), required: true) {
+    PostForm(
+      to: .ledger(.importReceipts), token: viewer.formToken, Attribute("enctype", "multipart/form-data")
+    ) {
+      Field(
+        "Berkas CSV", name: ImportReceipts.field, problem: form.problem(ImportReceipts.field), required: true
+      ) {
         wiring in
         HTML.void(
           "input",
-          [.type("file"), .name(ImportReceipts.field), Attribute("accept", ".csv,text/csv")] + wiring.attributes)
+          [.type("file"), .name(ImportReceipts.field), Attribute("accept", ".csv,text/csv")]
+            + wiring.attributes)
       }
       p(
         "Kolom yang harus ada: tanggal, dan kredit (bersih) atau bruto. Boleh ada: pajak, biaya, bulan (2026-11), rekening (kapitasi, nonkapitasi, promotif-preventif), referensi, keterangan.",
@@ -63,14 +68,16 @@ struct AccountForm: Component {
         "Untuk pembayaran", name: PaymentAccountForm.Field.purpose, in: form,
         choices: PaymentAccount.Purpose.choices, required: true)
       TextField("Bank", name: PaymentAccountForm.Field.bank, in: form, required: true)
-      TextField("Nomor rekening", name: PaymentAccountForm.Field.number, in: form, kind: .digits(30), required: true)
+      TextField(
+        "Nomor rekening", name: PaymentAccountForm.Field.number, in: form, kind: .digits(30), required: true)
       TextField("Atas nama", name: PaymentAccountForm.Field.holder, in: form, required: true)
       TextField("Bendahara", name: PaymentAccountForm.Field.treasurer, in: form, required: true)
       TextField("NPWP", name: PaymentAccountForm.Field.taxNumber, in: form, kind: .digits(16))
       CheckField("Rekening virtual (open payment)", name: PaymentAccountForm.Field.isVirtual, in: form)
       TextField("Dipakai sejak", name: PaymentAccountForm.Field.from, in: form, kind: .date, required: true)
       TextField(
-        "Nomor adendum", name: PaymentAccountForm.Field.addendum, in: form, hint: "Hanya bila rekening berganti.")
+        "Nomor adendum", name: PaymentAccountForm.Field.addendum, in: form,
+        hint: "Hanya bila rekening berganti.")
       TextField("Adendum ditandatangani", name: PaymentAccountForm.Field.addendumOn, in: form, kind: .date)
       TextField("HFIS diperbarui", name: PaymentAccountForm.Field.enteredOn, in: form, kind: .date)
       Button("Catat rekening", .secondary)

@@ -37,7 +37,8 @@ struct ReceiptPages: PageModule {
         throw typed.problems
       }
       let draft = ReceiptDraft(
-        purpose, for: month, on: day, gross: gross, tax: tax, fee: fee, reference: typed.text(Field.reference),
+        purpose, for: month, on: day, gross: gross, tax: tax, fee: fee,
+        reference: typed.text(Field.reference),
         note: typed.text(Field.note), delayCause: cause)
       try await clinic.run(RecordReceipt(draft), by: context.actor)
     }

@@ -12,7 +12,8 @@ struct AgreementPage {
 
   var page: Page {
     Page("Perjanjian", at: .ledger, for: viewer) {
-      PageHead("Ketentuan perjanjian", note: "angka lama tidak pernah diubah; yang baru ditambahkan menurut tanggal")
+      PageHead(
+        "Ketentuan perjanjian", note: "angka lama tidak pernah diubah; yang baru ditambahkan menurut tanggal")
       LedgerTabs(current: .terms)
       Columns {
         Card("Ketentuan yang dikenal") { table }
@@ -20,7 +21,9 @@ struct AgreementPage {
         if viewer.may(.importReferenceData) {
           Card("Tambah ketentuan") { upload }
         } else {
-          Card("Tambah ketentuan") { p("Ditambahkan oleh admin Dinas untuk semua Puskesmas.", .class("small")) }
+          Card("Tambah ketentuan") {
+            p("Ditambahkan oleh admin Dinas untuk semua Puskesmas.", .class("small"))
+          }
         }
         Card("Pilih perjanjian") {
           p(
@@ -33,7 +36,9 @@ struct AgreementPage {
   }
 
   private var table: HTML {
-    DataTable("Ketentuan perjanjian", [.text("Nama"), .text("Perjanjian"), .text("Berlaku"), .actions()], stacks: true) {
+    DataTable(
+      "Ketentuan perjanjian", [.text("Nama"), .text("Perjanjian"), .text("Berlaku"), .actions()], stacks: true
+    ) {
       for terms in answer.shipped { row(terms, HTML("bawaan SEHAT")) }
       for added in answer.added { row(added.terms, withdrawing(added)) }
     }.html
@@ -54,7 +59,9 @@ struct AgreementPage {
   @HTMLBuilder private func withdrawing(_ added: AddedTerms) -> HTML {
     small("oleh \(added.addedBy), \(Indonesian.day(viewer.facility.zone.date(of: added.addedAt)))")
     if viewer.may(.importReferenceData) {
-      PostForm(to: .ledger(.withdrawTerms(added.id.text)), token: viewer.formToken) { Button("Cabut", .plain) }
+      PostForm(to: .ledger(.withdrawTerms(added.id.text)), token: viewer.formToken) {
+        Button("Cabut", .plain)
+      }
     }
   }
 
@@ -66,7 +73,8 @@ struct AgreementPage {
       ) { wiring in
         HTML.void(
           "input",
-          [.type("file"), .name(Self.file), Attribute("accept", ".json,application/json")] + wiring.attributes)
+          [.type("file"), .name(Self.file), Attribute("accept", ".json,application/json")] + wiring.attributes
+        )
       }
       Button("Periksa dan tambahkan", .primary)
     }.html

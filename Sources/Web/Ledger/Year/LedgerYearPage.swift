@@ -17,7 +17,9 @@ struct LedgerYearPage {
       LedgerTabs(current: .year)
       Card("Bulan demi bulan") {
         if answer.months.isEmpty {
-          EmptyState("Belum ada bulan yang dapat dihitung pada tahun ini. Muat dahulu daftar peserta dari BPJS.") {
+          EmptyState(
+            "Belum ada bulan yang dapat dihitung pada tahun ini. Muat dahulu daftar peserta dari BPJS."
+          ) {
             LinkButton("Peserta JKN", to: .participants(.list), .primary)
           }
         } else {
@@ -47,8 +49,12 @@ struct LedgerYearPage {
       td { a(month.month.words, .href(.ledger(.month(month.month.text)))) }
       td(Indonesian.number(Int(month.capitation.headcount)), .class("num right"))
       td("\(month.doctors) + \(month.dentists)", .class("num right"))
-      td(Indonesian.decimal(Int((month.capitation.tariff * 100).roundedHalfUp), places: 2), .class("num right"))
-      td(month.kbkApplies ? CapitationWords.ratio(month.capitation.kbkPercent, unit: "%") : "–", .class("num right"))
+      td(
+        Indonesian.decimal(Int((month.capitation.tariff * 100).roundedHalfUp), places: 2), .class("num right")
+      )
+      td(
+        month.kbkApplies ? CapitationWords.ratio(month.capitation.kbkPercent, unit: "%") : "–",
+        .class("num right"))
       money(month.capitation.total)
       money(month.settlement.corrections)
       money(.zero - month.settlement.silpaUsed)
@@ -89,7 +95,10 @@ struct LedgerYearPage {
   private var accounts: HTML {
     DataTable(
       "Tiga rekening",
-      [.text("Untuk"), .text("Rekening"), .number("Bruto"), .number("Pajak"), .number("Biaya"), .number("Bersih")],
+      [
+        .text("Untuk"), .text("Rekening"), .number("Bruto"), .number("Pajak"), .number("Biaya"),
+        .number("Bersih"),
+      ],
       stacks: true
     ) {
       for purpose in PaymentAccount.Purpose.allCases {
