@@ -7,7 +7,7 @@ extension LedgerPages {
   /// The papers of a month. What is final carries the square that anybody can check; a month that may still change, and
   /// minutes nobody has agreed to yet, are marked as drafts and not issued.
   @Sendable func file(_ request: Request, _ context: PageContext) async throws -> Download {
-    guard let month = ParticipantMonth(try context.captured("bulan")) else { throw PageProblem.notFound() }
+    let month = try asked(context)
     let answer = try await clinic.read(ReadLedgerMonth(month), by: context.actor)
     let district = context.viewer.district
     let name = try context.captured("berkas") as String

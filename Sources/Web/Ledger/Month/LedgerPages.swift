@@ -82,8 +82,10 @@ struct LedgerPages: PageModule {
     }
   }
 
-  private func asked(_ context: PageContext) throws -> ParticipantMonth {
-    guard let month = ParticipantMonth(try context.captured("bulan")) else { throw PageProblem.notFound() }
+  func asked(_ context: PageContext) throws -> ParticipantMonth {
+    guard let month = ParticipantMonth(try context.captured("bulan")), month.year <= 2100 else {
+      throw PageProblem.notFound()
+    }
     return month
   }
 }
