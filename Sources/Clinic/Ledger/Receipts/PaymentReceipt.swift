@@ -49,7 +49,7 @@ public struct PaymentReceipt: Sendable, Hashable, Identifiable {
       """
       SELECT t.* FROM \(sql: LedgerEntry.receipt.standing(at: facility))
         AND t.month >= \(months.lowerBound) AND t.month <= \(months.upperBound)
-      ORDER BY t.received_on, t.id
+      ORDER BY t.received_on, t.recorded_at, t.reference, t.id
       """, PaymentReceipt.init)
   }
 }

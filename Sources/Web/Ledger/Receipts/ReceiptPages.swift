@@ -56,7 +56,7 @@ struct ReceiptPages: PageModule {
       form.treasurer = typed.text(Field.treasurer)
       form.taxNumber = typed.text(Field.taxNumber).filter { !" .-".contains($0) }
       form.isVirtual = context.form.isTicked(Field.isVirtual)
-      form.from = typed.day(Field.from)
+      form.from = typed.optionalDay(Field.from)
       form.addendum = context.form[Field.addendum]
       form.addendumOn = typed.optionalDay(Field.addendumOn)
       form.enteredOn = typed.optionalDay(Field.enteredOn)
