@@ -50,5 +50,8 @@ public enum Schema {
     .capitationClosings,
     .agreementFiles,
     .issuedDocuments,
+    .facilityRegister,
+    .sessionSpans,
+    .loginPacts,
   ]
 }

@@ -11,6 +11,8 @@ struct DeadlineGround {
   private let agreementEnd: CalendarDate?
   private let done: [String: Deadline.Done]
   private let people: [String: String]
+  /// Changes of the register that HFIS does not have yet, by month.
+  private let openChanges: [String: Int]
 
   init(_ context: Context, in tx: ReadTransaction) throws {
     facility = context.facility
@@ -39,6 +41,13 @@ struct DeadlineGround {
         WHERE a.facility = \(facility)
         """
       ) { (try $0["rule"] as String, try $0["name"] as String) }, uniquingKeysWith: { first, _ in first })
+    openChanges = Dictionary(
+      try tx.all(
+        """
+        SELECT month, COUNT(*) AS n FROM register_change
+        WHERE facility = \(facility) AND entered_on IS NULL GROUP BY month
+        """
+      ) { (try $0["month"] as String, try $0["n"] as Int) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func key(_ rule: String, _ day: CalendarDate, _ subject: String) -> String {
@@ -56,8 +65,41 @@ struct DeadlineGround {
   func recurring(from first: CalendarDate, to last: CalendarDate) -> [Deadline] {
     calendar.rules.flatMap { rule in
       calendar.days(of: rule, from: first, to: last, agreementEnd: agreementEnd, working).map {
-        deadline(rule, $0)
+        deadline(rule, $0, about: about(rule, $0))
       }
+    }
+  }
+
+  /// How much is still to be done for a recurring rule, where the register knows.
+  private func about(_ rule: DeadlineRule, _ day: CalendarDate) -> String {
+    guard rule.code == "hfis" else { return "" }
+    let open = openChanges[RegisterChange.month(of: day)] ?? 0
+    return open == 0 ? "" : "\(open) perubahan belum dicatat masuk HFIS"
+  }
+
+  /// Papers of the facility that run out: operating licence, accreditation (FAC-11).
+  func facilityPapers(to last: CalendarDate, in tx: ReadTransaction) throws -> [Deadline] {
+    let papers = try FacilityDetail.all(of: facility, in: tx).values
+    return papers.flatMap { paper in
+      calendar.rules.compactMap { rule -> Deadline? in
+        guard case .after(.facilityPaperEnd, _) = rule.due, let until = paper.validUntil,
+          let day = calendar.day(of: rule, startedOn: until, working), day <= last
+        else { return nil }
+        return deadline(
+          rule, day, subject: paper.field.rawValue, about: "\(paper.field.word) \(paper.value)")
+      }
+    }
+  }
+
+  /// Changes of operator that BPJS was not told of yet (FAC-14).
+  func operators(to last: CalendarDate, zone: FacilityZone, in tx: ReadTransaction) throws -> [Deadline] {
+    guard let rule = calendar.rules.first(where: { $0.code == "operator-change" }) else { return [] }
+    return try LoginPact.all(of: facility, in: tx).compactMap { pact in
+      if let reported = pact.reportedAt, reported >= pact.changedAt { return nil }
+      let due = zone.date(of: pact.changedAt + LoginPact.reportSpan)
+      let what = pact.endedAt == nil ? "pemegang baru" : "berhenti"
+      guard due <= last else { return nil }
+      return deadline(rule, due, subject: pact.id.text, about: "\(pact.name), \(pact.application), \(what)")
     }
   }
 
@@ -86,7 +128,7 @@ struct DeadlineGround {
     switch event {
     case .licenceEnd: licence.validUntil
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
-    case .byHand: nil
+    case .facilityPaperEnd, .byHand: nil
     }
   }
 

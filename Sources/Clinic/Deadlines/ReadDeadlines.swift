@@ -26,6 +26,8 @@ public struct ReadDeadlines: Query {
     let (first, last) = (context.today.adding(days: -Self.back), context.today.adding(days: Self.ahead))
     let found =
       ground.recurring(from: first, to: last) + (try ground.licences(to: last, in: tx))
+      + (try ground.facilityPapers(to: last, in: tx))
+      + (try ground.operators(to: last, zone: context.zone, in: tx))
       + (try ground.clocks(from: first, to: last, in: tx))
     return Answer(
       today: context.today,

@@ -73,6 +73,20 @@ public enum FactKind {
   public static let deadlineStarted = "deadline.started"
   public static let deadlineFinished = "deadline.finished"
   public static let deadlineAssigned = "deadline.assigned"
+  /// The register of staff and facility, and what of it was entered into HFIS.
+  public static let practitionerAdmitted = "practitioner.admitted"
+  public static let registrationRecorded = "registration.recorded"
+  public static let substituteRecorded = "substitute.recorded"
+  public static let substituteCancelled = "substitute.cancelled"
+  public static let facilityDetailRecorded = "facility-detail.recorded"
+  public static let changeEntered = "register-change.entered"
+  public static let sessionAdded = "practice-session.added"
+  public static let sessionEnded = "practice-session.ended"
+  /// Access to an application of BPJS under an own name.
+  public static let operatorAssigned = "operator.assigned"
+  public static let operatorEnded = "operator.ended"
+  public static let operatorReported = "operator.reported"
+  public static let loginPactSigned = "login-pact.signed"
   /// A letter or form left the house, or was taken back.
   public static let documentIssued = "document.issued"
   public static let documentWithdrawn = "document.withdrawn"

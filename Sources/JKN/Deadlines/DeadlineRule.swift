@@ -29,6 +29,8 @@ public struct DeadlineRule: Sendable, Identifiable {
   public enum Event: String, Sendable, CaseIterable {
     /// A licence runs out; a new one was issued.
     case licenceEnd, licenceIssued
+    /// A paper of the facility runs out: operating licence, accreditation.
+    case facilityPaperEnd
     /// Somebody writes down that it happened.
     case byHand
   }

@@ -20,7 +20,7 @@ struct DoctorPages: PageModule {
 
   @Sendable func licence(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) {
-      var typed = TypedDays(context.form)
+      var typed = TypedAnswers(context.form)
       let (issued, until) = (typed.day("terbit"), typed.day("sampai"))
       let entered = typed.optionalDay("hfis")
       let doctor = typed.practitioner("dokter")
@@ -34,7 +34,7 @@ struct DoctorPages: PageModule {
 
   @Sendable func departure(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) {
-      var typed = TypedDays(context.form)
+      var typed = TypedAnswers(context.form)
       let left = typed.day("sejak-pergi")
       let doctor = typed.practitioner("pergi")
       guard let left, let doctor, typed.problems.isEmpty else { throw typed.problems }
@@ -51,29 +51,5 @@ struct DoctorPages: PageModule {
       let form = FormState(context.form, problems: problems)
       return try await show(context, form).response(status: .unprocessableContent)
     }
-  }
-}
-
-/// Reads the days and the doctor of a form, gathering what has to be mended.
-private struct TypedDays {
-  private let form: FormValues
-  private(set) var problems = Problems()
-
-  init(_ form: FormValues) { self.form = form }
-
-  mutating func day(_ name: String) -> CalendarDate? {
-    let day = CalendarDate(typed: form[name] ?? "")
-    if day == nil { problems.add(name, "Tulis tanggal, misalnya 01-02-2026.") }
-    return day
-  }
-
-  mutating func optionalDay(_ name: String) -> CalendarDate? {
-    (form[name] ?? "").isEmpty ? nil : day(name)
-  }
-
-  mutating func practitioner(_ name: String) -> PractitionerID? {
-    let id = PractitionerID(form[name] ?? "")
-    if id == nil { problems.add(name, "Pilih dokternya.") }
-    return id
   }
 }

@@ -8,6 +8,7 @@ struct SchedulePage {
   /// A form that was refused.
   let typed: FormState?
   let saved: Bool
+  let adding: SessionForm
 
   var page: Page {
     Page("Jadwal praktik", at: .schedule, for: viewer) {
@@ -25,6 +26,26 @@ struct SchedulePage {
             } actions: {
               Button("Simpan", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵")
             }
+          }
+        }
+      }
+      Columns {
+        Card("Jam praktik baru") { adding }
+      } aside: {
+        if !lines.isEmpty { Card("Hapus jam praktik") { ending } }
+      }
+    }
+  }
+
+  private var ending: HTML {
+    ul(.class("visits")) {
+      for line in lines {
+        li {
+          span(
+            "\(line.session.room.name), \(Self.weekday(line.weekday)) \(line.session.hours)", .class("num"))
+          small(line.session.practitioner.name, .class("under"))
+          PostForm(to: .schedule(.end(line.session.id.text)), token: viewer.formToken) {
+            Button("Hapus", .plain)
           }
         }
       }

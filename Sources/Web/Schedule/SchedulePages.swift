@@ -2,13 +2,18 @@ import Clinic
 import Hummingbird
 import Vocabulary
 
-/// Jadwal praktik: how many numbers Mobile JKN may give out in each session, and until when.
+/// Jadwal praktik: who serves where and when, how many numbers Mobile JKN may give out in each session, and until when.
 struct SchedulePages: PageModule {
   let clinic: Clinic
 
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.schedule(.week), use: week)
     pages.post(.schedule(.limits), use: setLimits)
+    pages.post(.schedule(.add), use: add)
+    pages.post(.schedule(.end(":id"))) { _, context in
+      try await clinic.run(EndPracticeSession(try context.captured("id")), by: context.actor)
+      return Response.seeOther(.schedule(.week))
+    }
   }
 
   @Sendable func week(_ request: Request, _ context: PageContext) async throws -> Page {
@@ -36,8 +41,34 @@ struct SchedulePages: PageModule {
     }
   }
 
-  private func page(_ context: PageContext, form: FormState?, saved: Bool) async throws -> SchedulePage {
+  @Sendable func add(_ request: Request, _ context: PageContext) async throws -> Response {
+    let form = context.form
+    do {
+      var typed = TypedAnswers(form)
+      let person = typed.practitioner("pemeriksa")
+      guard let room = RoomID(form["ruang"] ?? "") else {
+        throw Problems([Problem(field: "ruang", "Pilih ruangannya.")])
+      }
+      guard let person else { throw typed.problems }
+      try await clinic.run(
+        AddPracticeSession(
+          room: room, practitioner: person, weekday: Int(form["hari"] ?? "") ?? 0, opens: form["buka"] ?? "",
+          closes: form["tutup"] ?? ""), by: context.actor)
+      return .seeOther(.schedule(.week))
+    } catch let problems as Problems {
+      return try await page(context, form: nil, saved: false, adding: FormState(form, problems: problems))
+        .page
+        .response(status: .unprocessableContent)
+    }
+  }
+
+  private func page(
+    _ context: PageContext, form: FormState?, saved: Bool, adding: FormState = FormState()
+  ) async throws -> SchedulePage {
     let lines = try await clinic.read(ReadPracticeWeek(), by: context.actor)
-    return SchedulePage(viewer: context.viewer, lines: lines, typed: form, saved: saved)
+    let register = try await clinic.read(ReadStaffRegister(), by: context.actor)
+    return SchedulePage(
+      viewer: context.viewer, lines: lines, typed: form, saved: saved,
+      adding: SessionForm(viewer: context.viewer, register: register, form: adding))
   }
 }

@@ -4,9 +4,8 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, ledger, deadlines, manualReports, issuedDocuments,
-    schedule, staff,
-    credentials, securityLog
+  case figures, deliveries, participants, capitation, ledger, deadlines, manualReports, issuedDocuments
+  case schedule, facilityRegister, staff, credentials, securityLog
   case backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
@@ -23,8 +22,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
     case .figures, .deliveries, .participants, .capitation, .ledger, .deadlines, .manualReports,
-      .issuedDocuments, .schedule,
-      .staff, .credentials, .securityLog, .backups:
+      .issuedDocuments, .schedule, .facilityRegister, .staff, .credentials, .securityLog, .backups:
       .management
     }
   }
@@ -46,7 +44,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .participants: .importParticipants
     case .manualReports: .reportToInsurer
     case .issuedDocuments: .readIssuedDocuments
-    case .schedule: .manageFacility
+    case .schedule, .facilityRegister: .manageFacility
     case .capitation, .ledger: .readCapitation
     case .prolanis: .manageProlanis
     case .deadlines: .manageDeadlines
@@ -72,6 +70,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: "Laporan manual"
     case .issuedDocuments: "Surat keluar"
     case .schedule: "Jadwal praktik"
+    case .facilityRegister: "Register fasilitas"
     case .capitation: "Kapitasi & KBK"
     case .ledger: "Buku kapitasi"
     case .prolanis: "Prolanis"
@@ -107,6 +106,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: .manualReports(.month())
     case .issuedDocuments: .issuedDocuments(.list())
     case .schedule: .schedule(.week)
+    case .facilityRegister: .facilityRegister(.staff)
     case .capitation: .capitation(.month())
     case .ledger: .ledger(.year())
     case .prolanis: .prolanis(.list())

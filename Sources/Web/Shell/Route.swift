@@ -28,6 +28,7 @@ enum Route: Sendable, Hashable {
   case prolanis(ProlanisRoute)
   case deadlines(DeadlineRoute)
   case issuedDocuments(IssuedDocumentRoute)
+  case facilityRegister(FacilityRegisterRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -57,6 +58,7 @@ enum Route: Sendable, Hashable {
     case .prolanis(let route): route.address
     case .deadlines(let route): route.address
     case .issuedDocuments(let route): route.address
+    case .facilityRegister(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

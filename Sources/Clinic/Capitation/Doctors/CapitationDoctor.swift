@@ -12,7 +12,8 @@ public struct CapitationDoctor: Sendable {
 
   public var counts: Bool { standing == .counted }
 
-  /// The doctors and dentists of a facility as they stand on a day.
+  /// The doctors and dentists of a facility as they stand on a day. Who is here only as a substitute is none of them: the
+  /// one who is away goes on being counted (CAP-24).
   ///
   /// The month's integrity pact is taken as approved: without a hand it is approved on the 4th from HFIS (CAP-14).
   static func all(
@@ -24,8 +25,11 @@ public struct CapitationDoctor: Sendable {
         (try $0["practitioner"] as PractitionerID, try $0["left_on"] as CalendarDate)
       }, uniquingKeysWith: { first, _ in first })
     let people = try tx.all(
-      "SELECT * FROM practitioner WHERE facility = \(facility) AND profession IN ('doctor', 'dentist') ORDER BY name",
-      Practitioner.init)
+      """
+      SELECT * FROM practitioner WHERE facility = \(facility) AND profession IN ('doctor', 'dentist')
+        AND id NOT IN (SELECT practitioner FROM guest_practitioner WHERE facility = \(facility))
+      ORDER BY name
+      """, Practitioner.init)
     let valid = Set(
       people.filter { person in
         licences[person.id, default: []].contains { $0.issuedOn <= day && day <= $0.validUntil }

@@ -17,7 +17,7 @@ public struct RecordDeparture: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    _ = try Practitioner.find(practitioner, of: context.facility, in: tx)
+    let person = try Practitioner.find(practitioner, of: context.facility, in: tx)
     guard !reason.isEmpty, reason.count <= 200 else {
       throw Problems([Problem(field: "sebab", "Isi sebabnya, paling panjang 200 huruf.")])
     }
@@ -28,6 +28,9 @@ public struct RecordDeparture: Command {
       ON CONFLICT (facility, practitioner) DO UPDATE SET left_on = excluded.left_on, reason = excluded.reason,
         recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
       """)
+    try RegisterChange.note(
+      .staff, "\(person.name) tidak bertugas lagi sejak \(TypedDate.write(leftOn)): \(reason)",
+      subject: practitioner.text, context, in: tx)
     let payload = ["practitioner": practitioner.text, "leftOn": leftOn.iso]
     return Performed((), try Fact(FactKind.practitionerLeft, payload: payload))
   }

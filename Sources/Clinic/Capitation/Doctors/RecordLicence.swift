@@ -25,13 +25,16 @@ public struct RecordLicence: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<PracticeLicence> {
-    _ = try Practitioner.find(practitioner, of: context.facility, in: tx)
+    let person = try Practitioner.find(practitioner, of: context.facility, in: tx)
     try problems(context).throwIfAny()
     let licence = PracticeLicence(
       id: PracticeLicenceID(at: context.now), practitioner: practitioner, number: number, issuedOn: issuedOn,
       validUntil: validUntil, isSpecialist: isSpecialist, enteredOn: enteredOn)
     try licence.insert(at: context.facility, by: context.actor.name, context.now, in: tx)
     try tx.execute("UPDATE practitioner SET sip = \(number) WHERE id = \(practitioner)")
+    try RegisterChange.note(
+      .licence, "SIP \(person.name) nomor \(number), berlaku sampai \(TypedDate.write(validUntil))",
+      subject: licence.id.text, enteredOn: enteredOn, context, in: tx)
     let payload = ["practitioner": practitioner.text, "validUntil": validUntil.iso]
     return Performed(licence, try Fact(FactKind.licenceRecorded, payload: payload))
   }

@@ -39,7 +39,7 @@ public struct PactForm: Sendable {
     if AccountID(account) == nil { problems.add(Field.account, "Pilih petugas yang menandatangani.") }
     if let sentence = Self.problem(ofIdentity: identity) { problems.add(Field.identity, sentence) }
     if position.isEmpty { problems.add(Field.position, "Isi jabatan sesuai pakta.") }
-    if !Self.isEmail(email) {
+    if !email.isEmailAddress {
       problems.add(Field.email, "Isi alamat surel lengkap, misalnya nama@puskesmas.go.id.")
     }
     if institution.isEmpty { problems.add(Field.institution, "Isi nama instansi.") }
@@ -92,11 +92,5 @@ public struct PactForm: Sendable {
       _ = try NIK(text)
       return nil
     } catch { return error.sentence }
-  }
-
-  private static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !text.contains(" ")
-      && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
   }
 }

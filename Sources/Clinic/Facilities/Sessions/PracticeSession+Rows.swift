@@ -2,40 +2,66 @@ public import Store
 public import Vocabulary
 
 extension PracticeSession {
-  /// The sessions of a BPJS poli on a day, the earliest first. Several rooms may serve one poli.
+  /// The sessions of a BPJS poli on a day, the earliest first. Several rooms may serve one poli. A substitute stands in
+  /// the place of who is away once HFIS was told, because BPJS names doctors by what HFIS says.
   public static func all(
     of poli: String, at facility: FacilityID, on day: CalendarDate, in tx: ReadTransaction
   ) throws -> [PracticeSession] {
-    try read(
+    let instead = try SubstituteDuty.all(of: facility, since: day, in: tx)
+      .filter { $0.state(on: day) == .running && $0.substitute.bpjsDoctor != nil && $0.enteredOn != nil }
+    return try read(
       """
       SELECT s.* FROM schedule s JOIN room r ON r.id = s.room JOIN practitioner p ON p.id = s.practitioner
       WHERE s.facility = \(facility) AND s.weekday = \(day.weekday) AND r.bpjs_poli = \(poli)
-        AND r.kind = 'poli' AND r.active = 1 AND p.active = 1
+        AND r.kind = 'poli' AND r.active = 1 AND p.active = 1 AND \(sql: holds(on: day))
       ORDER BY s.opens, r.letter, p.name, s.id
-      """, facility, in: tx)
+      """, facility, in: tx
+    ).map { session in
+      guard let duty = instead.first(where: { $0.practitioner.id == session.practitioner.id }) else {
+        return session
+      }
+      return session.served(by: duty.substitute)
+    }
   }
 
-  /// Every session of a facility, by room, weekday and hour.
+  /// Whether a row of `schedule s` holds on a day.
+  static func holds(on day: CalendarDate) -> SQL {
+    "(s.starts_on IS NULL OR s.starts_on <= \(day)) AND (s.ends_on IS NULL OR s.ends_on >= \(day))"
+  }
+
+  private func served(by practitioner: Practitioner) -> PracticeSession {
+    PracticeSession(
+      id: id, room: room, practitioner: practitioner, opens: opens, closes: closes, quota: quota,
+      lastBooking: lastBooking)
+  }
+
+  /// Every session of a facility that holds on a day or begins later, by room, weekday and hour.
   public static func week(
-    of facility: FacilityID, in tx: ReadTransaction
+    of facility: FacilityID, on day: CalendarDate, in tx: ReadTransaction
   ) throws -> [(weekday: Int, session: PracticeSession)] {
     let rows = try tx.rows(
       """
       SELECT s.* FROM schedule s JOIN room r ON r.id = s.room
-      WHERE s.facility = \(facility) ORDER BY r.letter, s.weekday, s.opens, s.id
+      WHERE s.facility = \(facility) AND (s.ends_on IS NULL OR s.ends_on >= \(day))
+      ORDER BY r.letter, s.weekday, s.opens, s.id
       """)
     return try rows.map { (try $0["weekday"], try PracticeSession($0, facility, in: tx)) }
   }
 
-  /// The session in which this health worker serves in this room on a day; the first when there are several.
+  /// The session in which this health worker, or who is away for him or her, serves in this room on a day; the first when
+  /// there are several.
   public static func find(
     _ practitioner: PractitionerID, in room: RoomID, of facility: FacilityID, on day: CalendarDate,
     in tx: ReadTransaction
   ) throws -> PracticeSession? {
-    try read(
+    let away = try SubstituteDuty.substitutes(at: facility, on: day, in: tx)
+      .first { $0.value.id == practitioner }?.key
+    return try read(
       """
-      SELECT * FROM schedule WHERE facility = \(facility) AND room = \(room)
-        AND practitioner = \(practitioner) AND weekday = \(day.weekday) ORDER BY opens, id LIMIT 1
+      SELECT s.* FROM schedule s WHERE s.facility = \(facility) AND s.room = \(room)
+        AND s.practitioner IN (\(practitioner), \(away ?? practitioner)) AND s.weekday = \(day.weekday)
+        AND \(sql: holds(on: day))
+      ORDER BY s.opens, s.id LIMIT 1
       """, facility, in: tx
     ).first
   }

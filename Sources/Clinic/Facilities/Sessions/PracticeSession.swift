@@ -26,6 +26,12 @@ public struct PracticeSession: Sendable, Hashable, Identifiable {
     self.lastBooking = lastBooking
   }
 
+  /// By number, 1 = Monday.
+  static func weekdayWord(_ number: Int) -> String {
+    let words = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
+    return words.indices.contains(number - 1) ? words[number - 1] : ""
+  }
+
   /// `08:00-13:00`, as BPJS writes `jampraktek`.
   public var hours: String { "\(opens)-\(closes)" }
 

@@ -14,7 +14,7 @@ public struct ReadPracticeWeek: Query {
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> [Line] {
-    try PracticeSession.week(of: context.facility, in: tx)
+    try PracticeSession.week(of: context.facility, on: context.today, in: tx)
       .map { Line(weekday: $0.weekday, session: $0.session) }
   }
 }

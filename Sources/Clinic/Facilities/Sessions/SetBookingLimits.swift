@@ -30,7 +30,7 @@ public struct SetBookingLimits: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Int> {
     var problems = Problems()
     var changed = 0
-    for (_, session) in try PracticeSession.week(of: context.facility, in: tx) {
+    for (_, session) in try PracticeSession.week(of: context.facility, on: context.today, in: tx) {
       guard let limit = limits[session.id] else { continue }
       let quota = Self.quota(limit.quota)
       let last = Self.lastBooking(limit.lastBooking, in: session)

@@ -1,7 +1,8 @@
 public import Store
 public import Vocabulary
 
-/// Who examines in a room on a day: those on the schedule first, in the order in which they open.
+/// Who examines in a room on a day: those on the schedule first, in the order in which they open, substitutes in
+/// the place of who is away.
 public struct DutyRoster: Sendable, Hashable {
   public let onSchedule: [Practitioner]
   /// Others who may examine; offered after those on the schedule.
@@ -17,13 +18,17 @@ public struct DutyRoster: Sendable, Hashable {
     let scheduled = try tx.all(
       """
       SELECT p.* FROM schedule s JOIN practitioner p ON p.id = s.practitioner
-      WHERE s.room = \(room) AND s.weekday = \(day.weekday) AND p.active = 1 ORDER BY s.opens, p.name
+      WHERE s.room = \(room) AND s.weekday = \(day.weekday) AND p.active = 1
+        AND \(sql: PracticeSession.holds(on: day))
+      ORDER BY s.opens, p.name
       """, Practitioner.init)
+    let instead = try SubstituteDuty.substitutes(at: facility, on: day, in: tx)
     var seen: Set<PractitionerID> = []
-    let onSchedule = scheduled.filter { seen.insert($0.id).inserted }
+    let onSchedule = scheduled.map { instead[$0.id] ?? $0 }.filter { seen.insert($0.id).inserted }
     let examining: Set<Practitioner.Profession> = [.doctor, .dentist, .midwife]
+    let guests = try GuestPractitioner.all(of: facility, in: tx)
     let others = try Practitioner.all(of: facility, in: tx)
-      .filter { examining.contains($0.profession) && !seen.contains($0.id) }
+      .filter { examining.contains($0.profession) && !seen.contains($0.id) && !guests.contains($0.id) }
     return DutyRoster(onSchedule: onSchedule, others: others)
   }
 }

@@ -8,6 +8,7 @@ extension Indonesian {
   static let shortMonths = [
     "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
   ]
+  static let weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
   static let shortWeekdays = ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"]
 
   /// `Sen` for 1; nothing for what is no weekday.

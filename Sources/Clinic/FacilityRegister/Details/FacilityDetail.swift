@@ -1,0 +1,31 @@
+import Store
+public import Vocabulary
+
+/// One thing known of a facility, the newest of its kind.
+public struct FacilityDetail: Sendable, Hashable {
+  public let field: FacilityField
+  public let value: String
+  /// Of a licence or certificate.
+  public let validUntil: CalendarDate?
+  public let recordedAt: Instant
+  public let recordedBy: String
+
+  init(_ row: Row) throws {
+    field = try row["field"]
+    value = try row["value"]
+    validUntil = try row["valid_until"]
+    recordedAt = try row["recorded_at"]
+    recordedBy = try row["recorded_by"]
+  }
+
+  /// The newest of each field; a field that was emptied is left out.
+  static func all(
+    of facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [FacilityField: FacilityDetail] {
+    let rows = try tx.all(
+      "SELECT * FROM facility_detail WHERE facility = \(facility) ORDER BY recorded_at, id",
+      FacilityDetail.init)
+    return Dictionary(rows.map { ($0.field, $0) }, uniquingKeysWith: { _, newest in newest })
+      .filter { !$0.value.value.isEmpty }
+  }
+}

@@ -1,0 +1,38 @@
+/// The parts of the register, as links at its top.
+struct RegisterTabs: Component {
+  enum Tab: CaseIterable { case staff, substitutes, changes, operators, details }
+
+  let current: Tab
+
+  var html: HTML {
+    nav(.class("steps"), .aria("aria-label", "Bagian register")) {
+      ol {
+        for tab in Tab.allCases {
+          li { a(tab.word, .href(tab.route), .current(tab == current ? "page" : nil)) }
+        }
+      }
+    }
+  }
+}
+
+extension RegisterTabs.Tab {
+  fileprivate var word: String {
+    switch self {
+    case .staff: "Tenaga dan SIP"
+    case .substitutes: "Pengganti"
+    case .changes: "Perubahan HFIS"
+    case .operators: "Pengguna BPJS"
+    case .details: "Data dan papan nama"
+    }
+  }
+
+  fileprivate var route: Route {
+    switch self {
+    case .staff: .facilityRegister(.staff)
+    case .substitutes: .facilityRegister(.substitutes)
+    case .changes: .facilityRegister(.changes())
+    case .operators: .facilityRegister(.operators)
+    case .details: .facilityRegister(.details)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Clinic
+import Vocabulary
+
+/// Reads days and people of a form, gathering what has to be mended.
+struct TypedAnswers {
+  private let form: FormValues
+  private(set) var problems = Problems()
+
+  init(_ form: FormValues) { self.form = form }
+
+  mutating func day(_ name: String) -> CalendarDate? {
+    let day = CalendarDate(typed: form[name] ?? "")
+    if day == nil { problems.add(name, "Tulis tanggal, misalnya 01-02-2026.") }
+    return day
+  }
+
+  mutating func optionalDay(_ name: String) -> CalendarDate? {
+    (form[name] ?? "").isEmpty ? nil : day(name)
+  }
+
+  mutating func practitioner(_ name: String) -> PractitionerID? {
+    let id = PractitionerID(form[name] ?? "")
+    if id == nil { problems.add(name, "Pilih orangnya.") }
+    return id
+  }
+}

@@ -1,0 +1,52 @@
+/// Register fasilitas: staff with their licences, substitutes, what HFIS has to be told, the facility's own data, who
+/// holds which access; and the board that everybody may read.
+enum FacilityRegisterRoute: Sendable, Hashable {
+  case staff
+  case admit, licence, registration, departure
+  case substitutes
+  case addSubstitute
+  case cancelSubstitute(String)
+  case changes(month: String? = nil)
+  case enterChange(String)
+  case details
+  case recordDetail
+  case operators
+  case assignOperator
+  case endOperator(String)
+  case reportOperator(String)
+  /// Lampiran IX as PDF.
+  case operatorsFile
+  case ownPacts
+  case signPact(String)
+  /// Lampiran VIII as PDF, and the name board.
+  case scheduleFile, boardFile
+  /// Open to everybody; by `kdProvider` or identity.
+  case publicSchedule(String)
+
+  var address: Address {
+    switch self {
+    case .staff: Address("fasilitas", "tenaga")
+    case .admit: Address("fasilitas", "tenaga", "baru")
+    case .licence: Address("fasilitas", "tenaga", "sip")
+    case .registration: Address("fasilitas", "tenaga", "str")
+    case .departure: Address("fasilitas", "tenaga", "berhenti")
+    case .substitutes: Address("fasilitas", "pengganti")
+    case .addSubstitute: Address("fasilitas", "pengganti", "baru")
+    case .cancelSubstitute(let id): Address("fasilitas", "pengganti", id, "batal")
+    case .changes(let month): Address("fasilitas", "hfis", query: ["bulan": month])
+    case .enterChange(let id): Address("fasilitas", "hfis", id)
+    case .details: Address("fasilitas", "data")
+    case .recordDetail: Address("fasilitas", "data", "isi")
+    case .operators: Address("fasilitas", "pengguna-bpjs")
+    case .assignOperator: Address("fasilitas", "pengguna-bpjs", "baru")
+    case .endOperator(let id): Address("fasilitas", "pengguna-bpjs", id, "akhiri")
+    case .reportOperator(let id): Address("fasilitas", "pengguna-bpjs", id, "dilaporkan")
+    case .operatorsFile: Address("fasilitas", "pengguna-bpjs.pdf")
+    case .ownPacts: Address("pakta-saya")
+    case .signPact(let id): Address("pakta-saya", id)
+    case .scheduleFile: Address("fasilitas", "jadwal.pdf")
+    case .boardFile: Address("fasilitas", "papan-nama.pdf")
+    case .publicSchedule(let key): Address("jadwal", key)
+    }
+  }
+}
