@@ -62,7 +62,9 @@ extension AgreementTerms {
           source: source(.decrease)),
         Step("Kapitasi sesudah koreksi", .money(due), source: source(.correction)),
         Step("Kelebihan bayar yang diteruskan ke bulan depan", .money(overpaid), source: source(.decrease)),
-      ] + silpa.explanation + [
+        Step(
+          "SiLPA yang belum terpotong", .money(before.silpa + max(silpaFixed, .zero)), source: source(.silpa)),
+        Step("Dipotong SiLPA bulan ini", .money(payable - due), source: source(.silpa)),
         Step("SiLPA yang diteruskan ke bulan depan", .money(after.silpa), source: source(.silpa)),
         Step("Yang harus dibayar BPJS", .money(payable), source: source(.compensation)),
       ])
