@@ -29,14 +29,15 @@ struct CompensationDocument: LedgerPaper {
       letterhead: Letterhead(of: answer.facility, in: district), madeAt: now,
       blocks: [
         .heading(
-          "BERITA ACARA KOMPENSASI KAPITASI", number: minutes.map { "Nomor \($0.number)" } ?? "KONSEP"),
+          minutes == nil ? "KONSEP BERITA ACARA KOMPENSASI KAPITASI" : "BERITA ACARA KOMPENSASI KAPITASI",
+          number: minutes?.number ?? "…………………………………"),
         .paragraph(
           "\(day ?? "Pada hari ini ………………… tanggal ………………………… di …………………"), BPJS Kesehatan dan \(answer.facility.name) "
             + "sepakat memperhitungkan kompensasi berikut pada pembayaran kapitasi bulan \(ledger.month.words), "
             + "menurut \(ledger.terms.source(.compensation))."),
         .table(table),
         .section("Perhitungan"),
-        self.table(ledger.settlement.explanation.map { LedgerLine("Kompensasi", $0) }),
+        self.table(calculation),
         .paragraph(
           "Demikian berita acara ini dibuat dengan sebenarnya dalam dua rangkap untuk dipakai sebagaimana mestinya."
         ),
@@ -48,6 +49,14 @@ struct CompensationDocument: LedgerPaper {
             number: minutes.map { $0.headNumber.isEmpty ? "" : "NIP \($0.headNumber)" } ?? "NIP"),
         ]),
       ])
+  }
+
+  /// Steps that change nothing would push the signatures onto a page of their own.
+  private var calculation: [LedgerLine] {
+    let steps = ledger.settlement.explanation
+    return steps.enumerated().filter { index, step in
+      if case .whole(0) = step.value { index == steps.count - 1 } else { true }
+    }.map { LedgerLine("Kompensasi", $0.element) }
   }
 
   private static let line = "(……………………………………)"

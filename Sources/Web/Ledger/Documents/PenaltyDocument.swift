@@ -18,7 +18,7 @@ struct PenaltyDocument: LedgerPaper {
       "Berita acara kesepakatan denda \(ledger.month.words)",
       letterhead: Letterhead(of: answer.facility, in: district), madeAt: now,
       blocks: [
-        .heading("BERITA ACARA KESEPAKATAN DENDA", number: "Nomor …………………………………"),
+        .heading("BERITA ACARA KESEPAKATAN DENDA", number: "…………………………………"),
         .paragraph(
           "Pada hari ini ………………… tanggal ………………………… di …………………, BPJS Kesehatan dan \(answer.facility.name) sepakat atas "
             + "denda keterlambatan pembayaran kapitasi bulan \(ledger.month.words) yang jatuh tempo "

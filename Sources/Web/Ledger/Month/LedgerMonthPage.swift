@@ -42,7 +42,8 @@ struct LedgerMonthPage {
       Figure(
         "Kapitasi", ledger.capitation.total.text,
         note: ledger.kbkApplies
-          ? "KBK \(CapitationWords.ratio(ledger.capitation.kbkPercent, unit: "%"))" : "KBK tidak berlaku",
+          ? "KBK \(Indonesian.percent(Int((ledger.capitation.kbkPercent * 100).roundedHalfUp)))"
+          : "KBK tidak berlaku",
         to: .capitation(.month(key))),
       Figure(
         "Diterima, bruto", ledger.received.text,

@@ -15,7 +15,7 @@ struct LedgerYearPage {
         a("\(String(year + 1)) →", .href(.ledger(.year(String(year + 1)))))
       }
       LedgerTabs(current: .year)
-      Card("Bulan demi bulan") {
+      Card("Bulan demi bulan, dalam rupiah") {
         if answer.months.isEmpty {
           EmptyState(
             "Belum ada bulan yang dapat dihitung pada tahun ini. Muat dahulu daftar peserta dari BPJS."
@@ -26,7 +26,7 @@ struct LedgerYearPage {
           table
         }
       }
-      Card("Tiga rekening: yang diterima tahun ini") { accounts }
+      Card("Tiga rekening: yang diterima tahun ini, dalam rupiah") { accounts }
     }
   }
 
@@ -53,7 +53,7 @@ struct LedgerYearPage {
         Indonesian.decimal(Int((month.capitation.tariff * 100).roundedHalfUp), places: 2), .class("num right")
       )
       td(
-        month.kbkApplies ? CapitationWords.ratio(month.capitation.kbkPercent, unit: "%") : "–",
+        month.kbkApplies ? Indonesian.percent(Int((month.capitation.kbkPercent * 100).roundedHalfUp)) : "–",
         .class("num right"))
       money(month.capitation.total)
       money(month.settlement.corrections)
@@ -80,7 +80,7 @@ struct LedgerYearPage {
         sum { .zero - $0.settlement.silpaUsed }, sum { $0.settlement.payable }, sum { $0.received },
         sum { $0.difference },
       ] {
-        td(.class("num right")) { strong(sum.text) }
+        td(.class("num right keep")) { strong(Indonesian.number(Int(sum.amount))) }
       }
       td("")
     }
@@ -90,7 +90,10 @@ struct LedgerYearPage {
     answer.months.reduce(.zero) { $0 + value($1) }
   }
 
-  private func money(_ amount: Rupiah) -> HTML { td(amount.text, .class("num right")) }
+  /// Without the currency, which the heading names: twelve columns have to fit.
+  private func money(_ amount: Rupiah) -> HTML {
+    td(Indonesian.number(Int(amount.amount)), .class("num right keep"))
+  }
 
   private var accounts: HTML {
     DataTable(
