@@ -33,7 +33,7 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [CapitationCorrection] {
     try tx.all(
       """
-      SELECT t.* FROM \(sql: LedgerEntry.correction.standing(at: facility)) ORDER BY t.settled_in, t.id
+      SELECT t.* FROM \(sql: LedgerEntry.correction.standing(at: facility)) ORDER BY t.settled_in, t.recorded_at, t.id
       """, CapitationCorrection.init)
   }
 }

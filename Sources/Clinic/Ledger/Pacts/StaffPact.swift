@@ -28,7 +28,7 @@ public struct StaffPact: Sendable {
   ) throws -> StaffPact {
     let decisions = try tx.all(
       """
-      SELECT * FROM staff_pact WHERE facility = \(facility) AND month = \(month) ORDER BY decided_on, id
+      SELECT * FROM staff_pact WHERE facility = \(facility) AND month = \(month) ORDER BY decided_on, recorded_at, id
       """
     ) { row in
       Decided(
