@@ -23,7 +23,7 @@ public enum Access {
     case .importReferenceData: [.adminDinas]
     case .importParticipants, .reportToInsurer: [.kepala, .adminDinas]
     case .readFigures: [.kepala, .adminDinas, .pengamat]
-    case .readCapitation: [.kepala, .adminDinas]
+    case .readCapitation, .keepLedger: [.kepala, .adminDinas]
     case .manageClaims: [.klaim, .kepala, .adminDinas]
     case .enterNetworkClaims: [.bidanJejaring]
     case .manageProlanis: care.union([.kepala])

@@ -19,17 +19,21 @@ struct DeadlineGround {
     calendar = try DeadlineCalendar.shipped()
     let holidays = try HolidayCalendar.shipped()
     let choice = try AgreementChoice.inForce(on: context.today, at: facility, in: tx)
-    let terms = try ShippedTerms.named(choice.terms)
+    let terms = try KnownTerms.named(choice.terms, in: tx)
     working = WorkingDays(holidays, under: terms.payment)
     knownYears = holidays.years
     agreementEnd = terms.until
-    done = Dictionary(
-      try tx.all("SELECT * FROM deadline_done WHERE facility = \(facility)") { row in
-        (
-          Self.key(try row["rule"], try row["due_on"], try row["subject"]),
-          Deadline.Done(at: try row["done_at"], by: try row["done_by"], note: try row["note"])
-        )
-      }, uniquingKeysWith: { first, _ in first })
+    let byHand = try tx.all("SELECT * FROM deadline_done WHERE facility = \(facility)") { row in
+      (
+        Self.key(try row["rule"], try row["due_on"], try row["subject"]),
+        Deadline.Done(at: try row["done_at"], by: try row["done_by"], note: try row["note"])
+      )
+    }
+    let days = working
+    let inLedger = try LedgerDeadlines.all(
+      of: facility, capitationDay: { terms.capitationDue(inMonthOf: $0.firstDay, days) }, in: tx
+    ).map { (Self.key($0.rule, $0.dueOn, ""), $0.done) }
+    done = Dictionary(byHand + inLedger, uniquingKeysWith: { first, _ in first })
     people = Dictionary(
       try tx.all(
         """

@@ -4,8 +4,8 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, claims, networkClaims, deadlines, manualReports,
-    issuedDocuments, schedule, facilityRegister, staff, credentials, securityLog
+  case figures, deliveries, participants, capitation, ledger, claims, networkClaims, deadlines
+  case manualReports, issuedDocuments, schedule, facilityRegister, staff, credentials, securityLog
   case backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
@@ -21,7 +21,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .claims, .networkClaims, .deadlines,
+    case .figures, .deliveries, .participants, .capitation, .ledger, .claims, .networkClaims, .deadlines,
       .manualReports, .issuedDocuments, .schedule, .facilityRegister, .staff, .credentials, .securityLog,
       .backups:
       .management
@@ -46,7 +46,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: .reportToInsurer
     case .issuedDocuments: .readIssuedDocuments
     case .schedule, .facilityRegister: .manageFacility
-    case .capitation: .readCapitation
+    case .capitation, .ledger: .readCapitation
     case .claims: .manageClaims
     case .networkClaims: .enterNetworkClaims
     case .prolanis: .manageProlanis
@@ -77,6 +77,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .capitation: "Kapitasi & KBK"
     case .claims: "Klaim non-kapitasi"
     case .networkClaims: "Pelayanan jejaring"
+    case .ledger: "Buku kapitasi"
     case .prolanis: "Prolanis"
     case .deadlines: "Tenggat"
     case .staff: "Staf"
@@ -116,6 +117,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .capitation: .capitation(.month())
     case .claims: .claims(.list())
     case .networkClaims: .claims(.own())
+    case .ledger: .ledger(.year())
     case .prolanis: .prolanis(.list())
     case .deadlines: .deadlines(.list())
     case .staff: .staff(.list())

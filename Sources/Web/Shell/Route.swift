@@ -25,6 +25,7 @@ enum Route: Sendable, Hashable {
   case securityLog(SecurityLogRoute)
   case capitation(CapitationRoute)
   case claims(ClaimRoute)
+  case ledger(LedgerRoute)
   case prolanis(ProlanisRoute)
   case deadlines(DeadlineRoute)
   case issuedDocuments(IssuedDocumentRoute)
@@ -55,6 +56,7 @@ enum Route: Sendable, Hashable {
     case .securityLog(let route): route.address
     case .capitation(let route): route.address
     case .claims(let route): route.address
+    case .ledger(let route): route.address
     case .prolanis(let route): route.address
     case .deadlines(let route): route.address
     case .issuedDocuments(let route): route.address
