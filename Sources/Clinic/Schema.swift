@@ -45,5 +45,12 @@ public enum Schema {
     .prolanis,
     .contactConsent,
     .deadlines,
+    .auditCases,
+    .auditSamples,
+    .auditAccess,
+    .recoveries,
+    .sanctions,
+    .fraudHits,
+    .whistleReports,
   ]
 }

@@ -10,7 +10,7 @@ public enum Access {
     case .readPatient: care.union([.loket, .apoteker, .analis, .kepala])
     case .registerPatient, .changePatient, .registerVisit: care.union([.loket])
     case .callQueue: care.union([.loket, .apoteker, .analis])
-    case .readRecord: care.union([.apoteker, .analis, .kepala])
+    case .readRecord: care.union([.apoteker, .analis, .kepala, .timKecurangan])
     case .bookVisit: [.mobileJKN]
     case .triage: care
     case .examine, .prescribe, .orderLaboratory, .signRecord, .correctRecord: [.dokter, .bidan]
@@ -25,9 +25,15 @@ public enum Access {
     case .readFigures: [.kepala, .adminDinas, .pengamat]
     case .readCapitation: [.kepala, .adminDinas]
     case .manageProlanis: care.union([.kepala])
-    case .readDeadlines: Set(Role.people)
+    case .readDeadlines: Set(Role.staff)
     case .manageDeadlines: [.kepala, .adminDinas]
-    case .ownAccount, .readReferenceData: Set(Role.people)
+    case .readCases: [.kepala, .adminDinas, .timKecurangan]
+    case .manageCases: [.kepala, .adminDinas]
+    case .readAuditedRecords: [.auditor]
+    case .workFraud: [.kepala, .timKecurangan]
+    case .readWhistleReports: [.timKecurangan]
+    case .readReferenceData: Set(Role.staff)
+    case .ownAccount: Set(Role.people)
     }
   }
 

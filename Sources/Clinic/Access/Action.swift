@@ -17,6 +17,8 @@ public enum Action: String, Sendable, CaseIterable {
   case manageCredentials, readSecurityLog
   // What the agreement with BPJS pays
   case readCapitation, manageProlanis, readDeadlines, manageDeadlines
+  // Verification, audits, recovery, sanctions, fraud
+  case readCases, manageCases, readAuditedRecords, workFraud, readWhistleReports
   // Figures: nobody's name
   case readFigures
   // Everyone who is signed in
