@@ -29,6 +29,8 @@ public struct DeadlineRule: Sendable, Identifiable {
   public enum Event: String, Sendable, CaseIterable {
     /// A licence runs out; a new one was issued.
     case licenceEnd, licenceIssued
+    /// Days that follow from a case, a recovery or a warning.
+    case evidence, verification, recommendation, recoveryEnd, instalment, nextWarning
     /// Somebody writes down that it happened.
     case byHand
   }

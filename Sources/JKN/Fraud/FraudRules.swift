@@ -17,7 +17,9 @@ public struct FraudRules: Sendable {
     from = try fields["from"].date()
     all = try fields["rules"].objects(FraudRule.init)
     byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    guard byCode.count == all.count else { throw fields["rules"].problem("Dua aturan memakai kode yang sama.") }
+    guard byCode.count == all.count else {
+      throw fields["rules"].problem("Dua aturan memakai kode yang sama.")
+    }
   }
 
   /// Nil for a rule that these terms leave out: it is not looked for.

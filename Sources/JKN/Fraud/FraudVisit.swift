@@ -29,7 +29,8 @@ public struct FraudVisit: Sendable, Identifiable {
   public init(
     id: EncounterID, patient: PatientID, nik: NIK?, sex: Sex, birthDate: CalendarDate,
     deceasedOn: CalendarDate?, room: RoomID, day: CalendarDate, arrivedAt: Instant, finishedAt: Instant,
-    author: PractitionerID, authorName: String, isServedAnytime: Bool, diagnoses: [String], measures: [String],
+    author: PractitionerID, authorName: String, isServedAnytime: Bool, diagnoses: [String],
+    measures: [String],
     deeds: Int, referredTo: String?
   ) {
     self.id = id

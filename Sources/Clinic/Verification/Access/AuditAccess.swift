@@ -1,4 +1,4 @@
-public import Store
+import Store
 public import Vocabulary
 
 /// An auditor's leave to look into one case's sample until a day, with an officer of ours beside (EMR-11, EMR-12).

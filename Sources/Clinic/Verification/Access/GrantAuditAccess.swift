@@ -23,7 +23,9 @@ public struct GrantAuditAccess: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else { throw Refusal.conflict("Perkara ini sudah ditutup.") }
+    guard found.course.isOpen(asOf: context.today) else {
+      throw Refusal.conflict("Perkara ini sudah ditutup.")
+    }
     var problems = Problems()
     let auditor = try account.flatMap { try Self.active($0, context, in: tx) }
     let officer = try companion.flatMap { try Self.active($0, context, in: tx) }
@@ -51,7 +53,8 @@ public struct GrantAuditAccess: Command {
 
   private static func active(_ id: AccountID, _ context: Context, in tx: ReadTransaction) throws -> Account? {
     try tx.first(
-      "SELECT * FROM account WHERE id = \(id) AND facility = \(context.facility) AND active = 1", Account.init)
+      "SELECT * FROM account WHERE id = \(id) AND facility = \(context.facility) AND active = 1", Account.init
+    )
   }
 }
 

@@ -13,7 +13,9 @@ public struct AdvanceCase: Command {
   public let workingDays: Int?
   public let note: String
 
-  public init(_ id: AuditCaseID, _ step: CaseStep?, on day: CalendarDate?, workingDays: Int? = nil, note: String) {
+  public init(
+    _ id: AuditCaseID, _ step: CaseStep?, on day: CalendarDate?, workingDays: Int? = nil, note: String
+  ) {
     self.id = id
     self.step = step
     on = day

@@ -17,7 +17,9 @@ extension AuditCase {
   static func find(_ id: AuditCaseID, of facility: FacilityID, in tx: ReadTransaction) throws -> AuditCase {
     let events = try events(of: facility, only: id, in: tx)[id] ?? []
     let sql: SQL = "SELECT * FROM audit_case WHERE facility = \(facility) AND id = \(id)"
-    guard let found = try tx.first(sql, { try AuditCase($0, events) }) else { throw Refusal.notFound("Perkara") }
+    guard let found = try tx.first(sql, { try AuditCase($0, events) }) else {
+      throw Refusal.notFound("Perkara")
+    }
     return found
   }
 

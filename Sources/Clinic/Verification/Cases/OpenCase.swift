@@ -34,11 +34,17 @@ public struct OpenCase: Command {
     if let kind, kind.needsTrigger, trigger == nil {
       problems.add("dasar", "Pilih dasarnya: \(kind.word.lowercased()) hanya dilakukan bila ada indikasi.")
     }
-    if about.isEmpty || about.count > 500 { problems.add("tentang", "Tulis tentang apa, paling panjang 500 huruf.") }
+    if about.isEmpty || about.count > 500 {
+      problems.add("tentang", "Tulis tentang apa, paling panjang 500 huruf.")
+    }
     if from == nil { problems.add("dari", "Tulis tanggal, misalnya 01-10-2026.") }
     if to == nil { problems.add("sampai", "Tulis tanggal, misalnya 31-10-2026.") }
-    if let from, let to, to < from { problems.add("sampai", "Hari terakhir tidak boleh sebelum hari pertama.") }
-    if let to, to > context.today { problems.add("sampai", "Kunjungan yang diperiksa tidak boleh di masa depan.") }
+    if let from, let to, to < from {
+      problems.add("sampai", "Hari terakhir tidak boleh sebelum hari pertama.")
+    }
+    if let to, to > context.today {
+      problems.add("sampai", "Kunjungan yang diperiksa tidak boleh di masa depan.")
+    }
     try problems.throwIfAny()
     guard let kind, let from, let to else { throw Refusal.notFound("Perkara") }
     let opened = try Self.open(

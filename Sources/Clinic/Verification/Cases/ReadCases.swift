@@ -18,7 +18,9 @@ public struct ReadCases: Query {
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let cases = try AuditCase.all(of: context.facility, in: tx)
-    let audits = cases.count { [.administrative, .medical].contains($0.kind) && $0.openedOn.year == context.today.year }
+    let audits = cases.count {
+      [.administrative, .medical].contains($0.kind) && $0.openedOn.year == context.today.year
+    }
     return Answer(
       today: context.today, cases: cases, terms: try OversightTerms.shipped(), auditsThisYear: audits)
   }

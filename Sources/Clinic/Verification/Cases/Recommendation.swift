@@ -37,7 +37,9 @@ public struct Recommendation: Sendable, Identifiable {
     doneNote = try row["done_note"]
   }
 
-  static func all(of id: AuditCaseID, at facility: FacilityID, in tx: ReadTransaction) throws -> [Recommendation] {
+  static func all(of id: AuditCaseID, at facility: FacilityID, in tx: ReadTransaction) throws
+    -> [Recommendation]
+  {
     try tx.all(
       "SELECT * FROM audit_recommendation WHERE facility = \(facility) AND audit_case = \(id) ORDER BY recorded_at, id",
       Recommendation.init)
@@ -68,7 +70,9 @@ public struct AddRecommendation: Command {
     if text.isEmpty || text.count > 1000 {
       problems.add("rekomendasi", "Tulis rekomendasinya, paling panjang 1.000 huruf.")
     }
-    if let dueOn, dueOn < found.openedOn { problems.add("tenggat", "Tenggat tidak boleh sebelum perkara dibuka.") }
+    if let dueOn, dueOn < found.openedOn {
+      problems.add("tenggat", "Tenggat tidak boleh sebelum perkara dibuka.")
+    }
     try problems.throwIfAny()
     guard let body else { throw Refusal.notFound("Lembaga") }
     try tx.execute(
@@ -94,7 +98,8 @@ public struct FinishRecommendation: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<AuditCaseID> {
     let found = try tx.first(
-      "SELECT * FROM audit_recommendation WHERE facility = \(context.facility) AND id = \(id)", Recommendation.init)
+      "SELECT * FROM audit_recommendation WHERE facility = \(context.facility) AND id = \(id)",
+      Recommendation.init)
     guard let found else { throw Refusal.notFound("Rekomendasi") }
     guard found.doneOn == nil else { throw Refusal.conflict("Rekomendasi ini sudah dicatat selesai.") }
     guard !note.isEmpty, note.count <= 500 else {

@@ -42,7 +42,8 @@ public struct RecordFinding: Command {
   public let note: String
 
   public init(
-    _ id: AuditCaseID, _ encounter: EncounterID, _ verdict: CaseFinding.Verdict?, difference: Rupiah?, note: String
+    _ id: AuditCaseID, _ encounter: EncounterID, _ verdict: CaseFinding.Verdict?, difference: Rupiah?,
+    note: String
   ) {
     self.id = id
     self.encounter = encounter
@@ -53,7 +54,9 @@ public struct RecordFinding: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else { throw Refusal.conflict("Perkara ini sudah ditutup.") }
+    guard found.course.isOpen(asOf: context.today) else {
+      throw Refusal.conflict("Perkara ini sudah ditutup.")
+    }
     guard try CaseSample.contains(encounter, id, at: context.facility, in: tx) else {
       throw Refusal.notFound("Kunjungan dalam sampel")
     }
@@ -63,7 +66,9 @@ public struct RecordFinding: Command {
     if verdict == .conforms, let difference, difference != .zero {
       problems.add("selisih", "Yang sesuai tidak mempunyai selisih.")
     }
-    if verdict != .conforms, note.isEmpty { problems.add("uraian", "Tulis apa yang tidak sesuai atau kurang.") }
+    if verdict != .conforms, note.isEmpty {
+      problems.add("uraian", "Tulis apa yang tidak sesuai atau kurang.")
+    }
     if note.count > 1000 { problems.add("uraian", "Uraian paling panjang 1.000 huruf.") }
     try problems.throwIfAny()
     guard let verdict, let difference else { throw Refusal.notFound("Temuan") }

@@ -1,6 +1,6 @@
 import Crypto
 import JKN
-public import Store
+import Store
 public import Vocabulary
 
 /// A case's sample: how it was drawn, from what, and what came out (VER-10).

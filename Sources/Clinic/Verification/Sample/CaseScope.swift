@@ -20,7 +20,8 @@ public enum CaseScope: String, Sendable, CaseIterable, SQLBindable, SQLReadable 
 
   func population(of found: AuditCase, at facility: FacilityID, in tx: ReadTransaction) throws -> [String] {
     var conditions: [SQL] = [
-      "e.facility = \(facility)", "e.day >= \(found.period.lowerBound)", "e.day <= \(found.period.upperBound)",
+      "e.facility = \(facility)", "e.day >= \(found.period.lowerBound)",
+      "e.day <= \(found.period.upperBound)",
       "e.status = 'finished'", "e.version > 0",
     ]
     if self != .all { conditions.append("e.payer <> 'general'") }
@@ -31,6 +32,8 @@ public enum CaseScope: String, Sendable, CaseIterable, SQLBindable, SQLReadable 
           WHERE f.facility = e.facility AND f.encounter = e.id AND f.version = e.version)
         """)
     }
-    return try tx.all("SELECT e.id FROM encounter e WHERE \(sql: .all(conditions))") { try $0["id"] as String }
+    return try tx.all("SELECT e.id FROM encounter e WHERE \(sql: .all(conditions))") {
+      try $0["id"] as String
+    }
   }
 }

@@ -20,19 +20,24 @@ public struct DrawSample: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Int> {
     let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else { throw Refusal.conflict("Perkara ini sudah ditutup.") }
+    guard found.course.isOpen(asOf: context.today) else {
+      throw Refusal.conflict("Perkara ini sudah ditutup.")
+    }
     guard try CaseSample.find(id, at: context.facility, in: tx) == nil else {
       throw Refusal.conflict("Sampel perkara ini sudah ditarik dan tidak dapat diganti.")
     }
     var problems = Problems()
     if scope == nil { problems.add("populasi", "Pilih kunjungan mana yang diambil sampelnya.") }
     if seed.map({ $0 < 0 }) ?? true { problems.add("benih", "Isi benih: bilangan bulat mulai dari 0.") }
-    if size.map({ !(1...5_000).contains($0) }) ?? true { problems.add("ukuran", "Isi 1 sampai 5.000 kunjungan.") }
+    if size.map({ !(1...5_000).contains($0) }) ?? true {
+      problems.add("ukuran", "Isi 1 sampai 5.000 kunjungan.")
+    }
     try problems.throwIfAny()
     guard let scope, let seed, let size else { throw Refusal.notFound("Sampel") }
     let population = SampleDraw.ordered(try scope.population(of: found, at: context.facility, in: tx))
     guard !population.isEmpty else {
-      throw Problems([Problem(field: "populasi", "Tidak ada kunjungan seperti itu pada masa yang diperiksa.")])
+      throw Problems([Problem(field: "populasi", "Tidak ada kunjungan seperti itu pada masa yang diperiksa.")]
+      )
     }
     let drawn = SampleDraw(seed: UInt64(bitPattern: seed), size: size).items(of: population)
     try tx.execute(

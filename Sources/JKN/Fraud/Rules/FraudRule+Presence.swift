@@ -3,9 +3,13 @@ import Vocabulary
 /// Visits at which nobody may have been (Ps.12(1)b.1: fictitious claims).
 extension FraudRule {
   func diagnosisOnly(_ visits: [FraudVisit]) -> [FraudHit] {
-    visits.filter { !$0.diagnoses.isEmpty && $0.measures.isEmpty && $0.deeds == 0 && $0.referredTo == nil }.map {
-      hit($0, "Diagnosis \($0.diagnoses.joined(separator: ", ")) tanpa hasil ukur, obat, tindakan, atau laboratorium.")
-    }
+    visits.filter { !$0.diagnoses.isEmpty && $0.measures.isEmpty && $0.deeds == 0 && $0.referredTo == nil }
+      .map {
+        hit(
+          $0,
+          "Diagnosis \($0.diagnoses.joined(separator: ", ")) tanpa hasil ukur, obat, tindakan, atau laboratorium."
+        )
+      }
   }
 
   func sameDay(_ visits: [FraudVisit]) -> [FraudHit] {
@@ -22,7 +26,9 @@ extension FraudRule {
     visits.compactMap { visit in
       guard let died = visit.deceasedOn, visit.day > died else { return nil }
       return hit(
-        visit, "Dilayani \(visit.day.iso), \(visit.day.days(since: died)) hari sesudah tanggal meninggal \(died.iso).")
+        visit,
+        "Dilayani \(visit.day.iso), \(visit.day.days(since: died)) hari sesudah tanggal meninggal \(died.iso)."
+      )
     }
   }
 

@@ -35,9 +35,12 @@ extension FraudRule {
   ///   - before: how many were in the list before.
   public func massMove(joined: Int, left: Int, before: Int, month: CalendarDate) -> FraudHit? {
     let moved = max(joined, left)
-    guard before > 0, moved >= limit(.participants), moved * 100 >= limit(.percent) * before else { return nil }
+    guard before > 0, moved >= limit(.participants), moved * 100 >= limit(.percent) * before else {
+      return nil
+    }
     return FraudHit(
       code, subject: month.firstOfMonth.iso, on: month.firstOfMonth,
-      "\(joined) peserta masuk dan \(left) keluar dari \(before) peserta; batasnya \(limit(.percent))%.", visits: [])
+      "\(joined) peserta masuk dan \(left) keluar dari \(before) peserta; batasnya \(limit(.percent))%.",
+      visits: [])
   }
 }

@@ -26,7 +26,8 @@ extension FraudRule {
   private func byDay(
     _ visits: [FraudVisit], where isWrong: (FraudVisit) -> Bool, explain: (String, Int) -> String
   ) -> [FraudHit] {
-    Dictionary(grouping: visits.filter(isWrong)) { "\($0.author.text)/\($0.day.iso)" }.compactMap { subject, day in
+    Dictionary(grouping: visits.filter(isWrong)) { "\($0.author.text)/\($0.day.iso)" }.compactMap {
+      subject, day in
       guard let first = day.first else { return nil }
       return FraudHit(
         code, subject: subject, on: first.day, explain(first.authorName, day.count), visits: day.map(\.id))

@@ -9,8 +9,9 @@ public struct CaseCourse: Sendable {
   /// In the order in which they happened.
   public let events: [CaseEvent]
 
-  public init(_ kind: CaseKind, openedOn: CalendarDate, claimMonth: CalendarDate? = nil, events: [CaseEvent] = [])
-  {
+  public init(
+    _ kind: CaseKind, openedOn: CalendarDate, claimMonth: CalendarDate? = nil, events: [CaseEvent] = []
+  ) {
     self.kind = kind
     self.openedOn = openedOn
     self.claimMonth = claimMonth?.firstOfMonth
@@ -55,7 +56,9 @@ public struct CaseCourse: Sendable {
   /// The next thing with a date: evidence that was asked for, else the month's verification.
   public func due(asOf day: CalendarDate) -> CalendarDate? {
     guard isOpen(asOf: day) else { return nil }
-    if step(asOf: day) == .evidenceRequested, let due = events.last(where: { $0.on <= day })?.dueOn { return due }
+    if step(asOf: day) == .evidenceRequested, let due = events.last(where: { $0.on <= day })?.dueOn {
+      return due
+    }
     let isAnswered = events.contains { $0.on <= day && $0.step == .resultDelivered }
     return isAnswered ? nil : verificationDue
   }

@@ -4,6 +4,8 @@ public import Vocabulary
 public struct InstalmentPlan: Sendable, Hashable {
   public let instalments: [Instalment]
 
+  public init(instalments: [Instalment]) { self.instalments = instalments }
+
   public struct Instalment: Sendable, Hashable {
     /// From 1.
     public let number: Int
@@ -36,7 +38,8 @@ extension OversightTerms {
       throw Problem(
         field: "cicilan",
         isExtended
-          ? "Paling banyak \(most) cicilan bulanan." : "Paling banyak \(most) cicilan bulanan tanpa persetujuan BPJS.")
+          ? "Paling banyak \(most) cicilan bulanan."
+          : "Paling banyak \(most) cicilan bulanan tanpa persetujuan BPJS.")
     }
     guard amount.amount >= Int64(count) else {
       throw Problem(field: "cicilan", "Jumlahnya terlalu kecil untuk dibagi sebanyak itu.")

@@ -20,7 +20,9 @@ extension OversightTerms {
     guard kind == .written else { return .allowed(sequence: 0) }
     let standing = standingWarnings(on: day, of: earlier)
     guard standing < warning.mostWritten else { return .noneLeft }
-    if violation != .fraud, let next = nextWarning(after: earlier), day < next { return .tooEarly(until: next) }
+    if violation != .fraud, let next = nextWarning(after: earlier), day < next {
+      return .tooEarly(until: next)
+    }
     return .allowed(sequence: standing + 1)
   }
 
