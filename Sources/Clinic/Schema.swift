@@ -52,5 +52,6 @@ public enum Schema {
     .sanctions,
     .fraudHits,
     .whistleReports,
+    .issuedDocuments,
   ]
 }

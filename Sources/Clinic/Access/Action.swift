@@ -19,6 +19,8 @@ public enum Action: String, Sendable, CaseIterable {
   case readCapitation, manageProlanis, readDeadlines, manageDeadlines
   // Verification, audits, recovery, sanctions, fraud
   case readCases, manageCases, readAuditedRecords, workFraud, readWhistleReports
+  // Papers that leave the house, and those that are taken back
+  case issueDocument, readIssuedDocuments, withdrawDocument
   // Figures: nobody's name
   case readFigures
   // Everyone who is signed in

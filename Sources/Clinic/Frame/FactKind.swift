@@ -73,6 +73,9 @@ public enum FactKind {
   public static let deadlineStarted = "deadline.started"
   public static let deadlineFinished = "deadline.finished"
   public static let deadlineAssigned = "deadline.assigned"
+  /// A letter or form left the house, or was taken back.
+  public static let documentIssued = "document.issued"
+  public static let documentWithdrawn = "document.withdrawn"
   /// A patient said whether the Puskesmas may call or write.
   public static let contactConsentNoted = "contact-consent.noted"
   /// A verification, an audit or a fraud case; payload of every `case.*` fact: `CaseFact`.

@@ -6,6 +6,7 @@ import Vocabulary
 struct CredentialPages: PageModule {
   let clinic: Clinic
   let desk: CredentialDesk
+  let documents: DocumentDesk
 
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.credentials(.list)) { _, context in try await list(context) }

@@ -30,6 +30,18 @@ extension ManualReport {
   }
 }
 
+extension ManualReport {
+  /// What the register of letters and whoever checks the paper know of it: sums, nobody's name.
+  var draft: DocumentDraft {
+    DocumentDraft(
+      .manualReport, number: "\(kind.rawValue)-\(month.text)", title: kind.title,
+      facts: [
+        .init("Bulan", month.words), .init("Jumlah kunjungan", Indonesian.number(lines.count)),
+        .init("Dirujuk", Indonesian.number(referred)),
+      ])
+  }
+}
+
 extension ManualReportColumn {
   fileprivate var weight: Double {
     switch self {

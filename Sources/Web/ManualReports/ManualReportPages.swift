@@ -5,6 +5,7 @@ import Vocabulary
 /// Laporan manual: what a Puskesmas hands in when it cannot send over a network (CTG-03).
 struct ManualReportPages: PageModule {
   let clinic: Clinic
+  let documents: DocumentDesk
 
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.manualReports(.month()), use: month)
@@ -34,7 +35,10 @@ struct ManualReportPages: PageModule {
     let report = try await clinic.run(MakeManualReport(kind, month), by: context.actor)
     let name = "\(kind.rawValue)-\(month.text).\(format.rawValue)"
     switch format {
-    case .pdf: return .pdf(try report.document(at: clinic.clock.now()).pdf(), name: name)
+    case .pdf:
+      let document = report.document(at: clinic.clock.now())
+      return .pdf(
+        try await documents.issue(report.draft, drawing: document, by: context.actor).pdf, name: name)
     case .xlsx: return .xlsx(report.sheet.xlsx(), name: name)
     case .csv: return .csv(report.sheet.csv(), name: name)
     }

@@ -5,7 +5,8 @@ import Journal
 enum SiteModules {
   static func all(
     _ clinic: Clinic, _ accounts: Accounts, _ cookie: SessionCookie, _ preflight: Preflight,
-    _ lists: CodeLists, _ reconciliation: ReconciliationRunner, _ credentials: CredentialDesk?
+    _ lists: CodeLists, _ reconciliation: ReconciliationRunner, _ credentials: CredentialDesk?,
+    _ documents: DocumentDesk
   ) -> [any PageModule] {
     [
       HomePages(clinic: clinic),
@@ -24,20 +25,23 @@ enum SiteModules {
       ReconciliationPages(clinic: clinic, runner: reconciliation),
       LaboratoryPages(clinic: clinic),
       EncounterPages(clinic: clinic, lists: lists),
+      ReferralLetterPages(clinic: clinic, documents: documents),
       CodePages(clinic: clinic),
       PharmacyPages(clinic: clinic),
       StockPages(clinic: clinic),
       MendingPages(clinic: clinic),
       ParticipantPages(clinic: clinic),
       FigurePages(clinic: clinic),
-      ManualReportPages(clinic: clinic),
+      ManualReportPages(clinic: clinic, documents: documents),
+      IssuedDocumentPages(clinic: clinic),
+      CheckPages(clinic: clinic),
       SchedulePages(clinic: clinic),
       CapitationPages(clinic: clinic),
       DoctorPages(clinic: clinic),
       ProlanisPages(clinic: clinic),
       DeadlinePages(clinic: clinic),
       SecurityLogPages(clinic: clinic),
-    ] + (credentials.map { [CredentialPages(clinic: clinic, desk: $0)] } ?? [])
+    ] + (credentials.map { [CredentialPages(clinic: clinic, desk: $0, documents: documents)] } ?? [])
   }
 
   /// What a warehouse has: figures, the accounts that may look at them, and its own copies.

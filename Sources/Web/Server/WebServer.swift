@@ -12,11 +12,16 @@ public struct WebServer: Sendable {
     public var port: Int
     /// Whether people reach it by https (a proxy ends TLS): cookies are then marked `Secure`.
     public var isSecure: Bool
+    /// The beginning of addresses on paper, `https://sehat.kabupaten.go.id`; nil takes the address it listens at.
+    public var publicAddress: String?
 
-    public init(host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false) {
+    public init(
+      host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false, publicAddress: String? = nil
+    ) {
       self.host = host
       self.port = port
       self.isSecure = isSecure
+      self.publicAddress = publicAddress
     }
   }
 
@@ -50,7 +55,9 @@ public struct WebServer: Sendable {
     let cookie = SessionCookie(isSecure: settings.isSecure)
     self.init(
       settings: settings, gate: .of(accounts, cookie, Surroundings(clinic, destinations: destinations)),
-      modules: SiteModules.all(clinic, accounts, cookie, preflight, lists, reconciliation, credentials),
+      modules: SiteModules.all(
+        clinic, accounts, cookie, preflight, lists, reconciliation, credentials,
+        DocumentDesk(clinic, at: settings.publicSite)),
       checks: checks,
       metrics: metrics, mobileJKN: mobileJKN.map { MobileJKNService(mobile: $0, clinic: clinic) })
   }

@@ -4,8 +4,8 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, deadlines, manualReports, schedule, staff, credentials,
-    securityLog
+  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule, staff,
+    credentials, securityLog
   case backups
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
@@ -21,8 +21,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .schedule, .staff,
-      .credentials, .securityLog, .backups:
+    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments, .schedule,
+      .staff, .credentials, .securityLog, .backups:
       .management
     }
   }
@@ -43,6 +43,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .deliveries: .readDeliveries
     case .participants: .importParticipants
     case .manualReports: .reportToInsurer
+    case .issuedDocuments: .readIssuedDocuments
     case .schedule: .manageFacility
     case .capitation: .readCapitation
     case .prolanis: .manageProlanis
@@ -67,6 +68,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .deliveries: "Terkirim"
     case .participants: "Peserta JKN"
     case .manualReports: "Laporan manual"
+    case .issuedDocuments: "Surat keluar"
     case .schedule: "Jadwal praktik"
     case .capitation: "Kapitasi & KBK"
     case .prolanis: "Prolanis"
@@ -100,6 +102,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .deliveries: .deliveries(.list())
     case .participants: .participants(.list)
     case .manualReports: .manualReports(.month())
+    case .issuedDocuments: .issuedDocuments(.list())
     case .schedule: .schedule(.week)
     case .capitation: .capitation(.month())
     case .prolanis: .prolanis(.list())

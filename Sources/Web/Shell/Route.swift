@@ -26,6 +26,7 @@ enum Route: Sendable, Hashable {
   case capitation(CapitationRoute)
   case prolanis(ProlanisRoute)
   case deadlines(DeadlineRoute)
+  case issuedDocuments(IssuedDocumentRoute)
   case asset(String)
   case liveness, readiness, metrics
 
@@ -53,6 +54,7 @@ enum Route: Sendable, Hashable {
     case .capitation(let route): route.address
     case .prolanis(let route): route.address
     case .deadlines(let route): route.address
+    case .issuedDocuments(let route): route.address
     case .asset(let name): Address("aset", name)
     case .liveness: Address("healthz")
     case .readiness: Address("readyz")

@@ -172,6 +172,6 @@ struct Installation: Sendable {
 extension Settings {
   /// Where the site stands.
   fileprivate var address: WebServer.Settings {
-    WebServer.Settings(host: host, port: port, isSecure: isSecure)
+    WebServer.Settings(host: host, port: port, isSecure: isSecure, publicAddress: publicAddress)
   }
 }

@@ -10,6 +10,7 @@ enum SettingKey: String, CaseIterable {
   case host
   case port
   case secure
+  case publicURL = "public-url"
   case logLevel = "log-level"
   case satusehatURL = "satusehat.url"
   case satusehatClientID = "satusehat.client-id"
@@ -77,6 +78,8 @@ enum SettingKey: String, CaseIterable {
     case .host: "alamat yang didengarkan"
     case .port: "porta yang didengarkan"
     case .secure: "ya bila diakses lewat https"
+    case .publicURL:
+      "alamat situs ini bagi orang luar, untuk kode QR pada surat, misalnya https://sehat.kabupaten.go.id"
     case .logLevel: "trace, debug, info, notice, warning, error atau critical"
     case .satusehatURL: "alamat SATUSEHAT tanpa /oauth2 dan /fhir-r4"
     case .satusehatClientID: "client_id SATUSEHAT"

@@ -37,6 +37,8 @@ struct Settings: Sendable {
   let host: String
   let port: Int
   let isSecure: Bool
+  /// How addresses on paper begin; `nil` takes host and port.
+  let publicAddress: String?
   let logLevel: Logger.Level
   let satusehat: SatuSehat?
   let satusehatPace: Pace
@@ -60,6 +62,7 @@ struct Settings: Sendable {
     host = reader.text(.host)
     port = reader.integer(.port, in: 0...65_535)
     isSecure = reader.yes(.secure)
+    publicAddress = reader.publicAddress()
     isWarehouse = reader.yes(.warehouse)
     server = reader.optional(.server) ?? "\(ProcessInfo.processInfo.hostName):\(port)"
     logLevel = reader.logLevel()

@@ -33,6 +33,20 @@ struct SettingsReader {
     }
   }
 
+  /// Scheme and host; a path when the site lies below one.
+  mutating func publicAddress() -> String? {
+    guard let text = optional(.publicURL) else { return nil }
+    guard let url = URL(string: text), url.host != nil, ["http", "https"].contains(url.scheme),
+      url.query == nil
+    else {
+      problems.add(
+        SettingKey.publicURL.rawValue,
+        "public-url harus alamat lengkap, misalnya https://sehat.kabupaten.go.id")
+      return nil
+    }
+    return text
+  }
+
   mutating func logLevel() -> Logger.Level {
     if let level = Logger.Level(rawValue: text(.logLevel)) { return level }
     problems.add(SettingKey.logLevel.rawValue, "log-level diisi \(SettingKey.logLevel.meaning).")

@@ -21,7 +21,8 @@ struct CredentialPagesTests {
       { clinic in
         let uses = CredentialUses(store: clinic.store, clock: clinic.clock)
         let vault = CredentialVault(clinic.store, keyFile: path, clock: clinic.clock, uses: uses)
-        return CredentialPages(clinic: clinic, desk: CredentialDesk(vault: vault, trial: trial))
+        return CredentialPages(
+          clinic: clinic, desk: CredentialDesk(vault: vault, trial: trial), documents: .test(clinic))
       }, { SecurityLogPages(clinic: $0) })
     let demo = site.demo
     try await site.clinic.store.write { tx in

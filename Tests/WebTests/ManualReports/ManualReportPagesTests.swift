@@ -7,7 +7,7 @@ import Testing
 struct ManualReportPagesTests {
   @Test("A month has figures and both reports as PDF, XLSX and CSV")
   func files() async throws {
-    let site = try await TestSite { ManualReportPages(clinic: $0) }
+    let site = try await TestSite { ManualReportPages(clinic: $0, documents: .test($0)) }
     try await site.test(as: .kepala) { browser async throws in
       let page = try await browser.get(.manualReports(.month()))
       #expect(page.text.contains("RJTP November 2026") && page.text.contains("Rawat inap belum dicatat"))
@@ -22,7 +22,7 @@ struct ManualReportPagesTests {
 
   @Test("What is no month, no report or no format is told, and the counter does not get there")
   func refused() async throws {
-    let site = try await TestSite { ManualReportPages(clinic: $0) }
+    let site = try await TestSite { ManualReportPages(clinic: $0, documents: .test($0)) }
     try await site.test(as: .kepala) { browser async throws in
       let typed = try await browser.get(.manualReports(.month("november")))
       #expect(typed.status == .unprocessableContent && typed.text.contains("Tulis bulan laporan"))

@@ -1,5 +1,4 @@
 import Clinic
-import Documents
 import Hummingbird
 import Vocabulary
 
@@ -51,24 +50,18 @@ extension CredentialPages {
   }
 
   /// The form of annex XII with what is known of the person, as PDF.
-  @Sendable private func pactForm(_ request: Request, _ context: PageContext) async throws -> Response {
+  @Sendable private func pactForm(_ request: Request, _ context: PageContext) async throws -> Download {
     let answer = try await clinic.read(ReadCredentials(), by: context.actor)
     let id: AccountID = try context.captured("id")
     guard let person = answer.people.first(where: { $0.id == id }) else {
       throw PageProblem.notFound("Petugas ini tidak ada di fasilitas ini.")
     }
     let known = answer.pacts.first { $0.account == id }
-    let document = PactDocument(
+    let pact = PactDocument(
       person: person, known: known, facility: context.viewer.facility, district: context.viewer.district,
-      madeAt: clinic.clock.now()
-    ).document
-    let pdf = try document.pdf()
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "application/pdf", .cacheControl: "no-store",
-        .contentDisposition: "inline; filename=\"pakta-integritas.pdf\"",
-      ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: pdf)))
+      madeAt: clinic.clock.now())
+    let issued = try await documents.issue(pact.draft, drawing: pact.document, by: context.actor)
+    return Download.pdf(issued.pdf, name: "pakta-integritas.pdf")
   }
 
   @Sendable private func scan(_ request: Request, _ context: PageContext) async throws -> Response {

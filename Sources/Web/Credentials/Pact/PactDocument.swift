@@ -15,9 +15,7 @@ struct PactDocument {
   var document: Documents.Document {
     Documents.Document(
       "Pakta integritas \(person.name)",
-      letterhead: Letterhead(
-        above: ["PEMERINTAH \(government)", "DINAS KESEHATAN"], name: facility.name.uppercased(),
-        address: facility.address),
+      letterhead: Letterhead(of: facility, in: district),
       madeAt: madeAt,
       blocks: [
         .heading("PAKTA INTEGRITAS"),
@@ -40,9 +38,14 @@ struct PactDocument {
       ])
   }
 
-  private var government: String {
-    let name = district.replacing("Kab. ", with: "Kabupaten ").uppercased()
-    return name.isEmpty ? "KABUPATEN/KOTA …………………" : name
+  /// What the register of letters and whoever checks the paper know of it.
+  var draft: DocumentDraft {
+    DocumentDraft(
+      .credentialPact, number: "CONSID-\(person.id.text.suffix(8))",
+      title: "Pakta integritas cons-id dan akun BPJS",
+      facts: [
+        .init("Petugas", MaskedName.of(person.name)), .init("Formulir", IntegrityPact.formVersion),
+      ])
   }
 
   private var facts: [Block.Fact] {

@@ -14,6 +14,8 @@ enum EncounterRoute: Sendable, Hashable {
   /// The record to read and to print; `nil` for the newest version.
   case summary(String, version: Int? = nil)
   case letter(String)
+  /// The letter as PDF, with the code by which it can be checked.
+  case letterFile(String)
   /// Opens the patient's history at the insurer, in a tab of its own.
   case careHistory(String)
   /// A patient's visits, a page at a time.
@@ -33,6 +35,7 @@ enum EncounterRoute: Sendable, Hashable {
     case .summary(let id, let version):
       Address("pemeriksaan", id, "ringkasan", query: ["versi": version.map { String($0) }])
     case .letter(let id): Address("pemeriksaan", id, "surat-rujukan")
+    case .letterFile(let id): Address("pemeriksaan", id, "surat-rujukan.pdf")
     case .careHistory(let id): Address("pemeriksaan", id, "icare")
     case .history(let patient, let before):
       Address("pasien", patient, "riwayat", query: ["sebelum": before.map { String($0) }])

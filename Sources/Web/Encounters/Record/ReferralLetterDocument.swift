@@ -1,0 +1,65 @@
+import Clinic
+import Documents
+import Vocabulary
+
+/// Surat rujukan on paper (requirements, Part D, D-15).
+struct ReferralLetterDocument {
+  let record: EncounterRecord
+  let referral: Referral
+  let letter: ReferralLetters.Answer
+  let district: String
+  let madeAt: Instant
+
+  var document: Documents.Document {
+    let text = ReferralLetterText(record: record, referral: referral)
+    return Documents.Document(
+      "Surat rujukan \(record.encounter.number)",
+      letterhead: Letterhead(of: record.facility, in: district), madeAt: madeAt,
+      blocks: [
+        .heading("SURAT RUJUKAN", number: number ?? record.encounter.number),
+        .paragraph("Kepada Yth. dokter \(referral.specialty)\n\(referral.destination)", .left),
+        .paragraph("Mohon pemeriksaan dan penanganan lebih lanjut bagi:", .left),
+        .facts(text.person.map { .init($0.term, $0.value) }),
+        .facts(text.clinical.map { .init($0.term, $0.value) }),
+        .facts(validity.map { [.init("Berlaku sampai", $0)] } ?? []),
+        .paragraph("Terima kasih atas kerja samanya.", .left),
+      ] + signature)
+  }
+
+  /// What the register of letters and whoever checks the paper know of it: nothing of the illness, no specialty.
+  var draft: DocumentDraft {
+    DocumentDraft(
+      .referralLetter, number: record.encounter.number, title: "Surat rujukan",
+      facts: [
+        IssuedDocument.Line("Pasien", MaskedName.of(record.patient.name)),
+        .init("Tujuan", referral.destination),
+      ] + (number.map { [.init("Nomor rujukan BPJS", $0)] } ?? [])
+        + (validity.map { [.init("Berlaku sampai", $0)] } ?? []))
+  }
+
+  /// The number and the last day are the same whether the insurer was asked or its receipt was read, so that a print does
+  /// not change because a line is away.
+  private var number: String? {
+    if case .letter(let letter) = letter { letter.number } else { nil }
+  }
+
+  private var validity: String? {
+    if case .letter(let letter) = letter { Indonesian.longDay(letter.validUntil) } else { nil }
+  }
+
+  private var signature: [Block] {
+    guard let signed = record.signatures.first(where: { $0.version == record.encounter.version }) else {
+      return []
+    }
+    let doctor = record.practitioners[signed.by]
+    let day = Indonesian.longDay(record.facility.zone.date(of: signed.at))
+    return [
+      .signatures([
+        Documents.Signature(role: "", name: ""),
+        Documents.Signature(
+          placeAndDay: day, role: "Ditandatangani secara elektronik oleh", name: doctor?.name ?? "",
+          number: doctor?.sip.map { "SIP \($0)" } ?? ""),
+      ])
+    ]
+  }
+}
