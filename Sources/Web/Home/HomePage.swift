@@ -56,6 +56,8 @@ struct HomePage {
     case .adminDinas: .staff
     case .mobileJKN: .home
     case .pengamat: .figures
+    case .auditor: .auditFiles
+    case .timKecurangan: .fraud
     }
   }
 }

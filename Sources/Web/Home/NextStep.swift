@@ -19,7 +19,7 @@ extension Place {
   var isCounted: Bool {
     switch self {
     case .home, .figures, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis,
-      .deadlines, .staff, .credentials, .securityLog:
+      .deadlines, .staff, .credentials, .securityLog, .audits, .fraud, .auditFiles:
       false
     default: true
     }
@@ -41,6 +41,9 @@ extension Place {
     case .capitation: "yang dibayar menurut perjanjian"
     case .prolanis: "peserta dan ukurannya bulan ini"
     case .deadlines: "yang harus selesai, per hari"
+    case .audits: "perkara, pemulihan, teguran"
+    case .fraud: "temuan dan laporan"
+    case .auditFiles: "sampel perkara yang dibuka"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
@@ -57,6 +60,9 @@ extension Place {
     case .schedule: "Jadwal praktik dan kuota Mobile JKN."
     case .credentials: "Kunci dan akun ke BPJS dan SATUSEHAT, dan pakta integritasnya."
     case .securityLog: "Siapa memakai dan mengubah kredensial, akun, dan data."
+    case .audits: "Perkara, sampel, pemulihan kerugian, dan teguran."
+    case .fraud: "Temuan aturan, laporan tanpa nama, dan tim."
+    case .auditFiles: "Rekam medis yang terpilih dalam perkara, hanya untuk dibaca."
     case .capitation: "Angka kontak, rujukan, Prolanis, dan rupiahnya."
     case .deadlines: "Yang harus selesai menurut perjanjian, per hari dan per orang."
     case .prolanis: "Peserta DM dan hipertensi dengan hasil ukur bulan ini."

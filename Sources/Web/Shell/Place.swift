@@ -4,9 +4,11 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule, staff,
+  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule,
+    staff,
     credentials, securityLog
   case backups
+  case audits, fraud, auditFiles
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -21,8 +23,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments, .schedule,
-      .staff, .credentials, .securityLog, .backups:
+    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments,
+      .schedule,
+      .staff, .credentials, .securityLog, .backups, .audits, .fraud, .auditFiles:
       .management
     }
   }
@@ -52,6 +55,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .credentials: .manageCredentials
     case .securityLog: .readSecurityLog
     case .backups: .readBackups
+    case .audits: .readCases
+    case .fraud: .workFraud
+    case .auditFiles: .readAuditedRecords
     }
   }
 
@@ -77,6 +83,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .credentials: "Kredensial"
     case .securityLog: "Catatan keamanan"
     case .backups: "Cadangan"
+    case .audits: "Verifikasi & audit"
+    case .fraud: "Anti-kecurangan"
+    case .auditFiles: "Berkas audit"
     }
   }
 
@@ -111,6 +120,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .credentials: .credentials(.list)
     case .securityLog: .securityLog(.list())
     case .backups: .backups(.list)
+    case .audits: .audits(.list)
+    case .fraud: .fraud(.list())
+    case .auditFiles: .audits(.files)
     }
   }
 }
