@@ -12,9 +12,16 @@ public enum Role: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReada
   case klaim
   /// A midwife of a network facility: enters her own services, sees nobody's record.
   case bidanJejaring = "bidan-jejaring"
+  /// Looks into the sampled records of an open case and nowhere else: BPJS's auditor, or an external one.
+  case auditor
+  /// The team of the Puskesmas that prevents fraud in JKN.
+  case timKecurangan = "tim-kecurangan"
 
   /// What a person can be.
   public static let people = allCases.filter { $0 != .mobileJKN }
+
+  /// People who work here. An auditor is a guest.
+  static let staff = people.filter { $0 != .auditor }
 
   /// The word on the screen.
   public var word: String {
@@ -31,6 +38,8 @@ public enum Role: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReada
     case .pengamat: "Pengamat angka"
     case .klaim: "Petugas klaim"
     case .bidanJejaring: "Bidan jejaring"
+    case .auditor: "Auditor"
+    case .timKecurangan: "Tim pencegahan kecurangan"
     }
   }
 }

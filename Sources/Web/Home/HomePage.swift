@@ -58,6 +58,8 @@ struct HomePage {
     case .pengamat: .figures
     case .klaim: .claims
     case .bidanJejaring: .networkClaims
+    case .auditor: .auditFiles
+    case .timKecurangan: .fraud
     }
   }
 }

@@ -20,6 +20,7 @@ extension Place {
     switch self {
     case .home, .figures, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis,
       .claims, .networkClaims, .deadlines, .staff, .credentials, .securityLog:
+      .deadlines, .staff, .credentials, .securityLog, .audits, .fraud, .auditFiles:
       false
     default: true
     }
@@ -45,6 +46,9 @@ extension Place {
     case .claims: "dari pelayanan sampai dibayar"
     case .networkClaims: "pelayanan Anda dan tahapnya"
     case .deadlines: "yang harus selesai, per hari"
+    case .audits: "perkara, pemulihan, teguran"
+    case .fraud: "temuan dan laporan"
+    case .auditFiles: "sampel perkara yang dibuka"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
@@ -62,6 +66,9 @@ extension Place {
     case .schedule: "Jadwal praktik dan kuota Mobile JKN."
     case .credentials: "Kunci dan akun ke BPJS dan SATUSEHAT, dan pakta integritasnya."
     case .securityLog: "Siapa memakai dan mengubah kredensial, akun, dan data."
+    case .audits: "Perkara, sampel, pemulihan kerugian, dan teguran."
+    case .fraud: "Temuan aturan, laporan tanpa nama, dan tim."
+    case .auditFiles: "Rekam medis yang terpilih dalam perkara, hanya untuk dibaca."
     case .capitation: "Angka kontak, rujukan, Prolanis, dan rupiahnya."
     case .claims: "Pelayanan di luar kapitasi: bukti, pemeriksaan, pengajuan, sampai dibayar."
     case .networkClaims: "Isi ANC, PNC, KB, dan persalinan, dan lihat sampai mana klaimnya."

@@ -55,6 +55,14 @@ enum SiteModules {
       ClubPages(clinic: clinic, documents: documents),
       NetworkPages(clinic: clinic),
       DeadlinePages(clinic: clinic),
+      VerificationPages(clinic: clinic),
+      AuditedPages(clinic: clinic),
+      RecoveryPages(clinic: clinic, documents: documents),
+      SanctionPages(clinic: clinic, documents: documents),
+      FraudPages(clinic: clinic),
+      FraudTeamPages(clinic: clinic),
+      WhistleReportPages(clinic: clinic),
+      WhistlePages(desk: WhistleDesk(clinic)),
       SecurityLogPages(clinic: clinic),
     ] + (credentials.map { [CredentialPages(clinic: clinic, desk: $0, documents: documents)] } ?? [])
   }

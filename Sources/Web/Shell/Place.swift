@@ -7,6 +7,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
   case figures, deliveries, participants, capitation, ledger, claims, networkClaims, deadlines
   case manualReports, issuedDocuments, schedule, facilityRegister, staff, credentials, securityLog
   case backups
+  case audits, fraud, auditFiles
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -23,7 +24,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .prolanis: .adults
     case .figures, .deliveries, .participants, .capitation, .ledger, .claims, .networkClaims, .deadlines,
       .manualReports, .issuedDocuments, .schedule, .facilityRegister, .staff, .credentials, .securityLog,
-      .backups:
+      .backups, .audits, .fraud, .auditFiles:
       .management
     }
   }
@@ -55,6 +56,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .credentials: .manageCredentials
     case .securityLog: .readSecurityLog
     case .backups: .readBackups
+    case .audits: .readCases
+    case .fraud: .workFraud
+    case .auditFiles: .readAuditedRecords
     }
   }
 
@@ -84,6 +88,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .credentials: "Kredensial"
     case .securityLog: "Catatan keamanan"
     case .backups: "Cadangan"
+    case .audits: "Verifikasi & audit"
+    case .fraud: "Anti-kecurangan"
+    case .auditFiles: "Berkas audit"
     }
   }
 
@@ -124,6 +131,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .credentials: .credentials(.list)
     case .securityLog: .securityLog(.list())
     case .backups: .backups(.list)
+    case .audits: .audits(.list)
+    case .fraud: .fraud(.list())
+    case .auditFiles: .audits(.files)
     }
   }
 }
