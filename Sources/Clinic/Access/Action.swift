@@ -16,7 +16,11 @@ public enum Action: String, Sendable, CaseIterable {
   // What outside systems gave us to sign in with, and who did what with it
   case manageCredentials, readSecurityLog
   // What the agreement with BPJS pays
-  case readCapitation, manageProlanis, readDeadlines, manageDeadlines
+  case readCapitation, keepLedger, manageProlanis, readDeadlines, manageDeadlines
+  // What is claimed beside capitation; a network midwife enters her own services only
+  case manageClaims, enterNetworkClaims
+  // Verification, audits, recovery, sanctions, fraud
+  case readCases, manageCases, readAuditedRecords, workFraud, readWhistleReports
   // Papers that leave the house, and those that are taken back
   case issueDocument, readIssuedDocuments, withdrawDocument
   // Figures: nobody's name

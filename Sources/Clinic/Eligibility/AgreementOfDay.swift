@@ -4,13 +4,10 @@ import Vocabulary
 
 /// The terms of the agreement that a facility works under on a day, for the rules of the counter.
 enum AgreementOfDay {
-  /// Read once: they come with the program.
-  private static let shipped = (try? ShippedTerms.all()) ?? []
-
   static func terms(
     _ day: CalendarDate, at facility: FacilityID, in tx: ReadTransaction
   ) throws -> AgreementTerms? {
     let choice = try AgreementChoice.inForce(on: day, at: facility, in: tx)
-    return shipped.first { $0.name == choice.terms }
+    return try KnownTerms.named(choice.terms, in: tx)
   }
 }

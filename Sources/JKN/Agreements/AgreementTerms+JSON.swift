@@ -113,7 +113,7 @@ extension AgreementTerms {
       let own = try field.object { articles throws(Problem) in try read(articles, citation) }
       sources.merge(own) { $1 }
     }
-    for article in Article.allCases where sources[article] == nil {
+    for article in Article.allCases where article.isRequired && sources[article] == nil {
       throw Problem(field: "articles.\(article.rawValue)", "Pasal untuk aturan ini wajib disebut.")
     }
     return sources

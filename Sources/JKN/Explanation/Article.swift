@@ -6,10 +6,25 @@ public enum Article: String, Sendable, CaseIterable {
   case silpa
   case paymentDue, penalty, penaltyCause
   case claimExpiry, clubExpiry
+  case claimFile, claimFeedback, claimLicence, claimNetwork, claimTruth
   case clubAttendance, clubFrequency, clubHonorarium, clubConsumption
   case inpatientDays, inpatientTariff
   case deliveryTeam, deliveryEmergency
   case prosthesis
   case antenatal, postnatal
   case tariff, performer, facility
+  // The capitation ledger
+  case capitationDue, staffPact, tariffLetter, correction, increase, decrease, membership, compensation
+  case paymentAccount, netPayment
+
+  /// Whether every terms file has to cite it. What the ledger added later is cited by its agreement's title where a file
+  /// does not name it, so that a file written before still holds.
+  var isRequired: Bool {
+    switch self {
+    case .capitationDue, .staffPact, .tariffLetter, .correction, .increase, .decrease, .membership,
+      .compensation, .paymentAccount, .netPayment:
+      false
+    default: true
+    }
+  }
 }

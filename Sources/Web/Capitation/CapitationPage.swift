@@ -6,6 +6,7 @@ import Vocabulary
 struct CapitationPage {
   let viewer: Viewer
   let month: CapitationMonth
+  let terms: ReadAgreementTerms.Answer
   let form: FormState
 
   private var key: String { month.month.text }
@@ -27,7 +28,7 @@ struct CapitationPage {
         CapitationBands(month: month)
         CapitationExplanation(month: month)
       } aside: {
-        CapitationSide(viewer: viewer, month: month, form: form)
+        CapitationSide(viewer: viewer, month: month, terms: terms, form: form)
       }
     }
   }

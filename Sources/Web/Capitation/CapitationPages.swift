@@ -23,7 +23,8 @@ struct CapitationPages: PageModule {
     var form = form
     if form.values[Self.terms] == nil { form.values[Self.terms] = answer.terms.name }
     if form.values[Self.since] == nil { form.values[Self.since] = answer.month.firstDay.typed }
-    return CapitationPage(viewer: context.viewer, month: answer, form: form).page
+    let terms = try await clinic.read(ReadAgreementTerms(), by: context.actor)
+    return CapitationPage(viewer: context.viewer, month: answer, terms: terms, form: form).page
   }
 
   @Sendable func list(_ request: Request, _ context: PageContext) async throws -> Page {

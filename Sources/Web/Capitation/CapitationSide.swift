@@ -6,6 +6,7 @@ import Vocabulary
 struct CapitationSide: Component {
   let viewer: Viewer
   let month: CapitationMonth
+  let terms: ReadAgreementTerms.Answer
   let form: FormState
 
   @HTMLBuilder var html: HTML {
@@ -16,6 +17,7 @@ struct CapitationSide: Component {
       ])
       p { a("Grafik tahun \(String(month.month.year))", .href(.capitation(.year(String(month.month.year))))) }
       p { a("Dokter dan SIP", .href(.capitation(.doctors))) }
+      p { a("Buku kapitasi bulan ini", .href(.ledger(.month(month.month.text)))) }
     }
     if viewer.may(.manageFacility) { Card("Ganti perjanjian") { change } }
   }
@@ -29,7 +31,7 @@ struct CapitationSide: Component {
     PostForm(to: .capitation(.agreement), token: viewer.formToken) {
       ChoiceField(
         "Perjanjian", name: CapitationPages.terms, in: form,
-        choices: ShippedTerms.names.map { Choice($0, $0) }, required: true)
+        choices: terms.names.map { Choice($0.name, "\($0.name), \($0.period)") }, required: true)
       TextField(
         "Berlaku sejak", name: CapitationPages.since, in: form, kind: .date, required: true)
       TextField(

@@ -45,7 +45,7 @@ struct SchedulePage {
           let session = line.session
           return Choice(
             session.id.text,
-            "\(session.room.name), \(Self.weekday(line.weekday)) \(session.hours), \(session.practitioner.name)"
+            "\(session.room.name), \(Indonesian.shortWeekday(line.weekday)) \(session.hours), \(session.practitioner.name)"
           )
         }, blank: "Pilih", required: true)
       Button("Hapus mulai hari ini", .plain)
@@ -66,10 +66,10 @@ struct SchedulePage {
 
   private func row(_ line: ReadPracticeWeek.Line) -> HTML {
     let session = line.session
-    let who = "\(session.room.name) \(Self.weekday(line.weekday)) \(session.hours)"
+    let who = "\(session.room.name) \(Indonesian.shortWeekday(line.weekday)) \(session.hours)"
     return tr {
       td { strong(session.room.name) }
-      td(Self.weekday(line.weekday))
+      td(Indonesian.shortWeekday(line.weekday))
       td(session.hours, .class("num keep"))
       td(session.practitioner.name)
       td {
@@ -98,9 +98,5 @@ struct SchedulePage {
       }
       if let problem { p(problem, .class("problem")) }
     }
-  }
-
-  private static func weekday(_ number: Int) -> String {
-    Indonesian.shortWeekdays.indices.contains(number - 1) ? Indonesian.shortWeekdays[number - 1] : ""
   }
 }

@@ -4,10 +4,10 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, deadlines, manualReports, issuedDocuments, schedule,
-    facilityRegister,
-    staff, credentials, securityLog
+  case figures, deliveries, participants, capitation, ledger, claims, networkClaims, deadlines
+  case manualReports, issuedDocuments, schedule, facilityRegister, staff, credentials, securityLog
   case backups
+  case audits, fraud, auditFiles
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -22,9 +22,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .deadlines, .manualReports, .issuedDocuments,
-      .schedule,
-      .facilityRegister, .staff, .credentials, .securityLog, .backups:
+    case .figures, .deliveries, .participants, .capitation, .ledger, .claims, .networkClaims, .deadlines,
+      .manualReports, .issuedDocuments, .schedule, .facilityRegister, .staff, .credentials, .securityLog,
+      .backups, .audits, .fraud, .auditFiles:
       .management
     }
   }
@@ -47,13 +47,18 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .manualReports: .reportToInsurer
     case .issuedDocuments: .readIssuedDocuments
     case .schedule, .facilityRegister: .manageFacility
-    case .capitation: .readCapitation
+    case .capitation, .ledger: .readCapitation
+    case .claims: .manageClaims
+    case .networkClaims: .enterNetworkClaims
     case .prolanis: .manageProlanis
     case .deadlines: .manageDeadlines
     case .staff: .manageAccounts
     case .credentials: .manageCredentials
     case .securityLog: .readSecurityLog
     case .backups: .readBackups
+    case .audits: .readCases
+    case .fraud: .workFraud
+    case .auditFiles: .readAuditedRecords
     }
   }
 
@@ -74,12 +79,18 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .schedule: "Jadwal praktik"
     case .facilityRegister: "Register fasilitas"
     case .capitation: "Kapitasi & KBK"
+    case .claims: "Klaim non-kapitasi"
+    case .networkClaims: "Pelayanan jejaring"
+    case .ledger: "Buku kapitasi"
     case .prolanis: "Prolanis"
     case .deadlines: "Tenggat"
     case .staff: "Staf"
     case .credentials: "Kredensial"
     case .securityLog: "Catatan keamanan"
     case .backups: "Cadangan"
+    case .audits: "Verifikasi & audit"
+    case .fraud: "Anti-kecurangan"
+    case .auditFiles: "Berkas audit"
     }
   }
 
@@ -89,6 +100,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .registration: "Daftar"
     case .examination: "Periksa"
     case .laboratory: "Lab"
+    case .claims: "Klaim"
+    case .networkClaims: "Pelayanan"
     default: word
     }
   }
@@ -109,12 +122,18 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .schedule: .schedule(.week)
     case .facilityRegister: .facilityRegister(.staff)
     case .capitation: .capitation(.month())
+    case .claims: .claims(.list())
+    case .networkClaims: .claims(.own())
+    case .ledger: .ledger(.year())
     case .prolanis: .prolanis(.list())
     case .deadlines: .deadlines(.list())
     case .staff: .staff(.list())
     case .credentials: .credentials(.list)
     case .securityLog: .securityLog(.list())
     case .backups: .backups(.list)
+    case .audits: .audits(.list)
+    case .fraud: .fraud(.list())
+    case .auditFiles: .audits(.files)
     }
   }
 }

@@ -10,7 +10,8 @@ public struct AgreementChoice: Sendable, Hashable {
   /// Since when the Puskesmas works with BPJS; KBK applies after a year (KBK-02).
   public let cooperatingSince: CalendarDate?
 
-  /// The choice in force on a day; what is used when nobody chose, otherwise.
+  /// The choice in force on a day. An agreement the administrator added for the whole Dinas takes the place of an older
+  /// choice from its own first day on; without either, what is usual is used.
   static func inForce(
     on day: CalendarDate, at facility: FacilityID, in tx: ReadTransaction
   ) throws -> AgreementChoice {
@@ -22,6 +23,10 @@ public struct AgreementChoice: Sendable, Hashable {
     ) { row in
       AgreementChoice(
         since: try row["since"], terms: try row["terms"], cooperatingSince: try row["cooperating_since"])
+    }
+    if let added = try AddedTerms.inForce(on: day, in: tx), chosen.map({ $0.since < added.from }) ?? true {
+      return AgreementChoice(
+        since: added.from, terms: added.name, cooperatingSince: chosen?.cooperatingSince)
     }
     return chosen ?? AgreementChoice(since: day, terms: ShippedTerms.usual, cooperatingSince: nil)
   }

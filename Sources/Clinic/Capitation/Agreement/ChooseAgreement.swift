@@ -17,7 +17,7 @@ public struct ChooseAgreement: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    guard try ShippedTerms.all().contains(where: { $0.name == terms }) else {
+    guard try KnownTerms.all(in: tx).contains(where: { $0.name == terms }) else {
       throw Problems([Problem(field: "perjanjian", "Perjanjian ini tidak dikenal.")])
     }
     if let cooperatingSince, cooperatingSince > context.today {

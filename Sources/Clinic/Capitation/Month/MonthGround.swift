@@ -19,7 +19,7 @@ struct MonthGround {
     self.facility = facility
     self.zone = zone
     choice = try AgreementChoice.inForce(on: month.firstDay, at: facility, in: tx)
-    terms = try ShippedTerms.named(choice.terms)
+    terms = try KnownTerms.named(choice.terms, in: tx)
     heads = try RegisteredHeads.find(of: month, at: facility, under: terms, in: tx)
     let hours = try ServiceHours.of(facility, zone: zone, in: tx)
     contacts =

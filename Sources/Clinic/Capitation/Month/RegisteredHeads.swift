@@ -7,6 +7,8 @@ public struct RegisteredHeads: Sendable {
   public let list: ParticipantFile
   /// Active participants, by sex and age on the first of the month.
   public let headcount: Headcount
+  /// The same, as the agreement's age groups count them.
+  public let groups: [ParticipantGroup]
   /// On the list, but not covered now.
   public let inactive: Int
 
@@ -35,11 +37,11 @@ public struct RegisteredHeads: Sendable {
       )
     }
     let active = rows.filter { $0.active && groups.indices.contains($0.group) }
-    let headcount = try Headcount(
-      active.map { ParticipantGroup(sex: $0.sex, age: .group(groups[$0.group].code), count: $0.heads) },
-      under: terms.capitation)
+    let counted = active.sorted { ($0.group, $0.sex.rawValue) < ($1.group, $1.sex.rawValue) }
+      .map { ParticipantGroup(sex: $0.sex, age: .group(groups[$0.group].code), count: $0.heads) }
+    let headcount = try Headcount(counted, under: terms.capitation)
     let inactive = rows.filter { !$0.active }.reduce(0) { $0 + Int($1.heads) }
-    return RegisteredHeads(list: list, headcount: headcount, inactive: inactive)
+    return RegisteredHeads(list: list, headcount: headcount, groups: counted, inactive: inactive)
   }
 
   static func list(

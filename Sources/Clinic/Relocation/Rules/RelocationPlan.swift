@@ -44,6 +44,8 @@ public struct RelocationPlan: Sendable {
     "drug": .shared(by: ["code"]),
     "laboratory_test": .shared(by: ["code"]),
     "laboratory_range": .shared(by: ["test"]),
+    "agreement_file": .shared(
+      by: ["name"], ignoring: ["id", "added_at", "added_by", "withdrawn_at", "withdrawn_by"]),
 
     // Nobody stays signed in across a move, and links were made for the old address.
     "session": .left,

@@ -11,6 +11,11 @@ extension Indonesian {
   static let weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
   static let shortWeekdays = ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"]
 
+  /// `Sen` for 1; nothing for what is no weekday.
+  static func shortWeekday(_ number: Int) -> String {
+    shortWeekdays.indices.contains(number - 1) ? shortWeekdays[number - 1] : ""
+  }
+
   /// `12 Mar 1985`
   static func day(_ date: CalendarDate) -> String {
     "\(date.day) \(shortMonths[date.month - 1]) \(date.year)"

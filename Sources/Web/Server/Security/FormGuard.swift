@@ -47,14 +47,18 @@ struct FormGuard: RouterMiddleware {
 extension Request {
   /// The forms of those who are signed in that take a file.
   fileprivate var mayCarryFile: Bool {
-    [Route.participants(.upload), .credentials(.filePact)].contains { $0.pattern == uri.path }
+    [
+      Route.participants(.upload), .credentials(.filePact), .ledger(.letter), .ledger(.importReceipts),
+      .ledger(.terms),
+    ].contains { $0.pattern == uri.path }
   }
 
   /// The forms that are sent before anybody is signed in.
   fileprivate var wantsVisitorForm: Bool {
-    [Route.account(.signIn()), .account(.setUp()), .account(.choosePassword())].contains {
-      $0.pattern == uri.path
-    }
+    isAnonymousReport
+      || [Route.account(.signIn()), .account(.setUp()), .account(.choosePassword())].contains {
+        $0.pattern == uri.path
+      }
   }
 }
 

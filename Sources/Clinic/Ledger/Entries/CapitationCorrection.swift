@@ -1,0 +1,43 @@
+public import JKN
+public import Store
+public import Vocabulary
+
+/// A month's capitation put right in a later month (CAP-16 to CAP-20): what, why, of which months, how much.
+public struct CapitationCorrection: Sendable, Hashable, Identifiable {
+  public let id: CapitationCorrectionID
+  public let cause: CorrectionCause
+  /// The months it is about, both included.
+  public let firstMonth: ParticipantMonth
+  public let lastMonth: ParticipantMonth
+  /// The month in whose payment it is taken off or added.
+  public let settledIn: ParticipantMonth
+  /// Rupiah; negative takes off.
+  public let amount: Rupiah
+  /// The notice or minutes it rests on.
+  public let letter: String
+  public let note: String
+  public let recordedBy: String
+
+  init(_ row: Row) throws {
+    id = try row["id"]
+    cause = try row["cause"]
+    firstMonth = try row["first_month"]
+    lastMonth = try row["last_month"]
+    settledIn = try row["settled_in"]
+    amount = try row["amount"]
+    letter = try row["letter"]
+    note = try row["note"]
+    recordedBy = try row["recorded_by"]
+  }
+
+  static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [CapitationCorrection] {
+    try tx.all(
+      """
+      SELECT t.* FROM \(sql: LedgerEntry.correction.standing(at: facility)) ORDER BY t.settled_in, t.recorded_at, t.id
+      """, CapitationCorrection.init)
+  }
+}
+
+public typealias CapitationCorrectionID = ID<CapitationCorrection>
+
+extension CorrectionCause: SQLBindable, SQLReadable {}

@@ -1,0 +1,31 @@
+import Store
+import Vocabulary
+
+/// The tables whose rows are entries of the ledger: added, withdrawn with a reason, never changed.
+enum LedgerEntry: String, CaseIterable {
+  case letter = "surat-tarif"
+  case correction = "koreksi"
+  case silpa
+  case minutes = "berita-acara"
+  case account = "rekening"
+  case receipt = "penerimaan"
+
+  var table: SQL {
+    switch self {
+    case .letter: "tariff_letter"
+    case .correction: "capitation_correction"
+    case .silpa: "silpa_fixing"
+    case .minutes: "compensation_minutes"
+    case .account: "payment_account"
+    case .receipt: "payment_receipt"
+    }
+  }
+
+  /// The rows that stand, as `FROM … WHERE`; a further condition follows with `AND`.
+  func standing(at facility: FacilityID) -> SQL {
+    """
+    \(sql: table) t WHERE t.facility = \(facility) AND NOT EXISTS (
+      SELECT 1 FROM ledger_withdrawal w WHERE w.facility = t.facility AND w.entry = t.id)
+    """
+  }
+}

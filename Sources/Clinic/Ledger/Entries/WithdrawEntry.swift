@@ -1,0 +1,55 @@
+import Journal
+public import Store
+import Vocabulary
+
+/// Withdraws an entry that was wrong, with the reason. What a closed month was counted from stays.
+public struct WithdrawEntry: Command {
+  public static let action = Action.keepLedger
+  let kind: String
+  let id: String
+  let reason: String
+
+  /// - Parameter kind: as the address names it: `koreksi`, `surat-tarif` …
+  public init(_ kind: String, id: String, because reason: String) {
+    self.kind = kind
+    self.id = id
+    self.reason = reason.trimmingBlanks
+  }
+
+  /// The name of its field.
+  public static let field = "alasan"
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
+    guard let entry = LedgerEntry(rawValue: kind),
+      let row = try tx.first(
+        "SELECT t.* FROM \(sql: entry.standing(at: context.facility)) AND t.id = \(id)")
+    else { throw Refusal.notFound("Catatan ini") }
+    guard !reason.isEmpty, reason.count <= 200 else {
+      throw Problems([Problem(field: Self.field, "Tulis alasannya, paling panjang 200 huruf.")])
+    }
+    if let closed = try MonthClosing.last(of: context.facility, in: tx)?.month,
+      let used = try Self.firstUse(of: entry, row), used <= closed
+    {
+      throw Refusal.conflict(
+        "Bulan \(used.text) sudah ditutup dengan catatan ini. Catat koreksi di bulan yang masih terbuka.")
+    }
+    try tx.execute(
+      """
+      INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
+      VALUES (\(context.facility), \(id), \(reason), \(context.now), \(context.actor.name))
+      """)
+    let payload = ["kind": kind, "entry": id, "reason": reason]
+    return Performed((), try Fact(FactKind.ledgerWithdrawn, payload: payload))
+  }
+
+  /// The first month that is counted from the entry; nil for what no month is counted from.
+  private static func firstUse(of entry: LedgerEntry, _ row: Row) throws -> ParticipantMonth? {
+    switch entry {
+    case .correction: try row["settled_in"]
+    case .silpa: try row["from_month"]
+    case .letter: ParticipantMonth(of: try row["valid_from"])
+    case .minutes: try row["month"]
+    case .account, .receipt: nil
+    }
+  }
+}

@@ -1,0 +1,40 @@
+public import JKN
+import Store
+import Vocabulary
+
+/// A month's capitation counted from the records as they are now.
+///
+/// Doctors count as they stand on the first of the month, the day participants' ages are taken: the month is paid in advance,
+/// and what HFIS learnt in the month before counts from then (Lampiran II III.8). Without a hand the pact is approved.
+public struct LedgerFigures: Sendable {
+  public let terms: AgreementTerms
+  public let heads: RegisteredHeads?
+  public let doctors: [CapitationDoctor]
+  public let kbkApplies: Bool
+  public let input: CapitationInput
+  public let capitation: Capitation
+
+  public func number(_ profession: Practitioner.Profession) -> Int {
+    doctors.count { $0.counts && $0.practitioner.profession == profession }
+  }
+
+  init(
+    _ month: ParticipantMonth, at facility: FacilityID, zone: FacilityZone, in tx: ReadTransaction
+  ) throws {
+    let ground = try MonthGround(month, at: facility, zone: zone, in: tx)
+    let doctors = try CapitationDoctor.all(of: facility, on: month.firstDay, under: ground.terms, in: tx)
+    let counts = try ground.counts(in: tx)
+    let people = ground.heads?.headcount.people ?? 0
+    func number(_ profession: Practitioner.Profession) -> Int64 {
+      Int64(doctors.count { $0.counts && $0.practitioner.profession == profession })
+    }
+    terms = ground.terms
+    heads = ground.heads
+    self.doctors = doctors
+    kbkApplies = ground.choice.kbkApplies(on: month.firstDay, participants: people)
+    input = CapitationInput(
+      groups: ground.heads?.groups ?? [], doctors: number(.doctor), dentists: number(.dentist),
+      counts: kbkApplies ? counts : nil)
+    capitation = terms.capitation(try input.capitationCase(under: terms))
+  }
+}

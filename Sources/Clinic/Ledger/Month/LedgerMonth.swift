@@ -1,0 +1,55 @@
+public import JKN
+import Store
+public import Vocabulary
+
+/// A month of the capitation ledger: what the agreement owes, what was put right, what was held back, what came.
+public struct LedgerMonth: Sendable {
+  public let month: ParticipantMonth
+  public let terms: AgreementTerms
+  /// Nil while no list of participants was taken in.
+  public let list: ParticipantFile?
+  public let doctors: Int
+  public let dentists: Int
+  public let kbkApplies: Bool
+  public let capitation: Capitation
+  /// The letter in force on the month's first day.
+  public let letter: TariffLetter?
+  public let corrections: [CapitationCorrection]
+  public let fixings: [SilpaFixing]
+  public let settlement: MonthSettlement
+  /// Of all three accounts.
+  public let receipts: [PaymentReceipt]
+  /// The day on which BPJS has to have paid (CAP-13).
+  public let dueOn: CalendarDate
+  public let minutes: CompensationMinutes?
+  /// Nil while the month is open.
+  public let closing: MonthClosing?
+  public let warnings: [String]
+
+  /// What came into the capitation account for this month, before tax and fee.
+  public var received: Rupiah {
+    receipts.reduce(.zero) { $1.purpose == .capitation ? $0 + $1.gross : $0 }
+  }
+
+  /// Received less payable: negative when BPJS still owes.
+  public var difference: Rupiah { received - settlement.payable }
+
+  /// What the letter's tariff comes to, with the same performance and participants; nil without a letter.
+  public var byLetter: Rupiah? {
+    letter.map { letter in
+      let paid = Fraction(letter.tariff.amount) * capitation.kbkPercent / 100
+      let floored = max(paid, Fraction(terms.capitation.minimum.amount))
+      return Rupiah(Int64((floored * capitation.headcount).roundedHalfUp))
+    }
+  }
+
+  /// Whether anything is offset, so that minutes are due.
+  public var hasCompensation: Bool {
+    !corrections.isEmpty || settlement.silpaUsed > .zero || settlement.before.overpaid > .zero
+  }
+
+  /// Whether there is anything to show of the month.
+  public var isEmpty: Bool {
+    list == nil && closing == nil && corrections.isEmpty && fixings.isEmpty && receipts.isEmpty
+  }
+}

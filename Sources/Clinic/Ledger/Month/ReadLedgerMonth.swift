@@ -1,0 +1,54 @@
+public import JKN
+public import Store
+public import Vocabulary
+
+/// A month of the ledger with everything behind it, and, once it is closed, counted again.
+public struct ReadLedgerMonth: Query {
+  public static let action = Action.readCapitation
+  /// Nil for this month.
+  public let month: ParticipantMonth?
+
+  public init(_ month: ParticipantMonth? = nil) { self.month = month }
+
+  public struct Answer: Sendable {
+    public let facility: Facility
+    public let ledger: LedgerMonth
+    /// The month counted from the records as they are now.
+    public let figures: LedgerFigures
+    public let mutations: MonthMutations?
+    public let practice: [PractitionerID: PracticeOfDoctor]
+    /// About the staff of the month before, on which this month is paid.
+    public let pact: StaffPact
+    /// The closed case counted again by the same rule; nil while the month is open.
+    public let replay: CapitationReplay?
+    public let payments: [PaymentStanding]
+    public let accounts: [PaymentAccount]
+    public let today: CalendarDate
+    /// Why the month cannot be closed yet; nil when it can, or is.
+    public let obstacle: String?
+
+    /// How far today's records lead away from what was closed; nil while the month is open.
+    public var drift: Rupiah? { ledger.closing.map { figures.capitation.total - $0.capitation } }
+  }
+
+  public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
+    let month = month ?? ParticipantMonth(of: context.today)
+    let ground = try LedgerGround(context, in: tx)
+    let left = try ground.remainder(before: month, in: tx)
+    let ledger = try ground.month(month, after: left, in: tx)
+    let pact = try StaffPact.find(
+      of: month.adding(months: -1), at: context.facility, asOf: context.today, in: tx)
+    return Answer(
+      facility: try Facility.find(context.facility, in: tx), ledger: ledger,
+      figures: try ground.figures(of: month, in: tx),
+      mutations: try ledger.list.map { try MonthMutations.load($0, in: tx) },
+      practice: try PracticeOfDoctor.all(of: month, at: context.facility, asOf: context.today, in: tx),
+      pact: pact,
+      replay: ledger.closing.map {
+        ledger.terms.replay(Array($0.input.utf8), kept: Array($0.answer.utf8))
+      }, payments: ledger.payments(asOf: context.today),
+      accounts: try PaymentAccount.all(of: context.facility, in: tx), today: context.today,
+      obstacle: try ledger.closing == nil
+        ? CloseMonth.obstacle(to: ledger, pact, context, in: tx) : nil)
+  }
+}

@@ -1,0 +1,51 @@
+public import JKN
+import Store
+public import Vocabulary
+
+/// The pact on the number of medical staff in a month, as it stands (FAC-07; CAP-14).
+public struct StaffPact: Sendable {
+  /// The month whose staff it states; the capitation of the month after it is paid on it.
+  public let month: ParticipantMonth
+  /// The 4th of the month after it.
+  public let dueOn: CalendarDate
+  public let state: StaffPactState
+  /// Everything that was said, by day.
+  public let decisions: [Decided]
+
+  public struct Decided: Sendable, Hashable {
+    public let day: CalendarDate
+    public let isApproval: Bool
+    public let reason: String
+    public let by: String
+
+    var decision: StaffPactState.Decision {
+      isApproval ? .approved(on: day) : .objected(on: day, reason)
+    }
+  }
+
+  static func find(
+    of month: ParticipantMonth, at facility: FacilityID, asOf today: CalendarDate, in tx: ReadTransaction
+  ) throws -> StaffPact {
+    let decisions = try tx.all(
+      """
+      SELECT * FROM staff_pact WHERE facility = \(facility) AND month = \(month) ORDER BY decided_on, recorded_at, id
+      """
+    ) { row in
+      Decided(
+        day: try row["decided_on"], isApproval: try row["approved"], reason: try row["reason"],
+        by: try row["recorded_by"])
+    }
+    let dueOn = dueDay(of: month)
+    return StaffPact(
+      month: month, dueOn: dueOn,
+      state: StaffPactState(dueOn: dueOn, decisions: decisions.map(\.decision), asOf: today),
+      decisions: decisions)
+  }
+
+  /// The same day as in the deadline calendar (`staff-pact`).
+  static func dueDay(of month: ParticipantMonth) -> CalendarDate {
+    month.next.firstDay.adding(days: lastDay - 1)
+  }
+
+  private static let lastDay = 4
+}

@@ -1,0 +1,30 @@
+import Journal
+public import Store
+public import Vocabulary
+
+/// Takes a statement back: none of its lines counts any more, and the file may be taken in again.
+public struct UndoReceiptImport: Command {
+  public static let action = Action.keepLedger
+  let batch: ReceiptImportID
+
+  public init(_ batch: ReceiptImportID) { self.batch = batch }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Int> {
+    guard let known = try ReceiptImport.all(of: context.facility, in: tx).first(where: { $0.id == batch })
+    else { throw Refusal.notFound("Berkas rekening koran") }
+    guard !known.isUndone else { throw Refusal.conflict("Berkas ini sudah dibatalkan.") }
+    let lines = try tx.all(
+      "SELECT t.id FROM \(sql: LedgerEntry.receipt.standing(at: context.facility)) AND t.batch = \(batch)"
+    ) { try $0["id"] as PaymentReceiptID }
+    for entry in lines.map(\.text) + [batch.text] {
+      try tx.execute(
+        """
+        INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
+        VALUES (\(context.facility), \(entry), \("Berkas \(known.file) dibatalkan"), \(context.now),
+          \(context.actor.name))
+        """)
+    }
+    let payload = ["batch": batch.text, "lines": String(lines.count)]
+    return Performed(lines.count, try Fact(FactKind.receiptsUndone, payload: payload))
+  }
+}

@@ -1,0 +1,36 @@
+/// The way between the parts of the ledger.
+struct LedgerTabs: Component {
+  enum Tab: CaseIterable {
+    case year, entries, receipts, terms
+
+    var word: String {
+      switch self {
+      case .year: "Bulan demi bulan"
+      case .entries: "Surat tarif, SiLPA, koreksi"
+      case .receipts: "Rekening dan penerimaan"
+      case .terms: "Perjanjian"
+      }
+    }
+
+    var route: Route {
+      switch self {
+      case .year: .ledger(.year())
+      case .entries: .ledger(.entries)
+      case .receipts: .ledger(.receipts)
+      case .terms: .ledger(.terms)
+      }
+    }
+  }
+
+  let current: Tab?
+
+  var html: HTML {
+    nav(.class("steps"), .aria("aria-label", "Bagian buku kapitasi")) {
+      ol {
+        for tab in Tab.allCases {
+          li { a(tab.word, .href(tab.route), .current(tab == current ? "page" : nil)) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Clinic
+import JKN
+import Vocabulary
+
+/// One line of a month's account, the same on the page, on paper and in the spreadsheet.
+struct LedgerLine {
+  let part: String
+  let step: String
+  let value: StepValue
+  let source: String
+}
+
+extension LedgerMonth {
+  /// Every step from participants to what is owed, then what came.
+  var lines: [LedgerLine] {
+    let counted = capitation.explanation.map { LedgerLine("Kapitasi", $0) }
+    let corrected = corrections.map { correction in
+      LedgerLine(
+        part: "Koreksi", step: correction.words, value: .money(correction.amount),
+        source: terms.source(correction.cause.article))
+    }
+    let settled = settlement.explanation.map { LedgerLine("Kompensasi", $0) }
+    let net = terms.source(.netPayment)
+    let came = receipts.filter { $0.purpose == .capitation }.map { receipt in
+      LedgerLine(
+        part: "Penerimaan",
+        step:
+          "Diterima \(Indonesian.day(receipt.receivedOn)), bruto (pajak \(receipt.tax.text), biaya \(receipt.fee.text), bersih \(receipt.net.text))",
+        value: .money(receipt.gross), source: net)
+    }
+    return counted + corrected + settled + came + [
+      LedgerLine(part: "Penerimaan", step: "Jumlah diterima, bruto", value: .money(received), source: net),
+      LedgerLine(
+        part: "Penerimaan", step: "Diterima dikurangi yang harus dibayar", value: .money(difference),
+        source: net),
+    ]
+  }
+}
+
+extension LedgerLine {
+  init(_ part: String, _ step: Step) {
+    self.init(part: part, step: step.step, value: step.value, source: step.source)
+  }
+}
+
+extension CapitationCorrection {
+  /// `Hasil audit, 2026-08 s.d. 2026-09`
+  var words: String {
+    let months = firstMonth == lastMonth ? firstMonth.words : "\(firstMonth.words) s.d. \(lastMonth.words)"
+    return "\(cause.word), \(months)"
+  }
+}
+
+extension StaffPactState {
+  var sentence: String {
+    switch self {
+    case .waiting(let until):
+      "Menunggu keputusan sampai \(Indonesian.day(until)); sesudah itu disetujui otomatis menurut HFIS."
+    case .approved(let day): "Disetujui \(Indonesian.day(day))."
+    case .approvedByItself(let day):
+      "Disetujui otomatis \(Indonesian.day(day)) menurut HFIS; ketidaksesuaian menjadi tanggungan Puskesmas."
+    case .objected(let day, let reason): "Keberatan \(Indonesian.day(day)): \(reason)"
+    }
+  }
+
+  var mark: StateMark {
+    switch self {
+    case .waiting: StateMark("menunggu", tone: .waiting, symbol: "○")
+    case .approved, .approvedByItself: StateMark("disetujui", tone: .done, symbol: "✓")
+    case .objected: StateMark("keberatan", tone: .danger, symbol: "▲")
+    }
+  }
+}
+
+extension DelayCause {
+  var choice: String {
+    switch self {
+    case .bpjs: "BPJS Kesehatan"
+    case .faskes: "Puskesmas sendiri"
+    case .bank: "Sistem bank"
+    }
+  }
+}

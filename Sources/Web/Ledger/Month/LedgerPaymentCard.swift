@@ -1,0 +1,86 @@
+import Clinic
+import JKN
+import Vocabulary
+
+/// What the rule says against the tariff letter, and each payment against its day.
+struct LedgerPaymentCard: Component {
+  let answer: ReadLedgerMonth.Answer
+
+  private var ledger: LedgerMonth { answer.ledger }
+
+  @HTMLBuilder var html: HTML {
+    Card("Surat penetapan tarif") { letter }
+    Card("Penerimaan") {
+      Facts([
+        ("Jatuh tempo", HTML(Indonesian.day(ledger.dueOn))),
+        ("Dasar", HTML(ledger.terms.source(.capitationDue))),
+        ("Rekening kapitasi", HTML(account)),
+      ])
+      if answer.payments.isEmpty {
+        EmptyState("Belum ada penerimaan kapitasi untuk bulan ini.") {
+          LinkButton("Catat penerimaan", to: .ledger(.receipts), .secondary)
+        }
+      } else {
+        payments
+      }
+    }
+  }
+
+  private var account: String {
+    guard let account = answer.accounts.inForce(.capitation, on: ledger.dueOn) else { return "belum dicatat" }
+    return "\(account.bank) \(account.number), \(account.holder)"
+  }
+
+  @HTMLBuilder private var letter: HTML {
+    if let letter = ledger.letter, let total = ledger.byLetter {
+      let difference = total - ledger.capitation.total
+      Facts([
+        ("Surat", HTML("\(letter.number), \(Indonesian.day(letter.dated))")),
+        ("Berlaku sejak", HTML(Indonesian.day(letter.validFrom))),
+        ("Tarif menurut surat", HTML(letter.tariff.text)),
+        (
+          "Tarif menurut aturan",
+          HTML("Rp" + Indonesian.decimal(Int((ledger.capitation.tariff * 100).roundedHalfUp), places: 2))
+        ),
+        ("Kapitasi menurut surat", HTML(total.text)),
+        ("Kapitasi menurut aturan", HTML(ledger.capitation.total.text)),
+        ("Selisih", HTML(difference.text)),
+        ("Dasar", HTML(ledger.terms.source(.tariffLetter))),
+      ])
+      if difference != .zero {
+        Notice(
+          .waiting,
+          "Surat dan aturan berbeda \(difference.text). Tanyakan ke kantor cabang; buku ini menghitung menurut aturan."
+        )
+      }
+      if letter.hasScan { p { a("Buka pindaian surat", .href(.ledger(.scan(letter.id.text)))) } }
+    } else {
+      EmptyState("Belum ada surat penetapan tarif yang berlaku pada bulan ini.") {
+        LinkButton("Catat surat", to: .ledger(.entries), .secondary)
+      }
+    }
+  }
+
+  private var payments: HTML {
+    DataTable(
+      "Penerimaan kapitasi",
+      [
+        .text("Diterima"), .number("Bruto"), .number("Pajak"), .number("Biaya"), .number("Bersih"),
+        .number("Hari terlambat"), .number("Denda"), .text("Penyebab"),
+      ], stacks: true
+    ) {
+      for payment in answer.payments {
+        tr {
+          td(payment.receipt.map { Indonesian.day($0.receivedOn) } ?? "belum diterima")
+          td(payment.amount.text, .class("num right"))
+          td(payment.receipt?.tax.text ?? "–", .class("num right"))
+          td(payment.receipt?.fee.text ?? "–", .class("num right"))
+          td(payment.receipt?.net.text ?? "–", .class("num right"))
+          td(Indonesian.number(payment.late.daysLate), .class("num right"))
+          td(payment.late.penalty.text, .class("num right"))
+          td(payment.late.daysLate == 0 ? "" : (payment.receipt?.delayCause ?? .bpjs).choice)
+        }
+      }
+    }.html
+  }
+}

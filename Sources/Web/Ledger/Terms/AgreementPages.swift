@@ -1,0 +1,32 @@
+import Clinic
+import Hummingbird
+import Vocabulary
+
+/// Perjanjian: the terms there are, which of them pays, and adding one by date.
+struct AgreementPages: PageModule {
+  let clinic: Clinic
+
+  func register(on pages: RouterGroup<PageContext>) {
+    pages.get(.ledger(.terms)) { _, context in try await show(context, FormState()) }
+    pages.post(.ledger(.terms), use: add)
+    pages.post(.ledger(.withdrawTerms(":id"))) { _, context in
+      try await clinic.run(WithdrawAgreementTerms(try context.captured("id")), by: context.actor)
+      return Response.seeOther(.ledger(.terms))
+    }
+  }
+
+  private func show(_ context: PageContext, _ form: FormState) async throws -> Page {
+    let answer = try await clinic.read(ReadAgreementTerms(), by: context.actor)
+    return AgreementPage(viewer: context.viewer, answer: answer, form: form).page
+  }
+
+  @Sendable func add(_ request: Request, _ context: PageContext) async throws -> Response {
+    do {
+      try await clinic.run(AddAgreementTerms(context.upload?.bytes ?? []), by: context.actor)
+      return .seeOther(.ledger(.terms))
+    } catch let problems as Problems {
+      return try await show(context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+}

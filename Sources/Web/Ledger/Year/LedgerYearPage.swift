@@ -1,0 +1,125 @@
+import Clinic
+import Vocabulary
+
+/// A year of the ledger: a row for each month, from participants to the difference with what came.
+struct LedgerYearPage {
+  let viewer: Viewer
+  let year: Int
+  let answer: ReadLedgerYear.Answer
+
+  var page: Page {
+    Page("Buku kapitasi \(String(year))", at: .ledger, for: viewer) {
+      PageHead("Buku kapitasi tahun \(String(year))") {
+        a("← \(String(year - 1))", .href(.ledger(.year(String(year - 1)))))
+        " "
+        a("\(String(year + 1)) →", .href(.ledger(.year(String(year + 1)))))
+      }
+      LedgerTabs(current: .year)
+      Card("Bulan demi bulan, dalam rupiah") {
+        if answer.months.isEmpty {
+          EmptyState(
+            "Belum ada bulan yang dapat dihitung pada tahun ini. Muat dahulu daftar peserta dari BPJS."
+          ) {
+            LinkButton("Peserta JKN", to: .participants(.list), .primary)
+          }
+        } else {
+          table
+        }
+      }
+      Card("Tiga rekening: yang diterima tahun ini, dalam rupiah") { accounts }
+    }
+  }
+
+  private var table: HTML {
+    DataTable(
+      "Bulan demi bulan",
+      [
+        .text("Bulan"), .number("Peserta"), .number("Dokter + gigi"), .number("Tarif"), .number("KBK"),
+        .number("Kapitasi"), .number("Koreksi"), .number("SiLPA"), .number("Harus dibayar"),
+        .number("Diterima"), .number("Selisih"), .text("Keadaan"),
+      ], stacks: true
+    ) {
+      for month in answer.months { row(month) }
+      total
+    }.html
+  }
+
+  private func row(_ month: LedgerMonth) -> HTML {
+    tr {
+      td { a(month.month.words, .href(.ledger(.month(month.month.text)))) }
+      td(Indonesian.number(Int(month.capitation.headcount)), .class("num right"))
+      td("\(month.doctors) + \(month.dentists)", .class("num right"))
+      td(
+        Indonesian.decimal(Int((month.capitation.tariff * 100).roundedHalfUp), places: 2), .class("num right")
+      )
+      td(
+        month.kbkApplies ? Indonesian.percent(Int((month.capitation.kbkPercent * 100).roundedHalfUp)) : "–",
+        .class("num right"))
+      money(month.capitation.total)
+      money(month.settlement.corrections)
+      money(.zero - month.settlement.silpaUsed)
+      money(month.settlement.payable)
+      money(month.received)
+      money(month.difference)
+      td {
+        if month.closing != nil {
+          StateMark("ditutup", tone: .done, symbol: "✓")
+        } else {
+          StateMark("terbuka", tone: .neutral, symbol: "○")
+        }
+      }
+    }
+  }
+
+  private var total: HTML {
+    tr {
+      td { strong("Jumlah") }
+      td("", Attribute("colspan", "4"))
+      for sum in [
+        sum { $0.capitation.total }, sum { $0.settlement.corrections },
+        sum { .zero - $0.settlement.silpaUsed }, sum { $0.settlement.payable }, sum { $0.received },
+        sum { $0.difference },
+      ] {
+        td(.class("num right keep")) { strong(Indonesian.number(Int(sum.amount))) }
+      }
+      td("")
+    }
+  }
+
+  private func sum(_ value: (LedgerMonth) -> Rupiah) -> Rupiah {
+    answer.months.reduce(.zero) { $0 + value($1) }
+  }
+
+  /// Without the currency, which the heading names: twelve columns have to fit.
+  private func money(_ amount: Rupiah) -> HTML {
+    td(Indonesian.number(Int(amount.amount)), .class("num right keep"))
+  }
+
+  private var accounts: HTML {
+    DataTable(
+      "Tiga rekening",
+      [
+        .text("Untuk"), .text("Rekening"), .number("Bruto"), .number("Pajak"), .number("Biaya"),
+        .number("Bersih"),
+      ],
+      stacks: true
+    ) {
+      for purpose in PaymentAccount.Purpose.allCases {
+        let came = answer.months.flatMap(\.receipts).filter { $0.purpose == purpose }
+        tr {
+          td(purpose.word)
+          td(account(purpose))
+          money(came.reduce(.zero) { $0 + $1.gross })
+          money(came.reduce(.zero) { $0 + $1.tax })
+          money(came.reduce(.zero) { $0 + $1.fee })
+          money(came.reduce(.zero) { $0 + $1.net })
+        }
+      }
+    }.html
+  }
+
+  private func account(_ purpose: PaymentAccount.Purpose) -> String {
+    guard let account = answer.accounts.inForce(purpose, on: answer.today) else { return "belum dicatat" }
+    return "\(account.bank) \(account.number), \(account.holder)"
+  }
+}

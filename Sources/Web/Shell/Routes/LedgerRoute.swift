@@ -1,0 +1,52 @@
+/// Buku kapitasi: the year, a month with everything behind it, what is written by hand, what came, the agreements.
+enum LedgerRoute: Sendable, Hashable {
+  case year(String? = nil)
+  case month(String)
+  /// The participants behind a figure.
+  case people(String, String, page: Int? = nil)
+  /// `rincian.pdf`, `rincian.xlsx`, `kasus.json`, `berita-acara.pdf`, `denda.pdf`.
+  case file(String, String)
+  case close(String)
+  case pact(String)
+  case minutes(String)
+  case entries
+  case letter
+  case scan(String)
+  case correction
+  case silpa
+  case receipts
+  case receipt
+  case account
+  case importReceipts
+  case undoImport(String)
+  /// An entry that was wrong.
+  case withdraw
+  case terms
+  case withdrawTerms(String)
+
+  var address: Address {
+    switch self {
+    case .year(let year): Address("buku-kapitasi", query: ["tahun": year])
+    case .month(let month): Address("buku-kapitasi", "bulan", month)
+    case .people(let month, let people, let page):
+      Address("buku-kapitasi", "bulan", month, "peserta", people, query: ["hal": page.map(String.init)])
+    case .file(let month, let name): Address("buku-kapitasi", "bulan", month, "berkas", name)
+    case .close(let month): Address("buku-kapitasi", "bulan", month, "tutup")
+    case .pact(let month): Address("buku-kapitasi", "bulan", month, "pakta")
+    case .minutes(let month): Address("buku-kapitasi", "bulan", month, "berita-acara")
+    case .entries: Address("buku-kapitasi", "catatan")
+    case .letter: Address("buku-kapitasi", "catatan", "surat-tarif")
+    case .scan(let id): Address("buku-kapitasi", "catatan", "surat-tarif", id)
+    case .correction: Address("buku-kapitasi", "catatan", "koreksi")
+    case .silpa: Address("buku-kapitasi", "catatan", "silpa")
+    case .receipts: Address("buku-kapitasi", "penerimaan")
+    case .receipt: Address("buku-kapitasi", "penerimaan", "baru")
+    case .account: Address("buku-kapitasi", "penerimaan", "rekening")
+    case .importReceipts: Address("buku-kapitasi", "penerimaan", "rekening-koran")
+    case .undoImport(let id): Address("buku-kapitasi", "penerimaan", "rekening-koran", id, "batal")
+    case .withdraw: Address("buku-kapitasi", "cabut")
+    case .terms: Address("buku-kapitasi", "perjanjian")
+    case .withdrawTerms(let id): Address("buku-kapitasi", "perjanjian", id, "cabut")
+    }
+  }
+}
