@@ -4,6 +4,8 @@ import Vocabulary
 
 /// A claim with its explanation, its checklist, what stands in its way and its history.
 struct ClaimLinePage {
+  static let returnReason = "alasan-kembali"
+
   let viewer: Viewer
   let answer: ReadClaim.Answer
   let practitioners: [Practitioner]
@@ -15,7 +17,7 @@ struct ClaimLinePage {
   var page: Page {
     Page("Klaim \(claim.number)", at: .claims, for: viewer) {
       PageHead("Klaim \(claim.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
-      ProblemSummary(form, order: ["tanggal", "pelaksana", "alasan", "jumlah", "status"])
+      ProblemSummary(form, order: ["tanggal", "pelaksana", "alasan", Self.returnReason, "jumlah", "status"])
       findings
       Columns {
         Card(claim.name) { facts }
@@ -153,7 +155,7 @@ struct ClaimLinePage {
   private var decide: HTML {
     PostForm(to: .claims(.decide(claim.id.text)), token: viewer.formToken) {
       Button("Setujui", .primary, name: "putusan", value: "setuju")
-      TextField("Alasan bila dikembalikan", name: "alasan", in: form)
+      TextField("Alasan bila dikembalikan", name: Self.returnReason, in: form)
       Button("Kembalikan", name: "putusan", value: "kembali")
     }.html
   }
