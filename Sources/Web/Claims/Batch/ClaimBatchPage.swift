@@ -82,8 +82,8 @@ struct ClaimBatchPage {
       }
       tr {
         td { strong("Jumlah") }
-        td { strong(Indonesian.number(summary.count), .class("num")) }
-        td { strong(summary.total.text, .class("num")) }
+        td(.class("num right")) { strong(Indonesian.number(summary.count)) }
+        td(.class("num right")) { strong(summary.total.text) }
       }
     }.html
   }

@@ -55,7 +55,7 @@ struct ClaimLinePage {
   private var facts: HTML {
     let stage = book.stage(claim)
     var facts: [(term: String, value: HTML)] = [
-      ("Tahap", StateMark(stage.word, tone: stage.tone).html), ("Pelayanan", HTML(claim.what)),
+      ("Tahap", StateMark(stage.word, tone: stage.tone).html), ("Pelayanan", HTML(book.what(claim))),
       ("Hari", HTML(Indonesian.day(claim.day))), ("Dilayani oleh", HTML(claim.performerName)),
       ("Asal", HTML(claim.origin.word)), ("Diagnosis", HTML(claim.diagnosis.isEmpty ? "–" : claim.diagnosis)),
       ("Hari terakhir berkas lengkap", HTML(Indonesian.day(book.lastDay(claim)))),
@@ -83,7 +83,7 @@ struct ClaimLinePage {
       for line in answer.check.lines {
         tr {
           td { strong("\(line.code) \(line.what), \(line.quantity) × \(line.price.text)") }
-          td { strong(line.amount.text, .class("num")) }
+          td(.class("num right")) { strong(line.amount.text) }
           td("")
         }
       }
