@@ -23,7 +23,7 @@ struct DoctorPages: PageModule {
       var typed = TypedAnswers(context.form)
       let (issued, until) = (typed.day("terbit"), typed.day("sampai"))
       let entered = typed.optionalDay("hfis")
-      let doctor = typed.practitioner("dokter")
+      let doctor = typed.practitioner("dokter", asking: "Pilih dokternya.")
       guard let issued, let until, let doctor, typed.problems.isEmpty else { throw typed.problems }
       try await clinic.run(
         RecordLicence(
@@ -36,7 +36,7 @@ struct DoctorPages: PageModule {
     try await answer(context) {
       var typed = TypedAnswers(context.form)
       let left = typed.day("sejak-pergi")
-      let doctor = typed.practitioner("pergi")
+      let doctor = typed.practitioner("pergi", asking: "Pilih dokternya.")
       guard let left, let doctor, typed.problems.isEmpty else { throw typed.problems }
       try await clinic.run(
         RecordDeparture(doctor, leftOn: left, reason: context.form["sebab"] ?? ""), by: context.actor)

@@ -18,9 +18,9 @@ struct TypedAnswers {
     (form[name] ?? "").isEmpty ? nil : day(name)
   }
 
-  mutating func practitioner(_ name: String) -> PractitionerID? {
+  mutating func practitioner(_ name: String, asking: String = "Pilih orangnya.") -> PractitionerID? {
     let id = PractitionerID(form[name] ?? "")
-    if id == nil { problems.add(name, "Pilih orangnya.") }
+    if id == nil { problems.add(name, asking) }
     return id
   }
 }

@@ -56,7 +56,7 @@ struct AccountMenu: Component {
     details(.class("menu"), .data("data-menu")) {
       summary { viewer.roleWord + " · " + viewer.name }
       div(.class("menu-list")) {
-        a("Pakta saya", .href(.facilityRegister(.ownPacts)))
+        if !viewer.isWarehouse { a("Pakta saya", .href(.facilityRegister(.ownPacts))) }
         a("Ganti kata sandi", .href(.account(.password)))
         PostForm(to: .account(.signOut), token: viewer.formToken) {
           button("Keluar", .type("submit"), .class("plain"))

@@ -16,7 +16,8 @@ struct ExaminationSite {
   init(card: String? = nil, insurer: Insurer = .none) async throws {
     let lists = try CodeLists.bundled()
     site = try await TestSite(
-      insurer: insurer, { EncounterPages(clinic: $0, lists: lists) }, { CodePages(clinic: $0) })
+      insurer: insurer, { EncounterPages(clinic: $0, lists: lists) }, { CodePages(clinic: $0) },
+      { ReferralLetterPages(clinic: $0, documents: .test($0)) })
     try await BundledReferenceData.load(into: site.clinic.store, at: TestSite.morning)
     let patient = Patient(
       id: PatientID(at: TestSite.morning), facility: site.demo.facility.id,

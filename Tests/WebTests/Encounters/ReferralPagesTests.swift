@@ -67,6 +67,14 @@ struct ReferralPagesTests {
       let letter = try await browser.get(.encounters(.letter(visit.id)))
       #expect(letter.text.contains("0114A0261126Y000001") && letter.text.contains("Berlaku sampai"))
       #expect(letter.text.contains("class=\"qr\""))
+      let file = try await browser.get(.encounters(.letterFile(visit.id)))
+      #expect(file.status == .ok && file.text.hasPrefix("%PDF"))
+      let register = try await visit.site.clinic.read(
+        ReadIssuedDocuments(kind: .referralLetter), by: visit.site.demo.actor(.kepala))
+      let issued = try #require(register.documents.first)
+      #expect(register.total == 1 && issued.facts.first?.value == MaskedName.of("Siti <Rahmawati>"))
+      #expect(issued.facts.map(\.value).contains("0114A0261126Y000001"))
+      #expect(!issued.facts.contains { $0.value.contains("Anak") || $0.value.contains("Siti") })
     }
   }
 

@@ -11,7 +11,8 @@ struct FacilityRegisterPagesTests {
       { StaffRegisterPages(clinic: $0) }, { SubstitutePages(clinic: $0) },
       { RegisterChangePages(clinic: $0) },
       { FacilityDetailPages(clinic: $0, documents: .test($0)) }, { PublicSchedulePages(clinic: $0) },
-      { SchedulePages(clinic: $0) })
+      { SchedulePages(clinic: $0) },
+      { OperatorPages(clinic: $0, documents: .test($0)) })
   }
 
   @Test(

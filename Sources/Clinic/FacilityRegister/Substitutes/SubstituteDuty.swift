@@ -27,15 +27,17 @@ public struct SubstituteDuty: Sendable, Hashable, Identifiable {
   static func all(
     of facility: FacilityID, since day: CalendarDate, in tx: ReadTransaction
   ) throws -> [SubstituteDuty] {
-    let people = Dictionary(
-      try tx.all("SELECT * FROM practitioner WHERE facility = \(facility)", Practitioner.init)
-        .map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return try tx.rows(
+    let rows = try tx.rows(
       """
       SELECT * FROM substitute_duty WHERE facility = \(facility) AND until_on >= \(day)
       ORDER BY from_on, id
-      """
-    ).compactMap { row in
+      """)
+    // Nobody is away on most days, and the counter asks for every visit.
+    guard !rows.isEmpty else { return [] }
+    let people = Dictionary(
+      try tx.all("SELECT * FROM practitioner WHERE facility = \(facility)", Practitioner.init)
+        .map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return try rows.compactMap { row in
       guard let practitioner = people[try row["practitioner"]], let substitute = people[try row["substitute"]]
       else { return nil }
       return SubstituteDuty(
