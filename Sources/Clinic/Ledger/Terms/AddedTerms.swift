@@ -12,7 +12,8 @@ public struct AddedTerms: Sendable, Identifiable {
   /// In the order they were added: a later one may stand on an earlier one.
   static func all(in tx: ReadTransaction) throws -> [AddedTerms] {
     var known = try ShippedTerms.all()
-    return try tx.rows("SELECT * FROM agreement_file WHERE withdrawn_at IS NULL ORDER BY added_at, id").map { row in
+    return try tx.rows("SELECT * FROM agreement_file WHERE withdrawn_at IS NULL ORDER BY added_at, id").map {
+      row in
       let terms = try parse(Array((try row["text"] as String).utf8), known: known)
       known.append(terms)
       return AddedTerms(
