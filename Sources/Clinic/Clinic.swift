@@ -54,7 +54,9 @@ public struct Clinic: Sendable {
       }
     if let patient = query.patientRead(result) {
       try await store.write(inTurn: [actor.facility.text]) { tx in
-        let fact = try Fact("patient.read", patient: patient, payload: ["view": "\(Q.self)"])
+        var payload = ["view": "\(Q.self)"]
+        payload["case"] = query.readForCase
+        let fact = try Fact("patient.read", patient: patient, payload: payload)
         try Journal.append(fact, by: context.author, at: context.now, in: tx)
       }
     }

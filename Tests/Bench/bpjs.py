@@ -68,9 +68,9 @@ def registrations(folder: Path) -> tuple[list[float], list[float]]:
         sandbox = PCare(site)
         for patient, card in people:
             alone.append(sandbox.timed_participant(card))
-            whole.append(desk.timed_get(f"/pasien/{patient}/kepesertaan") + desk.timed_post(
-                f"/pasien/{patient}/daftar",
-                {"poli": room, "pemeriksa": doctor, "pembayar": "jkn-here", "keluhan": "Batuk"}))
+            asked = desk.timed(desk.get(f"/pasien/{patient}/kepesertaan"))
+            answers = {"poli": room, "pemeriksa": doctor, "pembayar": "jkn-here", "keluhan": "Batuk"}
+            whole.append(asked + desk.timed(desk.post(f"/pasien/{patient}/daftar", answers)))
     finally:
         site.stop()
     return whole, alone
@@ -84,9 +84,12 @@ def newcomers(site: Site, desk: Person) -> tuple[list[tuple[str, str]], str, str
     row = dict(zip([column[0] for column in found.description], found.fetchone()))
     people = []
     for number in range(REGISTRATIONS):
-        card = f"0008{number:09d}"
-        copy = row | {"id": row["id"][:24] + f"{number:06x}" + row["id"][30:], "jkn_number": card,
-                      "nik": f"3204130202{number:06d}", "medical_record_number": f"B{number}"}
+        day, serial = number % 28 + 1, 9000 + number // 28
+        # The sandbox's rule: a man's card tells his birth date, here in February 1990, and his NIK's serial.
+        card = f"0002{((90 * 12 + 1) * 32 + day) * 2:05d}{serial}"
+        copy = row | {"id": row["id"][:24] + f"{number:06x}" + row["id"][30:], "jkn_number": card, "sex": "male",
+                      "nik": f"320413{day:02d}0290{serial}", "birth_date": f"1990-02-{day:02d}",
+                      "medical_record_number": f"B{number}"}
         database.execute(f"INSERT INTO patient ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",
                          [copy[name] for name in names])
         people.append((copy["id"], card))

@@ -2,6 +2,7 @@
 
 import re
 import socket
+import time
 from urllib.parse import urlencode
 
 PASSWORD = "contoh sehat bersama"
@@ -27,6 +28,12 @@ class Person:
         return self._request(
             f"POST {path} HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
             f"Content-Length: {len(body)}\r\nOrigin: http://127.0.0.1:{self.port}\r\n", body)
+
+    def timed(self, request: bytes) -> float:
+        """Seconds until the whole answer is here; an answer that refuses is an error."""
+        started = time.perf_counter()
+        self._ask(request)
+        return time.perf_counter() - started
 
     def take_cookies(self, head: bytes) -> None:
         """A session is given a new secret now and then."""

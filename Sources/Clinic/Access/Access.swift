@@ -10,7 +10,7 @@ public enum Access {
     case .readPatient: care.union([.loket, .apoteker, .analis, .kepala])
     case .registerPatient, .changePatient, .registerVisit: care.union([.loket])
     case .callQueue: care.union([.loket, .apoteker, .analis])
-    case .readRecord: care.union([.apoteker, .analis, .kepala])
+    case .readRecord: care.union([.apoteker, .analis, .kepala, .timKecurangan])
     case .bookVisit: [.mobileJKN]
     case .triage: care
     case .examine, .prescribe, .orderLaboratory, .signRecord, .correctRecord: [.dokter, .bidan]
@@ -24,13 +24,21 @@ public enum Access {
     case .importParticipants, .reportToInsurer: [.kepala, .adminDinas]
     case .readFigures: [.kepala, .adminDinas, .pengamat]
     case .readCapitation, .keepLedger: [.kepala, .adminDinas]
+    case .manageClaims: [.klaim, .kepala, .adminDinas]
+    case .enterNetworkClaims: [.bidanJejaring]
     case .manageProlanis: care.union([.kepala])
-    case .readDeadlines: Set(Role.people)
+    case .readDeadlines: Set(Role.staff)
     case .manageDeadlines: [.kepala, .adminDinas]
+    case .readCases: [.kepala, .adminDinas, .timKecurangan]
+    case .manageCases: [.kepala, .adminDinas]
+    case .readAuditedRecords: [.auditor]
+    case .workFraud: [.kepala, .timKecurangan]
+    case .readWhistleReports: [.timKecurangan]
+    case .readReferenceData: Set(Role.staff)
+    case .ownAccount: Set(Role.people)
     // What stands on a paper was opened under its own action before.
-    case .issueDocument: Set(Role.people).subtracting([.pengamat])
+    case .issueDocument: Set(Role.staff).subtracting([.pengamat])
     case .readIssuedDocuments, .withdrawDocument: [.kepala, .adminDinas]
-    case .ownAccount, .readReferenceData: Set(Role.people)
     }
   }
 

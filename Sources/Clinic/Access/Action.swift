@@ -17,6 +17,10 @@ public enum Action: String, Sendable, CaseIterable {
   case manageCredentials, readSecurityLog
   // What the agreement with BPJS pays
   case readCapitation, keepLedger, manageProlanis, readDeadlines, manageDeadlines
+  // What is claimed beside capitation; a network midwife enters her own services only
+  case manageClaims, enterNetworkClaims
+  // Verification, audits, recovery, sanctions, fraud
+  case readCases, manageCases, readAuditedRecords, workFraud, readWhistleReports
   // Papers that leave the house, and those that are taken back
   case issueDocument, readIssuedDocuments, withdrawDocument
   // Figures: nobody's name

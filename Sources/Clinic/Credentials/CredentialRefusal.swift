@@ -16,6 +16,8 @@ public enum CredentialRefusal: Error, Sendable, Hashable {
   case noHolder(OutsideSystem)
   case holderLeft(OutsideSystem, name: String)
   case noPact(OutsideSystem, name: String)
+  /// It stands in the settings file, where nobody signed for it.
+  case unsigned(OutsideSystem)
   case pactOver(OutsideSystem, name: String, until: CalendarDate)
   /// The database did not answer.
   case unreadable
@@ -49,6 +51,9 @@ public enum CredentialRefusal: Error, Sendable, Hashable {
     case .noPact(let system, let name):
       "Pakta integritas \(name) belum tersimpan, jadi \(system.word) belum boleh dipakai. Cetak, tanda tangani, "
         + "lalu simpan pakta pada halaman Kredensial."
+    case .unsigned(let system):
+      "Kredensial \(system.word) masih di berkas setelan, tanpa pakta integritas, jadi belum boleh dipakai. Pengelola "
+        + "server memindahkannya dengan sehat credentials import; lalu simpan pakta pada halaman Kredensial."
     case .pactOver(let system, let name, let until):
       "Pakta integritas \(name) hanya berlaku sampai \(TypedDate.write(until)), jadi \(system.word) berhenti "
         + "dipakai. Simpan pakta yang baru pada halaman Kredensial."

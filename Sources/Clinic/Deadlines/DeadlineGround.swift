@@ -8,6 +8,7 @@ struct DeadlineGround {
   let working: WorkingDays
   let knownYears: Set<Int>
   private let facility: FacilityID
+  private let today: CalendarDate
   private let agreementEnd: CalendarDate?
   private let done: [String: Deadline.Done]
   private let people: [String: String]
@@ -16,6 +17,7 @@ struct DeadlineGround {
 
   init(_ context: Context, in tx: ReadTransaction) throws {
     facility = context.facility
+    today = context.today
     calendar = try DeadlineCalendar.shipped()
     let holidays = try HolidayCalendar.shipped()
     let choice = try AgreementChoice.inForce(on: context.today, at: facility, in: tx)
@@ -54,7 +56,7 @@ struct DeadlineGround {
     "\(rule) \(day.iso) \(subject)"
   }
 
-  private func deadline(
+  func deadline(
     _ rule: DeadlineRule, _ day: CalendarDate, subject: String = "", about: String = ""
   ) -> Deadline {
     Deadline(
@@ -128,7 +130,18 @@ struct DeadlineGround {
     switch event {
     case .licenceEnd: licence.validUntil
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
-    case .facilityPaperEnd, .byHand: nil
+    case .facilityPaperEnd, .claim, .byHand: nil
+    case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning: nil
+    }
+  }
+
+  /// What is due by a case, a recovery or a warning.
+  func oversight(to last: CalendarDate, in tx: ReadTransaction) throws -> [Deadline] {
+    try OversightDay.all(of: facility, asOf: today, in: tx).compactMap { found in
+      guard let rule = calendar.rules.first(where: { $0.isStarted(by: found.event) }),
+        let day = calendar.day(of: rule, startedOn: found.on, working), day <= last
+      else { return nil }
+      return deadline(rule, day, subject: found.subject, about: found.about)
     }
   }
 

@@ -28,7 +28,8 @@ public struct ReadDeadlines: Query {
       ground.recurring(from: first, to: last) + (try ground.licences(to: last, in: tx))
       + (try ground.facilityPapers(to: last, in: tx))
       + (try ground.operators(to: last, zone: context.zone, in: tx))
-      + (try ground.clocks(from: first, to: last, in: tx))
+      + (try ground.clocks(from: first, to: last, in: tx)) + ground.claims(try ClaimBook(context, in: tx))
+      + (try ground.oversight(to: last, in: tx))
     return Answer(
       today: context.today,
       deadlines: found.sorted { ($0.dueOn, $0.rule.code, $0.subject) < ($1.dueOn, $1.rule.code, $1.subject) },
@@ -38,7 +39,9 @@ public struct ReadDeadlines: Query {
 }
 
 extension DeadlineRule {
-  var isStartedByHand: Bool {
-    if case .after(.byHand, _) = due { true } else { false }
+  var isStartedByHand: Bool { isStarted(by: .byHand) }
+
+  func isStarted(by event: Event) -> Bool {
+    if case .after(event, _) = due { true } else { false }
   }
 }

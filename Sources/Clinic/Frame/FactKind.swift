@@ -92,4 +92,23 @@ public enum FactKind {
   public static let documentWithdrawn = "document.withdrawn"
   /// A patient said whether the Puskesmas may call or write.
   public static let contactConsentNoted = "contact-consent.noted"
+  /// A verification, an audit or a fraud case; payload of every `case.*` fact: `CaseFact`.
+  public static let caseOpened = "case.opened"
+  public static let caseAdvanced = "case.advanced"
+  public static let caseSampled = "case.sampled"
+  public static let caseFinding = "case.finding"
+  public static let caseRecommended = "case.recommended"
+  /// An auditor may look into a case's sample, or no longer.
+  public static let auditAccessGranted = "audit-access.granted"
+  public static let auditAccessEnded = "audit-access.ended"
+  /// A loss is to be paid back; a part of it came.
+  public static let recoveryAgreed = "recovery.agreed"
+  public static let recoveryPaid = "recovery.paid"
+  public static let warningGiven = "warning.given"
+  public static let warningAnswered = "warning.answered"
+  public static let warningLifted = "warning.lifted"
+  public static let agreementTerminated = "agreement.terminated"
+  /// The fraud team decided about a hit.
+  public static let fraudDisposed = "fraud.disposed"
+  public static let fraudTeamChanged = "fraud-team.changed"
 }

@@ -7,7 +7,7 @@ extension AgreementTerms {
   public func antenatalPayment(_ visits: [AntenatalVisit]) -> AntenatalPayment {
     var taken: Set<Int> = []
     let priced = visits.map { visit in
-      let code = code(of: visit)
+      let code = antenatalCode(visit.performer, ultrasound: visit.ultrasound, number: visit.number)
       let refused = refusal(of: visit, taken: taken)
       if refused == nil { taken.insert(visit.number) }
       return AntenatalPayment.Visit(
@@ -27,10 +27,10 @@ extension AgreementTerms {
   }
 
   /// The tariff with ultrasound is printed for visits 1 and 5 only; a doctor's other visits are paid without.
-  private func code(of visit: AntenatalVisit) -> String {
-    switch visit.performer {
+  func antenatalCode(_ performer: AntenatalVisit.Performer, ultrasound: Bool, number: Int) -> String {
+    switch performer {
     case .doctor:
-      visit.ultrasound && antenatal.ultrasoundVisits.contains(visit.number)
+      ultrasound && antenatal.ultrasoundVisits.contains(number)
         ? antenatal.codes.doctorUltrasound : antenatal.codes.doctor
     case .midwife: antenatal.codes.midwife
     case .networkMidwife: antenatal.codes.networkMidwife

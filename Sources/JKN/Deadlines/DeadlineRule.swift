@@ -31,6 +31,10 @@ public struct DeadlineRule: Sendable, Identifiable {
     case licenceEnd, licenceIssued
     /// A paper of the facility runs out: operating licence, accreditation.
     case facilityPaperEnd
+    /// A step of a claim; the claims desk knows the day.
+    case claim
+    /// Days that follow from a case, a recovery or a warning.
+    case evidence, verification, recommendation, recoveryEnd, instalment, nextWarning
     /// Somebody writes down that it happened.
     case byHand
   }

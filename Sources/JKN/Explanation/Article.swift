@@ -6,6 +6,7 @@ public enum Article: String, Sendable, CaseIterable {
   case silpa
   case paymentDue, penalty, penaltyCause
   case claimExpiry, clubExpiry
+  case claimFile, claimFeedback, claimLicence, claimNetwork, claimTruth
   case clubAttendance, clubFrequency, clubHonorarium, clubConsumption
   case inpatientDays, inpatientTariff
   case deliveryTeam, deliveryEmergency

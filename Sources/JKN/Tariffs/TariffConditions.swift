@@ -13,6 +13,19 @@ struct TariffConditions {
   /// The first condition that does not hold, in one sentence.
   var refusal: String? { amount ?? sex ?? age ?? performer ?? facility ?? frequency ?? requirement }
 
+  /// The conditions that are the tariff's own whatever rule found it: not how often, nor after what.
+  var standing: [(kind: ClaimFinding.Kind, sentence: String)] {
+    [(.sex, sex), (.age, age), (.performer, performer), (.facility, facility)].compactMap { kind, sentence in
+      sentence.map { (kind, $0) }
+    }
+  }
+
+  /// Every condition that does not hold.
+  var findings: [(kind: ClaimFinding.Kind, sentence: String)] {
+    let own = [(ClaimFinding.Kind.frequency, frequency), (.requirement, requirement), (.facts, amount)]
+    return standing + own.compactMap { kind, sentence in sentence.map { (kind, $0) } }
+  }
+
   private var amount: String? {
     if line.basis == .activity {
       return "Kegiatan kelompok dihitung menurut peserta yang hadir, bukan menurut tarif tetap."

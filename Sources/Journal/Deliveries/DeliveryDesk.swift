@@ -40,14 +40,19 @@ public enum DeliveryDesk {
   private static func claim(
     _ ids: [DeliveryID], of facility: FacilityID, by holder: String, at now: Instant, in tx: WriteTransaction
   ) throws -> [Delivery] {
-    try tx.all(
+    // Two statements: given the ids as a subquery, SQLite would walk through everything the facility ever sent.
+    let due: [DeliveryID] = try tx.all(
       """
-      WITH due AS (
-        SELECT id FROM delivery WHERE facility = \(facility) AND id IN \(list: ids)
-        AND state IN ('waiting', 'retry') AND blocked_by = 0 \(lock: .skippingLocked))
+      SELECT id FROM delivery WHERE facility = \(facility) AND id IN \(list: ids)
+      AND state IN ('waiting', 'retry') AND blocked_by = 0 \(lock: .skippingLocked)
+      """
+    ) { try $0["id"] }
+    guard !due.isEmpty else { return [] }
+    return try tx.all(
+      """
       UPDATE delivery SET state = 'sending', attempts = attempts + 1, lease_until = \(now + lease),
         holder = \(holder)
-      WHERE facility = \(facility) AND id IN (SELECT id FROM due)
+      WHERE facility = \(facility) AND id IN \(list: due)
       RETURNING \(sql: Delivery.columns)
       """, Delivery.init)
   }

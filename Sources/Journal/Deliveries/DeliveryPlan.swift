@@ -62,16 +62,19 @@ public enum DeliveryPlan {
   static func release(
     _ key: String, of destination: String, at facility: FacilityID, in tx: WriteTransaction
   ) throws {
-    try tx.execute(
-      """
-      UPDATE delivery SET blocked_by = blocked_by - 1 WHERE facility = \(facility) AND id IN (
-        SELECT delivery FROM delivery_need
-        WHERE facility = \(facility) AND destination = \(destination) AND needed_key = \(key))
-      """)
-    try tx.execute(
+    let waiting: [DeliveryID] = try tx.all(
       """
       DELETE FROM delivery_need
       WHERE facility = \(facility) AND destination = \(destination) AND needed_key = \(key)
+      RETURNING delivery
+      """
+    ) { try $0["delivery"] }
+    guard !waiting.isEmpty else { return }
+    // Named one by one: given as a subquery, SQLite would walk through everything the facility ever sent.
+    try tx.execute(
+      """
+      UPDATE delivery SET blocked_by = blocked_by - 1
+      WHERE facility = \(facility) AND id IN \(list: waiting)
       """)
   }
 }

@@ -86,24 +86,28 @@ enum DeliveryReceipt {
       """)
   }
 
-  /// What the other system has lost is sent again, and this one waits for it once more.
+  /// What the other system has lost is sent again, and this one waits for it once more. What is on its way again
+  /// already, because others missed it too, is waited for as well.
   private static func requeue(
     _ keys: [String], before delivery: Delivery, at now: Instant, in tx: WriteTransaction
   ) throws {
     for key in keys {
-      let found = try tx.execute(
+      try tx.execute(
         """
         UPDATE delivery SET state = 'waiting', remote_id = NULL, delivered_at = NULL, outcome_unknown = 1,
           due_at = \(now)
         WHERE destination = \(delivery.destination) AND key = \(key) AND facility = \(delivery.facility)
           AND state = 'delivered'
         """)
-      guard found > 0 else { continue }
-      try tx.execute(
+      let needed = try tx.execute(
         """
         INSERT INTO delivery_need (facility, destination, needed_key, delivery)
-        VALUES (\(delivery.facility), \(delivery.destination), \(key), \(delivery.id)) ON CONFLICT DO NOTHING
+        SELECT facility, destination, key, \(delivery.id) FROM delivery
+        WHERE destination = \(delivery.destination) AND key = \(key) AND facility = \(delivery.facility)
+          AND state <> 'superseded'
+        ON CONFLICT DO NOTHING
         """)
+      guard needed > 0 else { continue }
       try tx.execute(
         """
         UPDATE delivery SET blocked_by = blocked_by + 1

@@ -26,10 +26,10 @@ extension FHIRClient {
     let hidden = AnswerReading.outcome(answer.body)?.issue.contains { $0.code == "suppressed" } ?? false
     if !hidden { AnswerBox.current?.keepLast(because: "Bukan JSON FHIR yang ditunggu, atau terpotong.") }
     throw SatuSehatFailure(
-      writes ? .unknownOutcome : hidden ? .notFound : .retryLater, status: answer.status,
+      writes ? .unknownOutcome : hidden ? .hidden : .retryLater, status: answer.status,
       requestID: answer.headers["x-request-id"],
       sentence: hidden
-        ? "Data disembunyikan SATUSEHAT karena belum ada persetujuan pasien."
+        ? "Data disembunyikan SATUSEHAT karena belum ada persetujuan pasien. Mintalah persetujuannya, lalu kirim ulang."
         : "Jawaban SATUSEHAT tidak dapat dibaca; akan dicoba lagi.")
   }
 }

@@ -13,6 +13,8 @@ public struct SatuSehatFailure: Error, Sendable, Equatable {
     case missingReference([String])
     /// No such resource (404).
     case notFound
+    /// Asked for and not shown, for want of the patient's consent (§5.6): whether it is there cannot be known.
+    case hidden
     /// It will be refused again until somebody mends something.
     case refused
   }

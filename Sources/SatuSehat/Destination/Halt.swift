@@ -21,7 +21,7 @@ struct Halt: Error {
   /// A failed question: nothing was to be stored, so it can simply be asked again.
   init(lookUp failure: SatuSehatFailure) {
     switch failure.kind {
-    case .refused: outcome = .needsAttention(failure.sentence, remedy: nil)
+    case .refused, .hidden: outcome = .needsAttention(failure.sentence, remedy: nil)
     default: outcome = .retry(failure.sentence, after: failure.retryAfter)
     }
   }
@@ -31,7 +31,7 @@ struct Halt: Error {
     switch failure.kind {
     case .retryLater: outcome = .retry(failure.sentence, after: failure.retryAfter)
     case .unknownOutcome: outcome = .unknown(failure.sentence)
-    case .duplicate, .missingReference, .notFound, .refused:
+    case .duplicate, .missingReference, .notFound, .hidden, .refused:
       outcome = .needsAttention(failure.sentence, remedy: remedy?.text)
     }
   }

@@ -44,6 +44,21 @@ final class SQLiteDriver: Driver {
     try await translating { try await self.pool.write { try body(SQLiteConnection(database: $0)) } }
   }
 
+  /// The planner is told of new indexes in the same transaction.
+  func reshape<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+    try await translating {
+      let (result, hasNews) = try await self.pool.write { database in
+        let result = try body(SQLiteConnection(database: database))
+        let facts = try PlannerFacts(of: database)
+        let hasNews = try facts != PlannerFacts(told: database)
+        if hasNews { try facts.tell(database) }
+        return (result, hasNews)
+      }
+      if hasNews { self.pool.invalidateReadOnlyConnections() }
+      return result
+    }
+  }
+
   /// No other server shares a file.
   func tellOthers(_ announcements: [Announcement]) {}
 

@@ -56,6 +56,10 @@ struct HomePage {
     case .adminDinas: .staff
     case .mobileJKN: .home
     case .pengamat: .figures
+    case .klaim: .claims
+    case .bidanJejaring: .networkClaims
+    case .auditor: .auditFiles
+    case .timKecurangan: .fraud
     }
   }
 }

@@ -19,7 +19,8 @@ extension Place {
   var isCounted: Bool {
     switch self {
     case .home, .figures, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis,
-      .deadlines, .staff, .credentials, .securityLog:
+      .claims, .networkClaims, .deadlines, .staff, .credentials, .securityLog:
+      .deadlines, .staff, .credentials, .securityLog, .audits, .fraud, .auditFiles:
       false
     default: true
     }
@@ -42,7 +43,12 @@ extension Place {
     case .capitation: "yang dibayar menurut perjanjian"
     case .ledger: "dibayar, dikoreksi, diterima"
     case .prolanis: "peserta dan ukurannya bulan ini"
+    case .claims: "dari pelayanan sampai dibayar"
+    case .networkClaims: "pelayanan Anda dan tahapnya"
     case .deadlines: "yang harus selesai, per hari"
+    case .audits: "perkara, pemulihan, teguran"
+    case .fraud: "temuan dan laporan"
+    case .auditFiles: "sampel perkara yang dibuka"
     case .registration: "cari atau daftarkan pasien"
     default: "menunggu"
     }
@@ -60,7 +66,12 @@ extension Place {
     case .schedule: "Jadwal praktik dan kuota Mobile JKN."
     case .credentials: "Kunci dan akun ke BPJS dan SATUSEHAT, dan pakta integritasnya."
     case .securityLog: "Siapa memakai dan mengubah kredensial, akun, dan data."
+    case .audits: "Perkara, sampel, pemulihan kerugian, dan teguran."
+    case .fraud: "Temuan aturan, laporan tanpa nama, dan tim."
+    case .auditFiles: "Rekam medis yang terpilih dalam perkara, hanya untuk dibaca."
     case .capitation: "Angka kontak, rujukan, Prolanis, dan rupiahnya."
+    case .claims: "Pelayanan di luar kapitasi: bukti, pemeriksaan, pengajuan, sampai dibayar."
+    case .networkClaims: "Isi ANC, PNC, KB, dan persalinan, dan lihat sampai mana klaimnya."
     case .ledger: "Kapitasi tiap bulan: dasar hitungan, koreksi, SiLPA, dan penerimaan."
     case .deadlines: "Yang harus selesai menurut perjanjian, per hari dan per orang."
     case .prolanis: "Peserta DM dan hipertensi dengan hasil ukur bulan ini."

@@ -4,9 +4,10 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
-  case figures, deliveries, participants, capitation, ledger, deadlines, manualReports, issuedDocuments
-  case schedule, facilityRegister, staff, credentials, securityLog
+  case figures, deliveries, participants, capitation, ledger, claims, networkClaims, deadlines
+  case manualReports, issuedDocuments, schedule, facilityRegister, staff, credentials, securityLog
   case backups
+  case audits, fraud, auditFiles
 
   /// The clusters of Integrasi Layanan Primer (Kepmenkes HK.01.07/MENKES/2015/2023), in the order of the bar.
   enum Cluster: String, Sendable, CaseIterable {
@@ -21,8 +22,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
     case .prolanis: .adults
-    case .figures, .deliveries, .participants, .capitation, .ledger, .deadlines, .manualReports,
-      .issuedDocuments, .schedule, .facilityRegister, .staff, .credentials, .securityLog, .backups:
+    case .figures, .deliveries, .participants, .capitation, .ledger, .claims, .networkClaims, .deadlines,
+      .manualReports, .issuedDocuments, .schedule, .facilityRegister, .staff, .credentials, .securityLog,
+      .backups, .audits, .fraud, .auditFiles:
       .management
     }
   }
@@ -46,12 +48,17 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .issuedDocuments: .readIssuedDocuments
     case .schedule, .facilityRegister: .manageFacility
     case .capitation, .ledger: .readCapitation
+    case .claims: .manageClaims
+    case .networkClaims: .enterNetworkClaims
     case .prolanis: .manageProlanis
     case .deadlines: .manageDeadlines
     case .staff: .manageAccounts
     case .credentials: .manageCredentials
     case .securityLog: .readSecurityLog
     case .backups: .readBackups
+    case .audits: .readCases
+    case .fraud: .workFraud
+    case .auditFiles: .readAuditedRecords
     }
   }
 
@@ -72,6 +79,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .schedule: "Jadwal praktik"
     case .facilityRegister: "Register fasilitas"
     case .capitation: "Kapitasi & KBK"
+    case .claims: "Klaim non-kapitasi"
+    case .networkClaims: "Pelayanan jejaring"
     case .ledger: "Buku kapitasi"
     case .prolanis: "Prolanis"
     case .deadlines: "Tenggat"
@@ -79,6 +88,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .credentials: "Kredensial"
     case .securityLog: "Catatan keamanan"
     case .backups: "Cadangan"
+    case .audits: "Verifikasi & audit"
+    case .fraud: "Anti-kecurangan"
+    case .auditFiles: "Berkas audit"
     }
   }
 
@@ -88,6 +100,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .registration: "Daftar"
     case .examination: "Periksa"
     case .laboratory: "Lab"
+    case .claims: "Klaim"
+    case .networkClaims: "Pelayanan"
     default: word
     }
   }
@@ -108,6 +122,8 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .schedule: .schedule(.week)
     case .facilityRegister: .facilityRegister(.staff)
     case .capitation: .capitation(.month())
+    case .claims: .claims(.list())
+    case .networkClaims: .claims(.own())
     case .ledger: .ledger(.year())
     case .prolanis: .prolanis(.list())
     case .deadlines: .deadlines(.list())
@@ -115,6 +131,9 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .credentials: .credentials(.list)
     case .securityLog: .securityLog(.list())
     case .backups: .backups(.list)
+    case .audits: .audits(.list)
+    case .fraud: .fraud(.list())
+    case .auditFiles: .audits(.files)
     }
   }
 }

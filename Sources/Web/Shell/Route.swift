@@ -24,9 +24,15 @@ enum Route: Sendable, Hashable {
   case credentials(CredentialRoute)
   case securityLog(SecurityLogRoute)
   case capitation(CapitationRoute)
+  case claims(ClaimRoute)
   case ledger(LedgerRoute)
   case prolanis(ProlanisRoute)
   case deadlines(DeadlineRoute)
+  case audits(VerificationRoute)
+  case recoveries(RecoveryRoute)
+  case sanctions(SanctionRoute)
+  case fraud(FraudRoute)
+  case whistle(WhistleRoute)
   case issuedDocuments(IssuedDocumentRoute)
   case facilityRegister(FacilityRegisterRoute)
   case asset(String)
@@ -54,9 +60,15 @@ enum Route: Sendable, Hashable {
     case .credentials(let route): route.address
     case .securityLog(let route): route.address
     case .capitation(let route): route.address
+    case .claims(let route): route.address
     case .ledger(let route): route.address
     case .prolanis(let route): route.address
     case .deadlines(let route): route.address
+    case .audits(let route): route.address
+    case .recoveries(let route): route.address
+    case .sanctions(let route): route.address
+    case .fraud(let route): route.address
+    case .whistle(let route): route.address
     case .issuedDocuments(let route): route.address
     case .facilityRegister(let route): route.address
     case .asset(let name): Address("aset", name)

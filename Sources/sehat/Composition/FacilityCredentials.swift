@@ -3,7 +3,7 @@ import Store
 import Vocabulary
 
 /// What a facility signs in with at this moment: from the database, or, for one facility that has none there, from the
-/// settings file.
+/// settings file. What BPJS gave to a person who signs for it opens nothing from there but a sandbox on this machine.
 struct FacilityCredentials: Sendable {
   let vault: CredentialVault
   private let configured: ConfiguredCredentials
@@ -32,6 +32,11 @@ struct FacilityCredentials: Sendable {
   ) async throws(CredentialRefusal) -> OpenCredentials? {
     if let stored = try await vault.credentials(for: system, at: facility) { return stored }
     guard let fromFile = configured[system], await configuredFacility.is(facility) else { return nil }
+    guard !system.needsPact || configured.areForTrial else {
+      let refusal = CredentialRefusal.unsigned(system)
+      uses.note(.withheld, of: system, version: 0, at: facility, detail: refusal.sentence)
+      throw refusal
+    }
     return fromFile
   }
 

@@ -158,10 +158,12 @@ struct Installation: Sendable {
     let watch = DatabaseWatch(store: store, clock: clinic.clock, logger: logger, awaySince: awaySince)
     let clearing = AnswerClearing(store: store, clock: clinic.clock, logger: logger)
     let figures = FigureKeeper(store: store, clock: clinic.clock, logger: logger)
+    let fraud = FraudKeeper(store: store, clock: clinic.clock, logger: logger)
     let uses = CredentialUseKeeper(uses: credentials.uses, logger: logger)
     let keepers = settings.pcare == nil ? [] : [ReferenceKeeper(store: store, references: references)]
     let always: [any Service] = [
       try site.application(logger: logger), subscribers, reconciliation, watch, clearing, uses, figures,
+      fraud,
     ]
     return always + couriers + keepers
   }

@@ -56,6 +56,6 @@ struct DemoCredentials {
           .organization: satusehat.organizationId,
         ],
         .mobileJKN: [.user: DemoFolder.mobileUsername, .password: DemoFolder.mobilePassword],
-      ], provider: nil)
+      ], provider: nil, areForTrial: true)
   }
 }

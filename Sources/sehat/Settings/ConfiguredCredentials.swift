@@ -1,4 +1,5 @@
 import Clinic
+import Foundation
 import Vocabulary
 
 /// Credentials as the settings file has them, for one facility: the way before there was a place for them in the
@@ -7,8 +8,11 @@ struct ConfiguredCredentials: Sendable {
   private let sets: [OutsideSystem: OpenCredentials]
   /// `kdProvider` of the facility they belong to; `nil` where there is only one.
   let provider: String?
+  /// Whether what they open is on this machine, as a sandbox is: only there are they good without a signed pact.
+  let areForTrial: Bool
 
-  init(_ sets: [OutsideSystem: [CredentialField: String]], provider: String?) {
+  init(_ sets: [OutsideSystem: [CredentialField: String]], provider: String?, areForTrial: Bool) {
+    self.areForTrial = areForTrial
     self.sets = Dictionary(
       uniqueKeysWithValues: sets.map { ($0, OpenCredentials($0, version: 0, $1)) })
     self.provider = provider
@@ -66,7 +70,13 @@ extension SettingsReader {
         }
       }
     }
+    let addresses = [SettingKey.pcareURL, .antreanURL, .icareURL].compactMap { optional($0) }
     return ConfiguredCredentials(
-      sets, provider: optional(.credentialsProvider) ?? optional(.mobileProvider))
+      sets, provider: optional(.credentialsProvider) ?? optional(.mobileProvider),
+      areForTrial: addresses.allSatisfy(isOnThisMachine))
+  }
+
+  private func isOnThisMachine(_ address: String) -> Bool {
+    ["127.0.0.1", "localhost", "::1"].contains(URLComponents(string: address)?.host ?? "")
   }
 }

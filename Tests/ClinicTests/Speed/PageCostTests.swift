@@ -1,3 +1,4 @@
+import JKN
 import Journal
 import Store
 import Testing
@@ -92,6 +93,17 @@ struct PageCostTests {
       let fact = try #require(performed.fact)
       try Journal.append(fact, by: context.author, at: context.now, in: tx)
       _ = try ReadTicket(performed.result.ticket.id).read(in: tx, context)
+    }
+  }
+
+  @Test("Counting a visit into the figures, and a guest's visits of this month")
+  func counting() async throws {
+    try await compare { district, tx in
+      let (visit, facility) = (district.visit, district.context.facility)
+      let counted = try CountedVisit.all("e.facility = \(facility) AND e.id = \(visit.id)", in: tx)
+      try FigureLedger(facility: facility).count(counted, in: tx)
+      _ = try OutOfAreaVisits.find(
+        visit.patient, registeredAt: "99999999", facility: district.demo.facility, today: visit.day, in: tx)
     }
   }
 

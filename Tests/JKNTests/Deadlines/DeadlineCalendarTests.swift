@@ -55,7 +55,7 @@ struct DeadlineCalendarTests {
     "What something starts is due so many days, working days or months later",
     arguments: [
       ("operator-change", "2026-11-20", "2026-11-21"), ("mail", "2026-11-20", "2026-11-27"),
-      ("recovery", "2026-11-30", "2027-02-28"), ("warning", "2026-11-20", "2026-12-20"),
+      ("force-majeure", "2026-11-30", "2026-12-14"), ("instalment", "2026-11-20", "2026-11-20"),
     ])
   func started(_ code: String, _ start: String, _ due: String) throws {
     let calendar = try DeadlineCalendar.shipped()

@@ -122,6 +122,28 @@ import Vocabulary
     #expect(try await fixture.states() == ["visit": "delivered", "note": "delivered"])
   }
 
+  @Test("What is on its way again already is waited for by each that missed it, and no longer than that")
+  func missingTogether() async throws {
+    let fixture = try await JournalFixture()
+    try await fixture.plan("visit")
+    for note in ["first", "second"] { try await fixture.plan(note, needs: ["visit"]) }
+    let there = ScriptedDestination { delivery, before in
+      switch (delivery.key, before) {
+      case ("first", 0), ("second", 0), ("second", 1): .missing(keys: ["visit"], "Kunjungan tidak ditemukan.")
+      case ("visit", 1): .retry("Galat 500.")
+      default: .delivered(remoteID: "r\(before)")
+      }
+    }
+    let courier = courier(fixture, there)
+    try await courier.drain()
+    #expect(there.keys.filter { $0 != "visit" }.sorted() == ["first", "second"])
+    for _ in 0..<4 {
+      hands.move(.seconds(4))
+      try await courier.drain()
+    }
+    #expect(Set(try await fixture.states().values) == ["delivered"])
+  }
+
   @Test("A thing that fails again and again while others pass is given to a person")
   func gaveUp() async throws {
     let fixture = try await JournalFixture()

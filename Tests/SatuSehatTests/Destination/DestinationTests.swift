@@ -91,6 +91,19 @@ struct DestinationTests {
     }
   }
 
+  @Test("What is hidden for want of consent is a thing for a person, never taken for absent and sent twice")
+  func hidden() async throws {
+    try await withSandboxedDelivery(
+      faults: FaultPlan(system: "satusehat", rate: 1, kinds: [.suppressed], path: "fhir-r4")
+    ) { delivery in
+      try await delivery.happen(FactKind.encounterArrived, SampleVisit().record(.arrived))
+      try await delivery.settle()
+      let lines = try await delivery.deliveries()
+      #expect(lines.map(\.state) == [.attention])
+      #expect(lines.first?.problem?.contains("persetujuan pasien") == true)
+    }
+  }
+
   @Test("A drug without a KFA code waits for a person, with the sentence and the page; the rest goes out")
   func attention() async throws {
     try await withSandboxedDelivery { delivery in

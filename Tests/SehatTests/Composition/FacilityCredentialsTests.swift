@@ -9,7 +9,7 @@ import Vocabulary
 @Suite("What a facility signs in with")
 struct FacilityCredentialsTests {
   private static let file = """
-    pcare.url = https://pcare.example
+    pcare.url = http://127.0.0.1:9
     pcare.cons-id = 704170417041
     pcare.secret = rahasia-berkas
     pcare.user-key = userkey-berkas
@@ -97,6 +97,21 @@ struct FacilityCredentialsTests {
       try await house.credentials(.pcare, at: second.id)
     }
     #expect(try await house.credentials(.pcare, at: house.facility.id)[.consID] == "704170417041")
+  }
+
+  @Test("Without a signed pact the settings file opens a sandbox on this machine and nothing of BPJS's")
+  func unsigned() async throws {
+    let real = Self.file.replacingOccurrences(of: "http://127.0.0.1:9", with: "https://pcare.example")
+    let house = try await house(
+      real + "\nsatusehat.client-id = client-id-berkas-satu\nsatusehat.client-secret = client-secret-berkas\n"
+        + "satusehat.organization = 1")
+    for system in [OutsideSystem.pcare, .pcareLogin] {
+      await #expect(throws: CredentialRefusal.unsigned(system)) {
+        try await house.credentials(system, at: house.facility.id)
+      }
+    }
+    #expect(CredentialRefusal.unsigned(.pcare).sentence.contains("sehat credentials import"))
+    #expect(try await house.credentials(.satusehat, at: house.facility.id)[.organization] == "1")
   }
 
   @Test("Half a set in the file is a mistake, and no description of the settings tells a value")

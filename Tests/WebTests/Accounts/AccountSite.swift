@@ -28,10 +28,16 @@ struct AccountSite {
     try await DemoAccounts.seed(demo, in: store, hasher: PasswordHasher(), at: TestSite.morning)
   }
 
-  func test(isSecure: Bool = false, _ body: @Sendable @escaping (Visitor) async throws -> Void) async throws {
-    let server = WebServer(
-      .init(isSecure: isSecure), clinic: clinic, accounts: accounts, lists: try .bundled(),
-      reconciliation: .scripted([], clinic))
+  func test(
+    isSecure: Bool = false, isWarehouse: Bool = false,
+    _ body: @Sendable @escaping (Visitor) async throws -> Void
+  ) async throws {
+    let server =
+      isWarehouse
+      ? WebServer(warehouse: .init(isSecure: isSecure), clinic: clinic, accounts: accounts)
+      : WebServer(
+        .init(isSecure: isSecure), clinic: clinic, accounts: accounts, lists: try .bundled(),
+        reconciliation: .scripted([], clinic))
     let application = Application(
       router: try server.router(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     try await application.test(.router) { client in try await body(Visitor(client: client)) }

@@ -33,6 +33,27 @@ struct FirstStartPagesTests {
     }
   }
 
+  @Test("A warehouse asks for its office, no Puskesmas, and lets its administrator make accounts")
+  func warehouse() async throws {
+    let site = try await AccountSite(isEmpty: true)
+    let link = try #require(try await site.accounts.firstStartLink())
+    try await site.test(isWarehouse: true) { visitor in
+      let page = try await visitor.get(WebServer.firstStartPath(link))
+      #expect(page.text.contains("Nama Dinas atau kementerian") && !page.text.contains("Puskesmas"))
+      let password = "payung kambing senja"
+      _ = try await visitor.post(
+        "/siapkan",
+        [
+          "kode": link.text, "puskesmas": "Dinas Kesehatan Provinsi", "alamat": "Jl. Contoh 1",
+          "kecamatan": "32.73.01", "zona": "WIB", "nama": "Rina Contoh", "nama-pengguna": "rina",
+          "sandi-baru": password, "sandi-ulang": password,
+        ])
+      _ = try await visitor.signIn("rina", password)
+      let home = try await visitor.get("/")
+      #expect(home.text.contains("Dinas Kesehatan Provinsi") && home.text.contains("Staf"))
+    }
+  }
+
   @Test("A guessed link opens nothing")
   func guessed() async throws {
     let site = try await AccountSite(isEmpty: true)

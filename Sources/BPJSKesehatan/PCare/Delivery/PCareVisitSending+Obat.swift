@@ -9,6 +9,7 @@ extension PCareVisitSending {
     guard let (line, prescription) = lines.first(where: { $0.0.id == id }) else {
       return try await settleDropped(.obat(id), lookFirst: lookFirst, noKunjungan)
     }
+    if lookFirst { try awaitTwin(PCareTwins.obat(of: record, mapper)[id].map(PCareItem.obat)) }
     let racikan = try await racikan(of: line, prescription, noKunjungan)
     let message = mapper.obat(line, of: prescription, noKunjungan: noKunjungan, kdRacikan: racikan)
     let alike = lines.filter { mapper.obat($0.0, of: $0.1, noKunjungan: noKunjungan).isSame(as: message) }

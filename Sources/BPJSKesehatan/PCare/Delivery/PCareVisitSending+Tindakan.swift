@@ -8,6 +8,7 @@ extension PCareVisitSending {
     guard let procedure = record.procedures.first(where: { $0.id == id }),
       let message = mapper.tindakan(procedure, noKunjungan: noKunjungan)
     else { return try await settleDropped(.tindakan(id), lookFirst: lookFirst, noKunjungan) }
+    if lookFirst { try awaitTwin(PCareTwins.tindakan(of: record, mapper)[id].map(PCareItem.tindakan)) }
     let alike = mapper.tindakan(of: record)
       .filter { mapper.tindakan($0, noKunjungan: noKunjungan)?.kdTindakan == message.kdTindakan }
       .map { PCareItem.tindakan($0.id) }

@@ -6,4 +6,11 @@ extension PCareVisitSending {
     let claimed = Set(alike.filter { $0 != item }.compactMap { names[$0.key] })
     return found.first { !claimed.contains($0) }
   }
+
+  /// What looks the same is looked for one after the other, as it was sent: when P-Care lost a visit, all its things
+  /// are on their way again, and two of them at once would find the same entry.
+  func awaitTwin(_ twin: PCareItem?) throws(PCareObstacle) {
+    guard let twin, names[twin.key] == nil else { return }
+    throw .missing(twin)
+  }
 }

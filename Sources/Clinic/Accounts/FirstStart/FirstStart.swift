@@ -45,7 +45,7 @@ public struct FirstStart: Sendable {
   }
 
   private func addFacilityProblems(to problems: inout Problems) {
-    if facilityName.isEmpty { problems.add("puskesmas", "Isi nama Puskesmas.") }
+    if facilityName.isEmpty { problems.add("puskesmas", "Isi namanya.") }
     if address.isEmpty { problems.add("alamat", "Isi alamat Puskesmas.") }
     let digits = districtCode.filter(\.isNumber)
     if digits.count != 6 {

@@ -33,6 +33,7 @@ public struct CloseEncounter: Command {
     if try Prescription.sendDraft(of: encounter, at: context.now, in: tx) != nil {
       try sendToPharmacy(visit, in: tx, context)
     }
+    try ClaimDrafting.draft(from: visit, working.examination, in: tx, context)
     let fact = try Fact(
       FactKind.encounterSigned, patient: visit.patient, subject: "Encounter/\(encounter)",
       payload: EncounterFact(encounter: encounter, version: 1))

@@ -14,13 +14,14 @@ struct ParticipantContact: Hashable {
 
   var source: String { "Contact/\(patient)/\(month.iso.prefix(7))" }
 
-  /// `nil` while there was none.
+  /// `nil` while there was none. By the patient's own visits: a range of days would lead SQLite to everybody's of the month.
   func part(at facility: FacilityID, in tx: ReadTransaction) throws -> FigurePart? {
     let first: CalendarDate? = try tx.value(
       """
-      SELECT MIN(e.day) AS first FROM encounter e
+      SELECT e.day FROM encounter e
       WHERE e.facility = \(facility) AND e.patient = \(patient) AND e.payer = 'jkn-here'
-        AND e.status = 'finished' AND e.day >= \(month) AND e.day < \(month.adding(months: 1))
+        AND e.status = 'finished' AND SUBSTR(e.day, 1, 7) = \(String(month.iso.prefix(7)))
+      ORDER BY e.arrived_at LIMIT 1
       """)
     return first.map { FigurePart(day: $0, cells: [FigureCell(.participant): 1]) }
   }

@@ -31,6 +31,7 @@ public struct ReleaseReport: Command {
       id: DiagnosticReportID(at: context.now), conclusion: conclusion.trimmingBlanks, at: context.now, by: by
     ).insert(of: found.id, at: context.facility, in: tx)
     try found.move(to: .reported, in: tx, context)
+    try ClaimDrafting.draft(from: found, of: visit, in: tx, context)
     tx.announce(LaboratoryTopic.of(context.facility), found.encounter.text)
     return Performed((), try found.fact(FactKind.laboratoryReported, visit, version: 1))
   }

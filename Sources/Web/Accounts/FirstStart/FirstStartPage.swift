@@ -1,11 +1,12 @@
 import Vocabulary
 
-/// Who administers this installation and, on an empty database, which Puskesmas it is.
+/// Who administers this installation and, on an empty database, which Puskesmas it is; of a warehouse, which office.
 struct FirstStartPage: Component {
   let token: FormToken
   let code: String
   let form: FormState
   let needsFacility: Bool
+  let isWarehouse: Bool
 
   var html: HTML {
     GatePage(
@@ -24,8 +25,10 @@ struct FirstStartPage: Component {
   }
 
   @HTMLBuilder private var facility: HTML {
-    h2("Puskesmas")
-    TextField("Nama Puskesmas", name: "puskesmas", in: form, required: true, isFirst: true)
+    h2(isWarehouse ? "Kantor" : "Puskesmas")
+    TextField(
+      isWarehouse ? "Nama Dinas atau kementerian" : "Nama Puskesmas", name: "puskesmas", in: form,
+      required: true, isFirst: true)
     TextField("Alamat", name: "alamat", in: form, required: true)
     TextField(
       "Kode kecamatan", name: "kecamatan", in: form, kind: .digits(6),

@@ -5,6 +5,7 @@ import Vocabulary
 /// The page behind the link that `sehat serve` prints while there is no account.
 struct FirstStartPages: PageModule {
   let accounts: Accounts
+  var isWarehouse = false
 
   func registerOpen(on pages: RouterGroup<VisitorContext>) {
     pages.get(.account(.setUp())) { request, context in
@@ -37,7 +38,8 @@ struct FirstStartPages: PageModule {
     let state = try await accounts.firstStart(SecretToken(code))
     guard state.isGood else { throw Self.badLink }
     return FirstStartPage(
-      token: context.formToken, code: code, form: form, needsFacility: state.needsFacility
+      token: context.formToken, code: code, form: form, needsFacility: state.needsFacility,
+      isWarehouse: isWarehouse
     )
     .response(status: form.problems.isEmpty ? .ok : .unprocessableContent)
   }

@@ -44,7 +44,8 @@ struct CredentialListPage {
 
   private var fileNotice: Notice {
     Notice(.waiting) {
-      "Sebagian kredensial masih diambil dari berkas setelan server, tanpa pakta dan tanpa kunci. Pengelola server "
+      "Sebagian kredensial masih diambil dari berkas setelan server, tanpa pakta dan tanpa kunci; yang dari BPJS hanya "
+      "dipakai untuk sandbox di mesin ini. Pengelola server "
       "memindahkannya dengan "
       code("sehat credentials import")
       "."

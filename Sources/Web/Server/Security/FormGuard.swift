@@ -55,9 +55,10 @@ extension Request {
 
   /// The forms that are sent before anybody is signed in.
   fileprivate var wantsVisitorForm: Bool {
-    [Route.account(.signIn()), .account(.setUp()), .account(.choosePassword())].contains {
-      $0.pattern == uri.path
-    }
+    isAnonymousReport
+      || [Route.account(.signIn()), .account(.setUp()), .account(.choosePassword())].contains {
+        $0.pattern == uri.path
+      }
   }
 }
 

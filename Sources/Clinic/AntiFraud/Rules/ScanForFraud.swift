@@ -1,0 +1,121 @@
+import JKN
+public import Store
+public import Vocabulary
+
+/// Looks for fraud in the months in which something was signed since the last look, or in one month again.
+public struct ScanForFraud: Command {
+  public static let action = Action.workFraud
+  public let month: ParticipantMonth?
+
+  /// - Parameter month: nil for what is new.
+  public init(_ month: ParticipantMonth? = nil) { self.month = month }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<FraudScan.Outcome> {
+    let scan = try FraudScan(at: context.facility, zone: context.zone, now: context.now)
+    return Performed(try scan.run(month.map { [$0] }, in: tx), nil)
+  }
+}
+
+/// One look at a facility's months. Running it again finds the same; what the team has decided stays.
+public struct FraudScan {
+  public struct Outcome: Sendable, Hashable {
+    public var months = 0
+    public var visits = 0
+    public var found = 0
+  }
+
+  let facility: FacilityID
+  let zone: FacilityZone
+  let now: Instant
+  let rules: FraudRules
+
+  public init(at facility: FacilityID, zone: FacilityZone, now: Instant) throws {
+    self.facility = facility
+    self.zone = zone
+    self.now = now
+    rules = try FraudRules.shipped()
+  }
+
+  /// - Parameter months: nil for those in which something was signed since they were last looked at.
+  @discardableResult
+  public func run(_ months: [ParticipantMonth]? = nil, in tx: WriteTransaction) throws -> Outcome {
+    let seen = try seen(in: tx)
+    // A month that is looked at again says nothing of what was signed elsewhere since.
+    let until: Int64 =
+      months == nil
+      ? try tx.value("SELECT MAX(at) AS newest FROM signature WHERE facility = \(facility)") ?? seen : seen
+    var outcome = Outcome()
+    for month in try months ?? newMonths(after: seen, in: tx) {
+      let (visits, found) = try scan(month, until: until, in: tx)
+      outcome.months += 1
+      outcome.visits += visits
+      outcome.found += found
+    }
+    return outcome
+  }
+
+  /// Months with a signature that is newer than the last look; found through the index on the time of signing.
+  private func newMonths(after seen: Int64, in tx: ReadTransaction) throws -> [ParticipantMonth] {
+    let days: [CalendarDate] = try tx.all(
+      """
+      SELECT DISTINCT e.day FROM signature s JOIN encounter e ON e.id = s.encounter AND e.facility = s.facility
+      WHERE s.facility = \(facility) AND s.at > \(seen)
+      """
+    ) { try $0["day"] }
+    return Set(days.map(ParticipantMonth.init(of:))).sorted()
+  }
+
+  private func seen(in tx: ReadTransaction) throws -> Int64 {
+    try tx.value("SELECT MAX(signed_until) AS seen FROM fraud_scan WHERE facility = \(facility)") ?? -1
+  }
+
+  private func scan(
+    _ month: ParticipantMonth, until: Int64, in tx: WriteTransaction
+  ) throws -> (visits: Int, found: Int) {
+    let ground = try FraudMonth(month, at: facility, in: tx)
+    let hits =
+      try rules.hits(in: ground.visits, on: ground.ground) + contactHits(month, in: tx) + moves(month, in: tx)
+    let found = try FraudHitRow.keep(hits, of: month, at: facility, now, in: tx)
+    try tx.execute(
+      """
+      INSERT INTO fraud_scan (facility, month, signed_until, scanned_at, visits)
+      VALUES (\(facility), \(month), \(until), \(now), \(ground.visits.count))
+      ON CONFLICT (facility, month) DO UPDATE SET signed_until = excluded.signed_until,
+        scanned_at = excluded.scanned_at, visits = excluded.visits
+      """)
+    return (ground.visits.count, found)
+  }
+
+  /// What the contact guard holds back from KBK (KBK-13), in the same words.
+  private func contactHits(_ month: ParticipantMonth, in tx: ReadTransaction) throws -> [FraudHit] {
+    guard let list = try RegisteredHeads.list(of: month, at: facility, in: tx) else { return [] }
+    let hours = try ServiceHours.of(facility, zone: zone, in: tx)
+    let contacts = try MonthContacts.load(month, list, hours: hours, in: tx)
+    return contacts.all.flatMap { contact in
+      (contacts.doubts[contact.id] ?? []).compactMap { doubt -> FraudHit? in
+        guard rules[doubt.rule] != nil else { return nil }
+        return FraudHit(
+          doubt.rule, subject: contact.id.text, on: contact.day, doubt.sentence, visits: [contact.id])
+      }
+    }
+  }
+
+  private func moves(_ month: ParticipantMonth, in tx: ReadTransaction) throws -> [FraudHit] {
+    guard let rule = rules[.massMove], let list = try RegisteredHeads.list(of: month, at: facility, in: tx),
+      list.month == month
+    else { return [] }
+    let before = list.total - list.added + list.removed
+    return [rule.massMove(joined: list.added, left: list.removed, before: before, month: month.firstDay)]
+      .compactMap { $0 }
+  }
+}
+
+extension ContactDoubt {
+  fileprivate var rule: FraudRule.Code {
+    switch self {
+    case .noContent: .noContent
+    case .inBulk: .bulkEntry
+    case .outsideHours: .outsideHours
+    }
+  }
+}

@@ -1,0 +1,97 @@
+public import JKN
+import Journal
+public import Store
+public import Vocabulary
+
+/// Writes down that something happened to a batch on a day (CLM-07 to CLM-12).
+public struct MoveClaimBatch: Command {
+  public static let action = Action.manageClaims
+  public let id: ClaimBatchID
+  public let event: ClaimStage.Event
+  public let day: CalendarDate
+  public let note: String
+  /// With `.pay` only.
+  public let payment: ClaimBatch.Payment?
+
+  public init(
+    _ id: ClaimBatchID, _ event: ClaimStage.Event, on day: CalendarDate, note: String = "",
+    payment: ClaimBatch.Payment? = nil
+  ) {
+    self.id = id
+    self.event = event
+    self.day = day
+    self.note = note.trimmingBlanks
+    self.payment = payment
+  }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<ClaimStage> {
+    let book = try ClaimBook(context, in: tx)
+    let batch = try ClaimBatch.find(id, of: context.facility, in: tx)
+    let now = book.stage(batch)
+    guard let next = now.after(event) else {
+      throw Refusal.conflict(
+        "“\(event.word)” tidak dapat dicatat pada pengajuan yang \(now.word.lowercased()).")
+    }
+    try check(batch, book, context)
+    try tx.execute(
+      """
+      UPDATE claim_batch SET stage = \(next.rawValue), \(sql: set(day)) WHERE facility = \(context.facility) AND id = \(id)
+      """)
+    if let payment {
+      try tx.execute(
+        """
+        UPDATE claim_batch SET paid = \(payment.paid), tax = \(payment.tax), fee = \(payment.fee),
+          delay_cause = \(payment.cause.rawValue) WHERE facility = \(context.facility) AND id = \(id)
+        """)
+    }
+    try Claim.note(event.rawValue, of: id.text, on: day, note, in: tx, context)
+    let payload = ["what": event.rawValue, "on": day.iso]
+    return Performed(
+      next, try Fact(FactKind.claimBatchMoved, subject: "ClaimBatch/\(id)", payload: payload))
+  }
+
+  private func set(_ day: CalendarDate) -> SQL {
+    switch event {
+    case .submit: "submitted_on = \(day)"
+    case .matchCount: "count_checked_on = \(day)"
+    case .giveBack: "returned_on = \(day)"
+    case .declareComplete: "complete_on = \(day)"
+    case .beginVerification: "verifying_on = \(day)"
+    case .tellFeedback: "feedback_on = \(day)"
+    case .agree: "agreed_on = \(day)"
+    case .pay: "paid_on = \(day)"
+    }
+  }
+
+  private func check(_ batch: ClaimBatch, _ book: ClaimBook, _ context: Context) throws {
+    var problems = Problems()
+    if day > context.today { problems.add("hari", "Tanggal tidak boleh di masa depan.") }
+    let before = batch.dates.latest ?? context.zone.date(of: batch.madeAt)
+    if day < before {
+      problems.add("hari", "Tanggal tidak boleh sebelum langkah sebelumnya (\(before.iso)).")
+    }
+    if event == .declareComplete, day > book.lastDay(batch) {
+      problems.add(
+        "hari", "Berkas harus lengkap paling lambat \(book.lastDay(batch).iso); klaim ini kedaluwarsa.")
+    }
+    if event == .agree, let told = batch.dates.feedbackOn {
+      let due = book.terms(on: batch.month.lastDay).feedbackDue(told, book.working)
+      if day > due {
+        problems.add("hari", "Umpan balik sudah dianggap disetujui sejak lewat \(due.iso).")
+      }
+    }
+    if event == .giveBack, note.isEmpty { problems.add("catatan", "Tulis sebab pengembalian.") }
+    if note.count > 300 { problems.add("catatan", "Paling panjang 300 huruf.") }
+    if event == .pay { checkPayment(book.total(book.lines(of: batch.id)), &problems) }
+    try problems.throwIfAny()
+  }
+
+  private func checkPayment(_ asked: Rupiah, _ problems: inout Problems) {
+    guard let payment else { return problems.add("dibayar", "Isi jumlah yang dibayar BPJS.") }
+    let parts = [("dibayar", payment.paid), ("pajak", payment.tax), ("biaya", payment.fee)]
+    for (field, amount) in parts where amount < .zero || amount > asked {
+      problems.add(field, "Isi 0 sampai jumlah yang diajukan (\(asked.text)).")
+    }
+    if payment.net < .zero { problems.add("pajak", "Pajak dan biaya lebih besar daripada yang dibayar.") }
+  }
+}

@@ -1,0 +1,56 @@
+public import JKN
+public import Vocabulary
+
+extension ClaimBook {
+  /// The last day on which a claim's file can be received complete.
+  public func lastDay(_ claim: Claim) -> CalendarDate {
+    let isClub = if case .club = claim.service { true } else { false }
+    return terms(on: claim.day).lastClaimDay(isClub ? .club : .nonCapitation, serviceEnded: claim.day)
+  }
+
+  /// The first last day among a batch's lines; an empty batch hurries nobody.
+  public func lastDay(_ batch: ClaimBatch) -> CalendarDate {
+    lines(of: batch.id).map(lastDay).min() ?? batch.month.lastDay.adding(months: 6)
+  }
+
+  /// Where a batch stands today.
+  public func stage(_ batch: ClaimBatch) -> ClaimStage {
+    terms(on: batch.month.lastDay).stage(
+      batch.stage, batch.dates, lastDay: lastDay(batch), on: today, working)
+  }
+
+  /// Where a claim stands today (CLM-07).
+  public func stage(_ claim: Claim) -> ClaimStage {
+    if let batch = batch(claim.batch) { return claim.answer?.verdict == .paid ? .paid : stage(batch) }
+    if lastDay(claim) < today { return .expired }
+    switch claim.standing {
+    case .entered, .withdrawn: return .entered
+    case .approved: return .approved
+    case .returned: return .returned
+    }
+  }
+
+  /// What a batch waits for.
+  public func clocks(_ batch: ClaimBatch) -> [ClaimClock] {
+    terms(on: batch.month.lastDay).claimClocks(
+      stage(batch), batch.dates, lastDay: lastDay(batch), isClub: batch.kind == .club, working)
+  }
+
+  /// The expiry of an open claim.
+  public func clock(_ claim: Claim) -> ClaimClock? {
+    guard claim.isOpen, stage(claim) != .expired else { return nil }
+    let isClub = if case .club = claim.service { true } else { false }
+    return ClaimClock(
+      kind: .expiry, dueOn: lastDay(claim),
+      source: terms(on: claim.day).source(isClub ? .clubExpiry : .claimExpiry))
+  }
+
+  /// The penalty BPJS owes for paying a batch late (PAY-01 to PAY-05); nil before it is paid, or while nothing is late.
+  public func penalty(_ batch: ClaimBatch) -> LatePayment? {
+    guard let payment = batch.payment, let complete = batch.dates.completeOn, let paid = batch.dates.paidOn
+    else { return nil }
+    let late = terms(on: batch.month.lastDay).latePayment(
+      of: payment.paid, completeOn: complete, paidOn: paid, cause: payment.cause, working)
+    return late.daysLate > 0 ? late : nil
+  }
+}

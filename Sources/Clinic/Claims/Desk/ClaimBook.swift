@@ -1,0 +1,87 @@
+public import JKN
+import Store
+public import Vocabulary
+
+/// Everything the claims desk looks at once: the claims of the last two years and more, each seen by its rule beside the
+/// others of the same person, with what the Puskesmas and its agreements are on the day.
+public struct ClaimBook: Sendable {
+  public let today: CalendarDate
+  public let claims: [Claim]
+  public let batches: [ClaimBatch]
+  public let networks: [NetworkFacility]
+  public let settings: ClaimSettings
+  public let working: WorkingDays
+  private let checked: [String: CheckedClaim]
+  private let ground: ClaimGround
+
+  /// Days back in which an earlier service can forbid a later one: a prosthesis after two years, with some room.
+  private static let reach = 800
+
+  init(_ context: Context, in tx: ReadTransaction) throws {
+    let facility = context.facility
+    today = context.today
+    settings = try ClaimSettings.find(of: facility, in: tx)
+    let agreements = try ClaimAgreements(of: facility, in: tx)
+    ground = ClaimGround(
+      terms: { agreements.terms(on: $0) }, evidence: try EvidenceList.shipped(), isPONED: settings.isPONED,
+      hasBeds: settings.hasBeds, ambulance: settings.ambulance, today: today)
+    working = WorkingDays(try HolidayCalendar.shipped(), under: agreements.terms(on: today).payment)
+    networks = try NetworkFacility.all(of: facility, in: tx)
+    batches = try ClaimBatch.all(of: facility, in: tx)
+    claims = try tx.all(
+      """
+      SELECT \(sql: Claim.columns) WHERE c.facility = \(facility) AND c.day >= \(today.adding(days: -Self.reach))
+        AND c.stage <> 'withdrawn' ORDER BY c.day, c.number
+      """, Claim.init)
+    let files = try ClaimFiles(of: facility, networks, in: tx)
+    let complete = Dictionary(uniqueKeysWithValues: batches.map { ($0.id, $0.dates.completeOn) })
+    checked = ClaimCheck(ground)(
+      claims.map { claim in
+        files.service(of: claim, completeOn: claim.batch.flatMap { complete[$0] ?? nil })
+      })
+  }
+
+  /// The agreement of a day.
+  public func terms(on day: CalendarDate) -> AgreementTerms { ground.terms(day) }
+
+  public var evidence: EvidenceList { ground.evidence }
+
+  /// What the rules say to one of `claims`.
+  public func check(_ claim: Claim) -> CheckedClaim? { checked[claim.id.text] }
+
+  /// What it is claimed for: what was asked when it was sent, or what the rule says today.
+  public func payable(_ claim: Claim) -> Rupiah {
+    claim.asked?.payable ?? checked[claim.id.text]?.payable ?? .zero
+  }
+
+  public func claim(_ id: ClaimID) -> Claim? { claims.first { $0.id == id } }
+
+  public func lines(of batch: ClaimBatchID) -> [Claim] { claims.filter { $0.batch == batch } }
+
+  public func total(_ claims: [Claim]) -> Rupiah { claims.reduce(.zero) { $0 + payable($1) } }
+
+  public func batch(_ id: ClaimBatchID?) -> ClaimBatch? { id.flatMap { id in batches.first { $0.id == id } } }
+
+  /// Open, approved where that is needed, and nothing in the way.
+  public func isReady(_ claim: Claim) -> Bool {
+    claim.isOpen && !claim.waitsForApproval && claim.standing != .returned && check(claim)?.isReady == true
+  }
+}
+
+/// The agreements chosen through the years, read once.
+struct ClaimAgreements: Sendable {
+  /// Newest first.
+  private let choices: [(since: CalendarDate, terms: AgreementTerms)]
+  private let usual: AgreementTerms
+
+  init(of facility: FacilityID, in tx: ReadTransaction) throws {
+    let known = try ShippedTerms.all()
+    usual = try ShippedTerms.named(ShippedTerms.usual)
+    choices = try tx.all(
+      "SELECT since, terms FROM agreement_choice WHERE facility = \(facility) ORDER BY since DESC"
+    ) { (since: try $0["since"] as CalendarDate, name: try $0["terms"] as String) }
+    .compactMap { row in known.first { $0.name == row.name }.map { (row.since, $0) } }
+  }
+
+  func terms(on day: CalendarDate) -> AgreementTerms { choices.first { $0.since <= day }?.terms ?? usual }
+}

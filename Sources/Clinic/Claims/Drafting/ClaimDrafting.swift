@@ -1,0 +1,99 @@
+import JKN
+import Store
+import Vocabulary
+
+/// Makes the draft claims of a visit or a laboratory report in the transaction that closes it. Nothing here refuses: a
+/// claim that lacks something is a draft that says so.
+enum ClaimDrafting {
+  /// - Returns: how many drafts were made.
+  @discardableResult
+  static func draft(
+    from visit: Encounter, _ examination: Examination, in tx: WriteTransaction, _ context: Context
+  ) throws -> Int {
+    guard visit.payer.isJKN else { return 0 }
+    let services = VisitServices(
+      examination: examination,
+      isReferred: examination.referral != nil || examination.disposition == .referred,
+      known: .init())
+    guard !services.drafts.isEmpty else { return 0 }
+    let told = VisitServices(
+      examination: examination, isReferred: services.isReferred,
+      known: try known(of: visit.patient, on: visit.day, at: context.facility, in: tx))
+    return try insert(
+      told.drafts, of: visit, source: "encounter/\(visit.id)", by: visit.practitioner,
+      examination.mainDiagnosis, in: tx, context)
+  }
+
+  /// - Returns: how many drafts were made.
+  @discardableResult
+  static func draft(
+    from order: LaboratoryOrder, of visit: Encounter, in tx: WriteTransaction, _ context: Context
+  ) throws -> Int {
+    guard visit.payer.isJKN else { return 0 }
+    let member: Int? = try tx.value(
+      """
+      SELECT COUNT(*) AS n FROM prolanis_membership WHERE facility = \(context.facility)
+        AND patient = \(visit.patient) AND enrolled_on <= \(visit.day)
+        AND (ended_on IS NULL OR ended_on >= \(visit.day))
+      """)
+    let codes: [String] = try tx.all(
+      """
+      SELECT code FROM condition WHERE encounter = \(visit.id) AND facility = \(context.facility)
+        AND version = \(visit.version) AND category = 'diagnosis' AND code IS NOT NULL ORDER BY rank
+      """
+    ) { try $0["code"] }
+    let services = LaboratoryServices(
+      tests: Set(order.requests.map(\.test.code)), isProlanis: (member ?? 0) > 0, diagnoses: codes)
+    return try insert(
+      services.drafts, of: visit, source: "laboratory/\(order.id)", by: order.by, codes.first ?? "", in: tx,
+      context)
+  }
+
+  private static func insert(
+    _ drafts: [DraftedService], of visit: Encounter, source: String, by practitioner: PractitionerID,
+    _ diagnosis: String, in tx: WriteTransaction, _ context: Context
+  ) throws -> Int {
+    guard !drafts.isEmpty else { return 0 }
+    let performer = try Practitioner.find(practitioner, of: context.facility, in: tx)
+    return try drafts.count { draft in
+      let claim = NewClaim(
+        origin: .record, source: "\(source)/\(draft.key)", patient: visit.patient, encounter: visit.id,
+        day: visit.day, performer: performer.profession.performer, practitioner: performer.id,
+        performerName: performer.name, service: draft.service, diagnosis: diagnosis)
+      return try claim.insert(in: tx, context) != nil
+    }
+  }
+
+  /// What the claims of the last ten months tell of a pregnancy.
+  private static func known(
+    of patient: PatientID, on day: CalendarDate, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> VisitServices.KnownFacts {
+    let earlier = try tx.all(
+      """
+      SELECT day, service FROM claim WHERE facility = \(facility) AND patient = \(patient)
+        AND day >= \(day.adding(days: -300)) AND day <= \(day) AND stage <> 'withdrawn' ORDER BY day
+      """
+    ) { (day: try $0["day"] as CalendarDate, service: (try $0["service"] as Kept<ClaimService>).value) }
+    var known = VisitServices.KnownFacts()
+    for (served, service) in earlier {
+      switch service {
+      case .antenatal(let visit):
+        known.antenatalNumbers.insert(visit.number)
+        known.lastPeriod = visit.lastPeriod ?? known.lastPeriod
+      case .delivery where day.days(since: served) <= 42: known.deliveredOn = served
+      case .postnatal(let visit): known.deliveredOn = visit.deliveredOn ?? known.deliveredOn
+      default: break
+      }
+    }
+    return known
+  }
+}
+
+extension Examination {
+  /// The main diagnosis as the claim carries it: `Z34.9 Kehamilan normal`.
+  fileprivate var mainDiagnosis: String {
+    conditions.filter { $0.category == .diagnosis }.min { $0.rank < $1.rank }.map { main in
+      [main.code?.code ?? "", main.text].filter { !$0.isEmpty }.joined(separator: " ")
+    } ?? ""
+  }
+}

@@ -1,0 +1,60 @@
+import Journal
+public import Store
+import Vocabulary
+
+/// Looks once more through a month's closed visits and released reports for services that are no claim yet: for records
+/// that are older than the claims desk, and for corrected ones. Doing it twice changes nothing.
+public struct CollectClaims: Command {
+  public static let action = Action.manageClaims
+  public let month: ParticipantMonth
+
+  public init(_ month: ParticipantMonth) { self.month = month }
+
+  /// - Returns: how many drafts were made.
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Int> {
+    var made = 0
+    for visit in try visits(context, in: tx) {
+      let examination = try Examination.load(RecordVersion(visit), in: tx)
+      made += try ClaimDrafting.draft(from: visit, examination, in: tx, context)
+    }
+    for (visit, order) in try reports(context, in: tx) {
+      made += try ClaimDrafting.draft(from: order, of: visit, in: tx, context)
+    }
+    guard made > 0 else { return Performed(0, nil) }
+    let payload = ["month": month.text, "made": "\(made)"]
+    return Performed(made, try Fact(FactKind.claimsCollected, payload: payload))
+  }
+
+  /// Only those with a code that may be a claim are opened.
+  private func visits(_ context: Context, in tx: ReadTransaction) throws -> [Encounter] {
+    try tx.all(
+      """
+      SELECT e.* FROM encounter e WHERE \(sql: closed(context)) AND (
+        EXISTS (SELECT 1 FROM condition c WHERE c.encounter = e.id AND c.version = e.version
+          AND c.category = 'diagnosis' AND (c.code LIKE 'Z3%' OR c.code LIKE 'Z12%' OR c.code LIKE 'O%'))
+        OR EXISTS (SELECT 1 FROM procedure p WHERE p.encounter = e.id AND p.version = e.version AND p.code IN
+          ('69.7', '97.71', '63.73', '67.33', '73.59', '99.24', '99.97')))
+      ORDER BY e.day, e.arrived_at, e.id
+      """, Encounter.init)
+  }
+
+  private func reports(_ context: Context, in tx: ReadTransaction) throws -> [(Encounter, LaboratoryOrder)] {
+    let found = try tx.all(
+      """
+      SELECT e.* FROM encounter e WHERE \(sql: closed(context)) AND EXISTS (
+        SELECT 1 FROM laboratory_order o JOIN service_request r ON r.laboratory_order = o.id
+        WHERE o.encounter = e.id AND o.state = 'reported' AND r.test_code IN ('GDS', 'GDSK', 'GDP', 'GD2PP', 'FDARAH'))
+      ORDER BY e.day, e.arrived_at, e.id
+      """, Encounter.init)
+    return try found.flatMap { visit in
+      try LaboratoryOrder.all(of: visit.id, in: tx).filter { $0.state == .reported }.map { (visit, $0) }
+    }
+  }
+
+  private func closed(_ context: Context) -> SQL {
+    """
+    e.facility = \(context.facility) AND e.day >= \(month.firstDay) AND e.day < \(month.next.firstDay)
+      AND e.status = 'finished' AND e.payer IN (\(Payer.jknHere), \(Payer.jknElsewhere))
+    """
+  }
+}

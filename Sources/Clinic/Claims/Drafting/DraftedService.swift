@@ -1,0 +1,108 @@
+import JKN
+import Vocabulary
+
+/// A service the record shows, before it is a claim.
+struct DraftedService: Sendable {
+  /// Tells it apart within its source.
+  let key: String
+  let service: ClaimService
+}
+
+/// What of a closed visit is paid beside capitation: read from procedures (ICD-9-CM) and diagnoses (ICD-10). The record has
+/// no pregnancy, childbed or team of a delivery yet; those facts stay open and are filled in on the claim.
+struct VisitServices {
+  let examination: Examination
+  let isReferred: Bool
+  /// The mother's last period and last delivery, and the visits claimed, as earlier claims know them.
+  let known: KnownFacts
+
+  struct KnownFacts: Sendable {
+    var lastPeriod: CalendarDate?
+    /// Visits of this pregnancy that have been claimed.
+    var antenatalNumbers: Set<Int> = []
+    var deliveredOn: CalendarDate?
+  }
+
+  /// Screening of crowds is never claimed (EMR-17).
+  var drafts: [DraftedService] {
+    guard !examination.contact.groupScreening else { return [] }
+    return [antenatal, postnatal, delivery, beforeReferral, denture].compactMap { $0 } + plain
+  }
+
+  private func done(_ codes: Set<String>) -> Bool {
+    examination.procedures.contains { codes.contains($0.code.code) }
+  }
+
+  private func diagnosed(_ starts: [String]) -> Bool {
+    examination.conditions.contains { condition in
+      guard condition.category == .diagnosis, let code = condition.code?.code else { return false }
+      return starts.contains { code.hasPrefix($0) }
+    }
+  }
+
+  private var antenatal: DraftedService? {
+    guard diagnosed(["Z34", "Z35"]) else { return nil }
+    let next = (1...20).first { !known.antenatalNumbers.contains($0) } ?? 1
+    let visit = ClaimService.Antenatal(
+      lastPeriod: known.lastPeriod, number: next, ultrasound: done(["88.78"]))
+    return DraftedService(key: "anc", service: .antenatal(visit))
+  }
+
+  private var postnatal: DraftedService? {
+    guard diagnosed(["Z39"]) else { return nil }
+    let visit = ClaimService.Postnatal(deliveredOn: known.deliveredOn, mother: true, baby: false)
+    return DraftedService(key: "pnc", service: .postnatal(visit))
+  }
+
+  private var delivery: DraftedService? {
+    guard done(["73.59"]) || diagnosed(["O80"]) else { return nil }
+    let birth = ClaimService.Birth(
+      doctors: 0, otherHealthWorkers: 0, complication: false, days: 0, postDeliveryAction: false)
+    return DraftedService(key: "delivery", service: .delivery(birth))
+  }
+
+  private var beforeReferral: DraftedService? {
+    let complications = (0...9).filter { $0 != 8 }.map { "O\($0)" }
+    guard isReferred, diagnosed(complications) else { return nil }
+    return DraftedService(key: "PRAR", service: .tariff(.init(code: "PRAR")))
+  }
+
+  private var denture: DraftedService? {
+    guard done(["99.97"]) else { return nil }
+    return DraftedService(key: "denture", service: .prosthesis(.init(upper: false, lower: false, cost: nil)))
+  }
+
+  private var plain: [DraftedService] {
+    let codes = [
+      ("KB-IUD", done(["69.7", "97.71"])), ("KB-MOP", done(["63.73"])), ("TER-KRIO", done(["67.33"])),
+      ("KB-INJ", diagnosed(["Z30.4"]) && done(["99.24"])), ("SKR-IVA", diagnosed(["Z12.4"])),
+    ]
+    return codes.filter(\.1).map { code, _ in DraftedService(key: code, service: .tariff(.init(code: code))) }
+  }
+}
+
+/// What of a released laboratory report is paid beside capitation: glucose of Prolanis members, glucose and occult blood as
+/// screenings (Lampiran II I.A.3 rows 1 and 2).
+struct LaboratoryServices {
+  /// Codes of the tests.
+  let tests: Set<String>
+  let isProlanis: Bool
+  let diagnoses: [String]
+
+  var drafts: [DraftedService] {
+    var codes: [String] = []
+    if isProlanis {
+      if !tests.isDisjoint(with: ["GDS", "GDSK"]) { codes.append("PRL-GDS") }
+      if tests.contains("GDP") { codes.append("PRL-GDP") }
+      if tests.contains("GD2PP") { codes.append("PRL-GDPP") }
+    } else if diagnoses.contains(where: { $0.hasPrefix("Z13.1") }),
+      !tests.isDisjoint(with: ["GDS", "GDSK", "GDP", "GD2PP"])
+    {
+      codes.append("SKR-GD")
+    }
+    if tests.contains("FDARAH"), diagnoses.contains(where: { $0.hasPrefix("Z12.1") }) {
+      codes.append("SKR-COL")
+    }
+    return codes.map { DraftedService(key: $0, service: .tariff(.init(code: $0))) }
+  }
+}

@@ -1,0 +1,30 @@
+public import Store
+public import Vocabulary
+
+/// The network facilities, and the accounts that could enter for one.
+public struct ReadNetwork: Query {
+  public static let action = Action.manageClaims
+
+  public init() {}
+
+  public struct Answer: Sendable {
+    public let today: CalendarDate
+    public let facilities: [NetworkFacility]
+    /// Active accounts of the role of a network midwife, by name.
+    public let accounts: [(id: AccountID, name: String)]
+  }
+
+  public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
+    let accounts = try tx.all(
+      "SELECT id, name, roles FROM account WHERE facility = \(context.facility) AND active = 1 ORDER BY name"
+    ) {
+      (
+        id: try $0["id"] as AccountID, name: try $0["name"] as String,
+        roles: Role.set(stored: try $0["roles"])
+      )
+    }
+    return Answer(
+      today: context.today, facilities: try NetworkFacility.all(of: context.facility, in: tx),
+      accounts: accounts.filter { $0.roles.contains(.bidanJejaring) }.map { (id: $0.id, name: $0.name) })
+  }
+}

@@ -1,0 +1,20 @@
+/// What can happen at the claims desk, as the journal names it. A subject names the claim or the batch.
+extension FactKind {
+  public static let claimEntered = "claim.entered"
+  public static let claimsCollected = "claim.collected"
+  public static let claimChanged = "claim.changed"
+  public static let claimWithdrawn = "claim.withdrawn"
+  public static let claimEvidenceKept = "claim.evidence-kept"
+  public static let claimApproved = "claim.approved"
+  public static let claimReturned = "claim.returned"
+  public static let claimBatchMade = "claim-batch.made"
+  /// Payload: what happened and on which day.
+  public static let claimBatchMoved = "claim-batch.moved"
+  public static let claimAnswersTaken = "claim-answers.taken"
+  public static let claimAnswersUndone = "claim-answers.undone"
+  public static let claimSettingsKept = "claim-settings.kept"
+  public static let networkFacilityRecorded = "network-facility.recorded"
+  public static let clubActivityRecorded = "club-activity.recorded"
+  /// Papers or files left the house. Payload: which, and how many lines.
+  public static let claimPapersMade = "claim-papers.made"
+}

@@ -1,0 +1,64 @@
+import Journal
+public import Store
+public import Vocabulary
+
+/// What the claims of a Puskesmas need to know of it: what it is licensed for, and who signs.
+public struct ClaimSettings: Sendable, Hashable {
+  public var isPONED = false
+  public var hasBeds = false
+  /// Rupiah for an ambulance trip by local regulation.
+  public var ambulance: Rupiah?
+  public var head = ""
+  /// NIP.
+  public var headNumber = ""
+  public var bank = ""
+  public var bankAccount = ""
+
+  public init() {}
+
+  static func find(of facility: FacilityID, in tx: ReadTransaction) throws -> ClaimSettings {
+    try tx.first("SELECT * FROM claim_setting WHERE facility = \(facility)") { row in
+      var found = ClaimSettings()
+      found.isPONED = try row["poned"]
+      found.hasBeds = try row["beds"]
+      found.ambulance = try row["ambulance"]
+      found.head = try row["head"]
+      found.headNumber = try row["head_number"]
+      found.bank = try row["bank"]
+      found.bankAccount = try row["bank_account"]
+      return found
+    } ?? ClaimSettings()
+  }
+}
+
+/// Keeps them.
+public struct KeepClaimSettings: Command {
+  public static let action = Action.manageFacility
+  public let settings: ClaimSettings
+
+  public init(_ settings: ClaimSettings) { self.settings = settings }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
+    var problems = Problems()
+    let texts = [
+      ("kepala", settings.head), ("nip", settings.headNumber), ("bank", settings.bank),
+      ("rekening", settings.bankAccount),
+    ]
+    for (field, text) in texts where text.count > 100 { problems.add(field, "Paling panjang 100 huruf.") }
+    if let fare = settings.ambulance, !(1...50_000_000).contains(fare.amount) {
+      problems.add("ambulans", "Tarif ambulans menurut Perda: 1 sampai 50 juta rupiah.")
+    }
+    try problems.throwIfAny()
+    try tx.execute(
+      """
+      INSERT INTO claim_setting (facility, poned, beds, ambulance, head, head_number, bank, bank_account, set_at, set_by)
+      VALUES (\(context.facility), \(settings.isPONED), \(settings.hasBeds), \(settings.ambulance), \(settings.head),
+        \(settings.headNumber), \(settings.bank), \(settings.bankAccount), \(context.now), \(context.actor.name))
+      ON CONFLICT (facility) DO UPDATE SET poned = excluded.poned, beds = excluded.beds,
+        ambulance = excluded.ambulance, head = excluded.head, head_number = excluded.head_number,
+        bank = excluded.bank, bank_account = excluded.bank_account, set_at = excluded.set_at,
+        set_by = excluded.set_by
+      """)
+    return Performed((), try Fact(FactKind.claimSettingsKept))
+  }
+}

@@ -1,0 +1,73 @@
+import JKN
+import Store
+import Vocabulary
+
+extension Recovery {
+  /// The newest first.
+  static func all(
+    of facility: FacilityID, only id: RecoveryID? = nil, in tx: ReadTransaction
+  ) throws -> [Recovery] {
+    let plans = Dictionary(
+      grouping: try tx.all(
+        "SELECT * FROM recovery_instalment WHERE facility = \(facility) ORDER BY recovery, number"
+      ) { row in
+        (
+          try row["recovery"] as RecoveryID,
+          InstalmentPlan.Instalment(
+            number: try row["number"], dueOn: try row["due_on"], amount: try row["amount"])
+        )
+      }, by: \.0)
+    let payments = Dictionary(
+      grouping: try tx.all(
+        "SELECT * FROM recovery_payment WHERE facility = \(facility) ORDER BY paid_on, recorded_at"
+      ) { (try $0["recovery"] as RecoveryID, try Payment($0)) }, by: \.0)
+    var conditions: [SQL] = ["facility = \(facility)"]
+    if let id { conditions.append("id = \(id)") }
+    return try tx.all(
+      "SELECT * FROM recovery WHERE \(sql: .all(conditions)) ORDER BY signed_on DESC, number DESC"
+    ) { row in
+      let id: RecoveryID = try row["id"]
+      return try Recovery(
+        row, InstalmentPlan(instalments: (plans[id] ?? []).map(\.1)), (payments[id] ?? []).map(\.1))
+    }
+  }
+
+  static func find(_ id: RecoveryID, of facility: FacilityID, in tx: ReadTransaction) throws -> Recovery {
+    guard let found = try all(of: facility, only: id, in: tx).first else {
+      throw Refusal.notFound("Pemulihan")
+    }
+    return found
+  }
+
+  private init(_ row: Row, _ plan: InstalmentPlan, _ payments: [Payment]) throws {
+    self.init(
+      id: try row["id"], number: try row["number"], auditCase: try row["audit_case"], cause: try row["cause"],
+      about: try row["about"], signedOn: try row["signed_on"], minutes: try row["minutes"],
+      approval: try row["approval"], lastDay: try row["last_day"], plan: plan, payments: payments)
+  }
+
+  func insert(at facility: FacilityID, by author: String, _ now: Instant, in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO recovery (facility, id, number, audit_case, cause, about, amount, signed_on, minutes, approval,
+        last_day, recorded_at, recorded_by)
+      VALUES (\(facility), \(id), \(number), \(auditCase), \(cause), \(about), \(amount), \(signedOn), \(minutes),
+        \(approval), \(lastDay), \(now), \(author))
+      """)
+    for instalment in plan.instalments {
+      try tx.execute(
+        """
+        INSERT INTO recovery_instalment (facility, recovery, number, due_on, amount)
+        VALUES (\(facility), \(id), \(instalment.number), \(instalment.dueOn), \(instalment.amount))
+        """)
+    }
+  }
+}
+
+extension Recovery.Payment {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      id: try row["id"], on: try row["paid_on"], amount: try row["amount"], way: try row["way"],
+      reference: try row["reference"])
+  }
+}

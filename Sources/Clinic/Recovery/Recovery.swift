@@ -1,0 +1,52 @@
+public import JKN
+public import Store
+public import Vocabulary
+
+/// A loss that is paid back: why, how much, in which instalments, and what came in (REC-01 to REC-06).
+public struct Recovery: Sendable, Identifiable {
+  public let id: RecoveryID
+  /// `K-20261121-0001`.
+  public let number: String
+  public let auditCase: AuditCaseID?
+  public let cause: Cause
+  public let about: String
+  public let signedOn: CalendarDate
+  /// Number of the Berita Acara.
+  public let minutes: String
+  /// Number of BPJS's approval of more than three months; empty without one.
+  public let approval: String
+  public let lastDay: CalendarDate
+  public let plan: InstalmentPlan
+  public let payments: [Payment]
+
+  public enum Cause: String, Sendable, CaseIterable, SQLBindable, SQLReadable {
+    case fraud, overpaid = "overpaid-claims", capitation = "capitation-mismatch", club = "club-mismatch"
+
+    public var word: String {
+      switch self {
+      case .fraud: "Kecurangan yang terbukti"
+      case .overpaid: "Klaim nonkapitasi terbayar lebih"
+      case .capitation: "Ketidaksesuaian kapitasi"
+      case .club: "Ketidaksesuaian klaim klub Prolanis"
+      }
+    }
+
+    public var source: String { self == .fraud ? "PKS 004 Ps.10(1)" : "PKS 004 Ps.4(1)k, (4)r; Ps.9(2)" }
+  }
+
+  public struct Payment: Sendable, Identifiable {
+    public let id: String
+    public let on: CalendarDate
+    public let amount: Rupiah
+    public let way: RecoveryWay
+    public let reference: String
+  }
+
+  public var amount: Rupiah { plan.total }
+
+  public func standing(asOf day: CalendarDate) -> RecoveryStanding {
+    RecoveryStanding(plan, payments: payments.map { ($0.on, $0.amount) }, asOf: day)
+  }
+}
+
+public typealias RecoveryID = ID<Recovery>

@@ -1,0 +1,49 @@
+import JKN
+public import Store
+public import Vocabulary
+
+/// The warnings of the Puskesmas, how many stand, and when the next may come.
+public struct ReadSanctions: Query {
+  public static let action = Action.readCases
+
+  public init() {}
+
+  public struct Answer: Sendable {
+    public let today: CalendarDate
+    /// The newest first.
+    public let warnings: [Warning]
+    public let standing: Int
+    public let most: Int
+    /// From when on another written warning can be given; nil when it can be at once.
+    public let nextFrom: CalendarDate?
+    public let terminations: [RecordedTermination]
+    public let cases: [AuditCase]
+  }
+
+  public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
+    let warnings = try Warning.all(of: context.facility, in: tx)
+    let terms = try OversightTerms.shipped()
+    let given = warnings.map(\.given)
+    let next = terms.nextWarning(after: given)
+    return Answer(
+      today: context.today, warnings: warnings.reversed(),
+      standing: terms.standingWarnings(on: context.today, of: given), most: terms.warning.mostWritten,
+      nextFrom: next.flatMap { $0 > context.today ? $0 : nil },
+      terminations: try tx.all(
+        "SELECT * FROM termination WHERE facility = \(context.facility) ORDER BY recorded_at DESC",
+        RecordedTermination.init),
+      cases: try AuditCase.all(of: context.facility, in: tx))
+  }
+}
+
+/// One warning, for its letter and its answer.
+public struct ReadWarning: Query {
+  public static let action = Action.readCases
+  public let id: WarningID
+
+  public init(_ id: WarningID) { self.id = id }
+
+  public func read(in tx: ReadTransaction, _ context: Context) throws -> Warning {
+    try Warning.find(id, of: context.facility, in: tx)
+  }
+}

@@ -1,0 +1,69 @@
+public import JKN
+import Journal
+public import Store
+public import Vocabulary
+
+/// Opens a case. An audit without an indication is refused (VER-03).
+public struct OpenCase: Command {
+  public static let action = Action.manageCases
+  public let kind: CaseKind?
+  public let trigger: CaseTrigger?
+  public let about: String
+  public let auditor: AuditCase.AuditorKind
+  public let from: CalendarDate?
+  public let to: CalendarDate?
+
+  /// - Parameters:
+  ///   - from: the first day of the visits that are looked at; for a monthly verification its month is what was charged.
+  ///   - to: their last day.
+  public init(
+    _ kind: CaseKind?, trigger: CaseTrigger?, about: String, auditor: AuditCase.AuditorKind,
+    from: CalendarDate?, to: CalendarDate?
+  ) {
+    self.kind = kind
+    self.trigger = trigger
+    self.about = about.trimmingBlanks
+    self.auditor = auditor
+    self.from = from
+    self.to = to
+  }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<AuditCase> {
+    var problems = Problems()
+    if kind == nil { problems.add("jenis", "Pilih jenis perkara.") }
+    if let kind, kind.needsTrigger, trigger == nil {
+      problems.add("dasar", "Pilih dasarnya: \(kind.word.lowercased()) hanya dilakukan bila ada indikasi.")
+    }
+    if about.isEmpty || about.count > 500 {
+      problems.add("tentang", "Tulis tentang apa, paling panjang 500 huruf.")
+    }
+    if from == nil { problems.add("dari", "Tulis tanggal, misalnya 01-10-2026.") }
+    if to == nil { problems.add("sampai", "Tulis tanggal, misalnya 31-10-2026.") }
+    if let from, let to, to < from {
+      problems.add("sampai", "Hari terakhir tidak boleh sebelum hari pertama.")
+    }
+    if let to, to > context.today {
+      problems.add("sampai", "Kunjungan yang diperiksa tidak boleh di masa depan.")
+    }
+    try problems.throwIfAny()
+    guard let kind, let from, let to else { throw Refusal.notFound("Perkara") }
+    let opened = try Self.open(
+      kind, trigger: trigger, about: about, auditor: auditor, period: from...to, in: tx, context)
+    return Performed(opened, try opened.fact(FactKind.caseOpened))
+  }
+
+  /// Writes the case; also for a hit or a report that becomes one.
+  static func open(
+    _ kind: CaseKind, trigger: CaseTrigger?, about: String, auditor: AuditCase.AuditorKind,
+    period: ClosedRange<CalendarDate>, in tx: WriteTransaction, _ context: Context
+  ) throws -> AuditCase {
+    let opened = AuditCase(
+      id: AuditCaseID(at: context.now),
+      number: try Numbering.next("P", on: context.today, of: context.facility, in: tx), kind: kind,
+      trigger: trigger, about: about, auditor: auditor, period: period,
+      claimMonth: kind == .postClaim ? period.lowerBound.firstOfMonth : nil, openedOn: context.today,
+      openedBy: context.actor.name, events: [])
+    try opened.insert(at: context.facility, context.now, in: tx)
+    return opened
+  }
+}

@@ -1,0 +1,39 @@
+public import Store
+import Vocabulary
+
+/// Which visits of a case's period its sample is drawn from.
+public enum CaseScope: String, Sendable, CaseIterable, SQLBindable, SQLReadable {
+  /// Signed visits of JKN participants.
+  case jkn
+  /// Of these, those that ended in a referral.
+  case referred
+  /// Every signed visit.
+  case all
+
+  public var word: String {
+    switch self {
+    case .jkn: "Kunjungan JKN yang sudah ditandatangani"
+    case .referred: "Kunjungan JKN yang dirujuk"
+    case .all: "Semua kunjungan yang sudah ditandatangani"
+    }
+  }
+
+  func population(of found: AuditCase, at facility: FacilityID, in tx: ReadTransaction) throws -> [String] {
+    var conditions: [SQL] = [
+      "e.facility = \(facility)", "e.day >= \(found.period.lowerBound)",
+      "e.day <= \(found.period.upperBound)",
+      "e.status = 'finished'", "e.version > 0",
+    ]
+    if self != .all { conditions.append("e.payer <> 'general'") }
+    if self == .referred {
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM referral f
+          WHERE f.facility = e.facility AND f.encounter = e.id AND f.version = e.version)
+        """)
+    }
+    return try tx.all("SELECT e.id FROM encounter e WHERE \(sql: .all(conditions))") {
+      try $0["id"] as String
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import Vocabulary
+
+/// What claims are checked against: agreements, evidence, and what the Puskesmas is.
+public struct ClaimGround: Sendable {
+  /// The agreement that was chosen for a day, whether or not it is in force then.
+  public let terms: @Sendable (CalendarDate) -> AgreementTerms
+  public let evidence: EvidenceList
+  public let isPONED: Bool
+  public let hasBeds: Bool
+  /// What the local regulation sets for an ambulance trip (TAR-23).
+  public let ambulance: Rupiah?
+  public let today: CalendarDate
+
+  public init(
+    terms: @escaping @Sendable (CalendarDate) -> AgreementTerms, evidence: EvidenceList, isPONED: Bool,
+    hasBeds: Bool, ambulance: Rupiah?, today: CalendarDate
+  ) {
+    self.terms = terms
+    self.evidence = evidence
+    self.isPONED = isPONED
+    self.hasBeds = hasBeds
+    self.ambulance = ambulance
+    self.today = today
+  }
+}

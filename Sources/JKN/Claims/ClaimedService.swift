@@ -1,0 +1,61 @@
+public import Vocabulary
+
+/// One service that is claimed: for whom, when, by whom, and what stands in its file.
+public struct ClaimedService: Sendable, Identifiable {
+  public let id: String
+  public let subject: Subject
+  /// The day the service ended; an inpatient stay: the discharge.
+  public let day: CalendarDate
+  public let performer: Performer
+  public let service: ClaimService
+  public let permit: Permit
+  /// Codes of the pieces of evidence that are in the file.
+  public let evidence: Set<String>
+  /// When the file was received complete, if it was.
+  public let completeOn: CalendarDate?
+  /// Sent already: it uses up turns and slots whatever the rules say today, and is not refused any more.
+  public let isSettled: Bool
+
+  public enum Subject: Sendable, Hashable {
+    case person(id: String, sex: Sex, birthDate: CalendarDate)
+    case club(String)
+  }
+
+  /// What allows the performer to do it on a day.
+  public struct Permit: Sendable, Hashable {
+    /// The name in a sentence.
+    public let holder: String
+    /// Spans in which there was a valid SIP.
+    public let licences: [ClosedRange<CalendarDate>]
+    /// For a network facility: when its agreement with the Puskesmas holds.
+    public let network: ClosedRange<CalendarDate>?
+    public let isNetwork: Bool
+
+    public init(
+      holder: String, licences: [ClosedRange<CalendarDate>], isNetwork: Bool = false,
+      network: ClosedRange<CalendarDate>? = nil
+    ) {
+      self.holder = holder
+      self.licences = licences
+      self.isNetwork = isNetwork
+      self.network = network
+    }
+  }
+
+  public init(
+    id: String, subject: Subject, day: CalendarDate, performer: Performer, service: ClaimService,
+    permit: Permit, evidence: Set<String> = [], completeOn: CalendarDate? = nil, isSettled: Bool = false
+  ) {
+    self.id = id
+    self.subject = subject
+    self.day = day
+    self.performer = performer
+    self.service = service
+    self.permit = permit
+    self.evidence = evidence
+    self.completeOn = completeOn
+    self.isSettled = isSettled
+  }
+
+  public var isClub: Bool { if case .club = service { true } else { false } }
+}

@@ -1,0 +1,54 @@
+import Vocabulary
+
+/// One thing the fraud team looks for, as data: its words, its article and its limits (FRD-02, FRD-03).
+public struct FraudRule: Sendable, Identifiable {
+  public let code: Code
+  /// In Indonesian, for the heading of a hit.
+  public let title: String
+  public let threat: Threat
+  /// The article.
+  public let source: String
+  let limits: [Limit: Int]
+
+  public var id: Code { code }
+
+  public enum Code: String, Sendable, CaseIterable {
+    case noContent = "no-content"
+    case bulkEntry = "bulk-entry"
+    case outsideHours = "outside-hours"
+    case diagnosisOnly = "diagnosis-only"
+    case sameDay = "same-day"
+    case twoPlaces = "two-places"
+    case afterDeath = "after-death"
+    case wrongPerson = "wrong-person"
+    case clonedFindings = "cloned-findings"
+    case frequent
+    case licence
+    case offDuty = "off-duty"
+    case massMove = "mass-move"
+    case steeredReferral = "steered-referral"
+    case unmeasuredReferral = "unmeasured-referral"
+  }
+
+  /// The kinds of Ps.12(1)b.
+  public enum Threat: String, Sendable, CaseIterable {
+    case fictitious, staff, schedule, moves, referral
+
+    public var word: String {
+      switch self {
+      case .fictitious: "Klaim atau kunjungan fiktif"
+      case .staff: "Perubahan tenaga yang tidak dilaporkan"
+      case .schedule: "Praktik tidak sesuai jadwal"
+      case .moves: "Pemindahan peserta yang tidak wajar"
+      case .referral: "Rujukan yang tidak wajar"
+      }
+    }
+  }
+
+  enum Limit: String, Sendable, CaseIterable {
+    case travelMinutes, youngest, oldest, patients, measures, visits, percent, participants, referrals
+  }
+
+  /// A limit by name; without it a rule hits nothing.
+  func limit(_ name: Limit) -> Int { limits[name] ?? 1_000_000 }
+}

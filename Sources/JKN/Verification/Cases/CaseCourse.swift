@@ -1,0 +1,65 @@
+public import Vocabulary
+
+/// Where a case stands: follows from its dates alone (PKS 004 Ps.9).
+public struct CaseCourse: Sendable {
+  public let kind: CaseKind
+  public let openedOn: CalendarDate
+  /// First day of the month whose claims are looked at; monthly verification only.
+  public let claimMonth: CalendarDate?
+  /// In the order in which they happened.
+  public let events: [CaseEvent]
+
+  public init(
+    _ kind: CaseKind, openedOn: CalendarDate, claimMonth: CalendarDate? = nil, events: [CaseEvent] = []
+  ) {
+    self.kind = kind
+    self.openedOn = openedOn
+    self.claimMonth = claimMonth?.firstOfMonth
+    self.events = events
+  }
+
+  /// The last step taken until a day; nil before the first.
+  public func step(asOf day: CalendarDate) -> CaseStep? { events.last { $0.on <= day }?.step }
+
+  public func isOpen(asOf day: CalendarDate) -> Bool { step(asOf: day) != .closed }
+
+  /// An indication of fraud was found.
+  public var hasFraudIndication: Bool { kind == .fraud || events.contains { $0.step == .toAntiFraud } }
+
+  /// What may come next.
+  public var possible: [CaseStep] {
+    let first: Set<CaseStep> = [.evidenceRequested, .resultDelivered, .toAntiFraud]
+    let next = events.last?.step.next ?? first
+    return CaseStep.allCases.filter { step in
+      guard next.contains(step) else { return false }
+      return step != .toTKMKB || !hasFraudIndication
+    }
+  }
+
+  /// - Throws: the field and the sentence when a step cannot be taken on this day.
+  public func check(_ step: CaseStep, on day: CalendarDate, today: CalendarDate) throws(Problem) {
+    guard possible.contains(step) else {
+      throw Problem(field: "langkah", "Langkah ini tidak dapat diambil dari keadaan perkara sekarang.")
+    }
+    guard day <= today else { throw Problem(field: "tanggal", "Tanggal tidak boleh di masa depan.") }
+    guard day >= (events.last?.on ?? openedOn) else {
+      throw Problem(field: "tanggal", "Tanggal tidak boleh sebelum langkah yang terakhir.")
+    }
+  }
+
+  /// Verification of a month's claims belongs into the month after (VER-01).
+  public var verificationDue: CalendarDate? {
+    guard kind == .postClaim, let claimMonth else { return nil }
+    return claimMonth.adding(months: 2).adding(days: -1)
+  }
+
+  /// The next thing with a date: evidence that was asked for, else the month's verification.
+  public func due(asOf day: CalendarDate) -> CalendarDate? {
+    guard isOpen(asOf: day) else { return nil }
+    if step(asOf: day) == .evidenceRequested, let due = events.last(where: { $0.on <= day })?.dueOn {
+      return due
+    }
+    let isAnswered = events.contains { $0.on <= day && $0.step == .resultDelivered }
+    return isAnswered ? nil : verificationDue
+  }
+}

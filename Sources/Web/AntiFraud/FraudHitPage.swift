@@ -1,0 +1,86 @@
+import Clinic
+import JKN
+import Vocabulary
+
+/// One hit: why, by which rule, the visits behind it, and the team's decision.
+struct FraudHitPage {
+  let viewer: Viewer
+  let answer: ReadFraudHit.Answer
+  let form: FormState
+
+  private var row: FraudHitRow { answer.row }
+
+  var page: Page {
+    Page(answer.rule?.title ?? "Temuan", at: .fraud, for: viewer) {
+      PageHead(answer.rule?.title ?? row.hit.rule.rawValue, note: Indonesian.dayWithWeekday(row.hit.day))
+      FraudBar(viewer: viewer, part: .hits)
+      ProblemSummary(form, order: ["putusan", "alasan"])
+      Columns {
+        Card("Penjelasan") {
+          p(row.hit.explanation, .class("lead"))
+          p(
+            "Temuan adalah petunjuk, bukan bukti. Baca catatannya dan dengarkan yang bersangkutan sebelum memutuskan.",
+            .class("small"))
+        }
+        visits
+      } aside: {
+        Card("Aturan") {
+          Facts([
+            "Ancaman": answer.rule?.threat.word ?? "–", "Dasar": answer.rule?.source ?? "–",
+            "Ditemukan": Indonesian.moment(row.foundAt, viewer.facility.zone),
+          ])
+        }
+        decision
+      }
+      p {
+        a(
+          "Kembali ke daftar",
+          .href(.fraud(.list(month: row.month.text, disposition: row.disposition.rawValue))))
+      }
+    }
+  }
+
+  private var visits: HTML {
+    Card("Kunjungan di baliknya") {
+      if answer.visits.isEmpty {
+        EmptyState("Temuan ini tentang daftar peserta, bukan tentang kunjungan.")
+      } else {
+        DataTable(
+          "Kunjungan", [.text("Kunjungan"), .text("Datang"), .text("Ruang"), .text("Pemeriksa")], stacks: true
+        ) {
+          for visit in answer.visits {
+            tr {
+              td { a(visit.number, .href(.encounters(.summary(visit.id.text))), .class("num")) }
+              td(Indonesian.moment(visit.arrivedAt, viewer.facility.zone), .class("keep"))
+              td(visit.room)
+              td(visit.practitioner)
+            }
+          }
+        }
+        p("Membuka rekam medis dicatat dalam jejak akses pasien.", .class("small"))
+      }
+    }.html
+  }
+
+  private var decision: HTML {
+    Card("Hasil telaah") {
+      FraudMark(disposition: row.disposition)
+      if let by = row.disposedBy, let at = row.disposedAt {
+        p("\(by), \(Indonesian.moment(at, viewer.facility.zone)): \(row.note ?? "")", .class("small"))
+      }
+      if let opened = row.auditCase, viewer.may(.readCases) {
+        p { a("Buka perkaranya", .href(.audits(.open(opened.text)))) }
+      }
+      if row.auditCase == nil {
+        PostForm(to: .fraud(.hit(row.id.text)), token: viewer.formToken) {
+          RadioField(
+            "Putusan", name: "putusan", in: form,
+            choices: FraudDisposition.allCases.filter { $0 != .open }.map { Choice($0.rawValue, $0.word) },
+            required: true)
+          AreaField("Alasan", name: "alasan", in: form, required: true)
+          Button("Simpan putusan", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵")
+        }
+      }
+    }.html
+  }
+}

@@ -1,0 +1,151 @@
+import Clinic
+import JKN
+import Vocabulary
+
+/// A batch on its way: what is next, until when, its papers, its lines.
+struct ClaimBatchPage {
+  let viewer: Viewer
+  let answer: ReadClaimBatch.Answer
+  let form: FormState
+
+  private var batch: ClaimBatch { answer.batch }
+  private var book: ClaimBook { answer.book }
+  private var stage: ClaimStage { book.stage(batch) }
+
+  var page: Page {
+    Page("Pengajuan \(batch.number)", at: .claims, for: viewer) {
+      PageHead("Pengajuan \(batch.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
+      ProblemSummary(form, order: ["hari", "dibayar", "pajak", "biaya", "catatan", "berkas"])
+      if stage == .deemedAgreed {
+        Notice(
+          .waiting,
+          "Umpan balik tidak ditanggapi dalam satu hari kerja dan dianggap disetujui; proses berlanjut.")
+      }
+      if stage == .expired {
+        Notice(.danger, "Pengajuan ini kedaluwarsa: berkas tidak lengkap pada waktunya.")
+      }
+      if let penalty = book.penalty(batch) { late(penalty) }
+      Columns {
+        Card("\(batch.kind.word) sampai \(batch.month.words): \(book.total(answer.lines).text)") {
+          if answer.lines.isEmpty {
+            EmptyState("Semua baris sudah dikeluarkan atau dikembalikan.")
+          } else {
+            ClaimTable(book: book, claims: answer.lines)
+          }
+        }
+        Card("Rekap per tarif") { recap }
+        ClaimAnswersCard(viewer: viewer, batch: batch, answers: answer.answers, form: form)
+        Card("Langkah yang sudah dicatat") { steps }
+      } aside: {
+        Card("Tahap") { state }
+        if !stage.possible.isEmpty { Card("Catat langkah") { next } }
+        if batch.dates.feedbackOn != nil, batch.dates.signedOn == nil {
+          Card("Persetujuan bertanda tangan") { sign }
+        }
+        Card("Surat dan berkas") { papers }
+      }
+    }
+  }
+
+  private func late(_ penalty: LatePayment) -> HTML {
+    Notice(.waiting) {
+      strong("Terlambat \(penalty.daysLate) hari; denda \(penalty.penalty.text)")
+      ul {
+        for step in penalty.explanation { li("\(step.step): \(step.value.words) (\(step.source))") }
+      }
+    }.html
+  }
+
+  private var state: HTML {
+    var facts: [(term: String, value: HTML)] = [("Sekarang", StateMark(stage.word, tone: stage.tone).html)]
+    for clock in book.clocks(batch) {
+      facts.append((clock.kind.title, ClaimAlarm(clock: clock, today: book.today).html))
+    }
+    if let payment = batch.payment {
+      facts += [
+        ("Dibayar (bruto)", HTML(payment.paid.text)), ("Pajak", HTML(payment.tax.text)),
+        ("Biaya bank", HTML(payment.fee.text)), ("Diterima (neto)", HTML(payment.net.text)),
+      ]
+    }
+    return Facts(facts).html
+  }
+
+  private var recap: HTML {
+    let summary = ClaimSummary(answer)
+    return DataTable("Rekap", [.text("Tarif"), .number("Klaim"), .number("Jumlah")], stacks: true) {
+      for row in summary.rows {
+        tr {
+          td("\(row.code) \(row.what)")
+          td(Indonesian.number(row.count), .class("num right"))
+          td(row.amount.text, .class("num right"))
+        }
+      }
+      tr {
+        td { strong("Jumlah") }
+        td { strong(Indonesian.number(summary.count), .class("num")) }
+        td { strong(summary.total.text, .class("num")) }
+      }
+    }.html
+  }
+
+  private var next: HTML {
+    PostForm(to: .claims(.move(batch.id.text)), token: viewer.formToken) {
+      RadioField(
+        "Yang terjadi", name: "langkah", in: chosen,
+        choices: stage.possible.map { Choice($0.rawValue, $0.word) }, required: true)
+      TextField("Tanggal", name: "hari", in: chosen, kind: .date, required: true)
+      if stage.possible.contains(.pay) {
+        TextField("Dibayar (bruto)", name: "dibayar", in: chosen, kind: .number, unit: "Rp", required: true)
+        TextField("Pajak", name: "pajak", in: chosen, kind: .number, unit: "Rp")
+        TextField("Biaya bank", name: "biaya", in: chosen, kind: .number, unit: "Rp")
+        ChoiceField(
+          "Bila terlambat, karena", name: "sebab", in: chosen,
+          choices: [Choice("bpjs", "BPJS Kesehatan"), Choice("faskes", "Puskesmas"), Choice("bank", "Bank")])
+      }
+      TextField("Catatan", name: "catatan", in: chosen)
+      Button("Catat langkah", .primary)
+    }.html
+  }
+
+  private var chosen: FormState {
+    var state = form
+    if state.value("langkah") == nil { state.values["langkah"] = stage.possible.first?.rawValue }
+    if state.value("hari") == nil { state.values["hari"] = TypedDate.write(book.today) }
+    return state
+  }
+
+  private var sign: HTML {
+    PostForm(to: .claims(.sign(batch.id.text)), token: viewer.formToken) {
+      TextField("Diserahkan", name: "hari", in: chosen, kind: .date, required: true)
+      Button("Catat")
+    }.html
+  }
+
+  private var papers: HTML {
+    ul(.class("plain")) {
+      for kind in ClaimPaper.Kind.allCases where ClaimPaper(kind, answer, district: viewer.district).isDue {
+        li { a(kind.title, .href(.claims(.paper(batch.id.text, kind.rawValue)))) }
+      }
+      li { a("Berkas XLSX, urutan kolom eClaim", .href(.claims(.export(batch.id.text, format: "xlsx")))) }
+      li { a("Berkas CSV, urutan kolom eClaim", .href(.claims(.export(batch.id.text, format: "csv")))) }
+    }
+  }
+
+  private var steps: HTML {
+    DataTable("Langkah", [.text("Hari"), .text("Langkah"), .text("Oleh")], stacks: true) {
+      for step in answer.steps {
+        tr {
+          td(Indonesian.day(step.on), .class("num"))
+          td {
+            step.word
+            if !step.note.isEmpty { small(step.note, .class("under")) }
+          }
+          td {
+            step.by
+            small(Indonesian.moment(step.at, viewer.facility.zone), .class("under"))
+          }
+        }
+      }
+    }.html
+  }
+}

@@ -1,0 +1,125 @@
+import Clinic
+import JKN
+import Vocabulary
+
+/// What is open, what stands in its way, and the batches on their way to the money.
+struct ClaimDeskPage {
+  let viewer: Viewer
+  let book: ClaimBook
+  let view: View
+  let form: FormState
+
+  enum View: String, CaseIterable {
+    case open, ready, held, network, returned, sent, paid, expired
+
+    var word: String {
+      switch self {
+      case .open: "Belum diajukan"
+      case .ready: "Siap diajukan"
+      case .held: "Perlu dilengkapi"
+      case .network: "Menunggu persetujuan"
+      case .returned: "Dikembalikan"
+      case .sent: "Di BPJS"
+      case .paid: "Dibayar"
+      case .expired: "Kedaluwarsa"
+      }
+    }
+  }
+
+  private func claims(_ view: View) -> [Claim] {
+    book.claims.filter { claim in
+      let stage = book.stage(claim)
+      switch view {
+      case .open: return claim.isOpen && stage != .expired
+      case .ready: return book.isReady(claim)
+      case .held: return claim.isOpen && stage != .expired && !book.isReady(claim)
+      case .network: return claim.waitsForApproval && stage != .expired
+      case .returned: return claim.isOpen && stage == .returned
+      case .sent: return claim.batch != nil && stage != .paid && stage != .expired
+      case .paid: return stage == .paid
+      case .expired: return stage == .expired
+      }
+    }
+  }
+
+  var page: Page {
+    let shown = claims(view)
+    return Page("Klaim non-kapitasi", at: .claims, for: viewer) {
+      PageHead("Klaim non-kapitasi") {
+        a("Klub Prolanis", .href(.claims(.clubs)))
+        " · "
+        a("Jejaring", .href(.claims(.network())))
+        " · "
+        a("Catat pelayanan", .href(.claims(.new())))
+      }
+      if !form.problems.isEmpty { ProblemSummary(form, order: ["bulan", "jenis"]) }
+      Figures([
+        figure(.ready, .done), figure(.held, .waiting), figure(.network, .waiting), figure(.sent),
+        figure(.paid),
+      ])
+      Filters(
+        "Tahap",
+        View.allCases.map {
+          .init(
+            word: $0.word, count: claims($0).count, route: .claims(.list(show: $0.rawValue)),
+            isCurrent: $0 == view)
+        })
+      Columns {
+        Card("\(view.word): \(book.total(shown).text)") {
+          if shown.isEmpty {
+            EmptyState("Tidak ada klaim di tahap ini.")
+          } else {
+            ClaimTable(book: book, claims: shown)
+          }
+        }
+        Card("Pengajuan") {
+          if book.batches.isEmpty { EmptyState("Belum ada pengajuan.") } else { ClaimBatchTable(book: book) }
+        }
+      } aside: {
+        Card("Ajukan bersama") { batch }
+        Card("Cari di rekam medis") { collect }
+        if viewer.may(.manageFacility) {
+          Card("Puskesmas dan penanda tangan") {
+            ClaimSettingsForm(viewer: viewer, settings: book.settings, form: form)
+          }
+        }
+      }
+    }
+  }
+
+  private func figure(_ view: View, _ tone: Tone = .neutral) -> Figure {
+    let claims = claims(view)
+    return Figure(
+      view.word, book.total(claims).text, note: "\(Indonesian.number(claims.count)) klaim",
+      tone: claims.isEmpty ? .neutral : tone, to: .claims(.list(show: view.rawValue)))
+  }
+
+  private var month: FormState {
+    var state = form
+    if state.value("bulan") == nil { state.values["bulan"] = String(book.today.iso.prefix(7)) }
+    if state.value("jenis") == nil { state.values["jenis"] = ClaimBatch.Kind.service.rawValue }
+    return state
+  }
+
+  private var batch: HTML {
+    PostForm(to: .claims(.makeBatch), token: viewer.formToken) {
+      TextField(
+        "Sampai bulan", name: "bulan", in: month, hint: "Semua klaim siap sampai akhir bulan ini.",
+        required: true)
+      RadioField(
+        "Isi", name: "jenis", in: month,
+        choices: ClaimBatch.Kind.allCases.map { Choice($0.rawValue, $0.word) })
+      Button("Susun pengajuan", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵")
+    }.html
+  }
+
+  private var collect: HTML {
+    PostForm(to: .claims(.collect), token: viewer.formToken) {
+      HiddenField("bulan", String(book.today.iso.prefix(7)))
+      p(
+        "Klaim dibuat sendiri saat kunjungan ditutup. Tombol ini mencari yang terlewat bulan ini.",
+        .class("small"))
+      Button("Cari bulan ini")
+    }.html
+  }
+}

@@ -1,0 +1,33 @@
+import Clinic
+
+/// What the Puskesmas is licensed for, and who signs the claims.
+struct ClaimSettingsForm: Component {
+  let viewer: Viewer
+  let settings: ClaimSettings
+  let form: FormState
+
+  private var filled: FormState {
+    guard form.problems.isEmpty else { return form }
+    var fields: [(name: String, value: String)] = [
+      ("kepala", settings.head), ("nip", settings.headNumber), ("bank", settings.bank),
+      ("rekening", settings.bankAccount),
+      ("ambulans", settings.ambulance.map { String($0.amount) } ?? ""),
+    ]
+    if settings.isPONED { fields.append(("poned", "ya")) }
+    if settings.hasBeds { fields.append(("ranap", "ya")) }
+    return FormState(FormValues(fields))
+  }
+
+  var html: HTML {
+    PostForm(to: .claims(.settings), token: viewer.formToken) {
+      CheckField("PONED", name: "poned", in: filled)
+      CheckField("Rawat inap", name: "ranap", in: filled)
+      TextField("Tarif ambulans menurut Perda", name: "ambulans", in: filled, kind: .number, unit: "Rp")
+      TextField("Kepala Puskesmas", name: "kepala", in: filled)
+      TextField("NIP", name: "nip", in: filled)
+      TextField("Bank", name: "bank", in: filled)
+      TextField("Nomor rekening", name: "rekening", in: filled)
+      Button("Simpan")
+    }.html
+  }
+}

@@ -1,0 +1,208 @@
+import Clinic
+import JKN
+import Vocabulary
+
+/// A claim with its explanation, its checklist, what stands in its way and its history.
+struct ClaimLinePage {
+  let viewer: Viewer
+  let answer: ReadClaim.Answer
+  let practitioners: [Practitioner]
+  let form: FormState
+
+  private var claim: Claim { answer.claim }
+  private var book: ClaimBook { answer.book }
+
+  var page: Page {
+    Page("Klaim \(claim.number)", at: .claims, for: viewer) {
+      PageHead("Klaim \(claim.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
+      ProblemSummary(form, order: ["tanggal", "pelaksana", "alasan", "jumlah", "status"])
+      findings
+      Columns {
+        Card(claim.name) { facts }
+        Card("Hitungan: \(book.payable(claim).text)") { explanation }
+        Card("Bukti") { evidence }
+        Card("Riwayat") { steps }
+      } aside: {
+        actions
+      }
+    }
+  }
+
+  @HTMLBuilder private var findings: HTML {
+    if claim.isOpen {
+      let held = answer.check.findings
+      if !held.isEmpty {
+        Notice(held.contains(where: \.blocks) ? .waiting : .neutral) {
+          strong(held.contains(where: \.blocks) ? "Belum dapat diajukan" : "Perhatikan")
+          ul {
+            for finding in held {
+              li {
+                "\(finding.kind.word): \(finding.sentence)"
+                small(finding.source, .class("under"))
+              }
+            }
+          }
+        }
+      } else if book.isReady(claim) {
+        Notice(.done, "Siap diajukan.")
+      }
+      if !claim.standingReason.isEmpty { Notice(.waiting, "Dikembalikan: \(claim.standingReason)") }
+    }
+  }
+
+  private var facts: HTML {
+    let stage = book.stage(claim)
+    var facts: [(term: String, value: HTML)] = [
+      ("Tahap", StateMark(stage.word, tone: stage.tone).html), ("Pelayanan", HTML(claim.what)),
+      ("Hari", HTML(Indonesian.day(claim.day))), ("Dilayani oleh", HTML(claim.performerName)),
+      ("Asal", HTML(claim.origin.word)), ("Diagnosis", HTML(claim.diagnosis.isEmpty ? "–" : claim.diagnosis)),
+      ("Hari terakhir berkas lengkap", HTML(Indonesian.day(book.lastDay(claim)))),
+    ]
+    if let card = claim.card { facts.append(("Nomor kartu", HTML(card.text))) }
+    if let batch = book.batch(claim.batch) {
+      facts.append(("Pengajuan", a(batch.number, .href(.claims(.batch(batch.id.text))))))
+    }
+    if let answer = claim.answer {
+      let words = [answer.verdict.word, answer.paid?.text ?? "", answer.reason].filter { !$0.isEmpty }
+      facts.append(("Jawaban BPJS", HTML(words.joined(separator: ", "))))
+    }
+    return Facts(facts).html
+  }
+
+  private var explanation: HTML {
+    DataTable("Hitungan", [.text("Langkah"), .number("Nilai"), .text("Pasal")], stacks: true) {
+      for step in answer.check.explanation {
+        tr {
+          td(step.step)
+          td(step.value.words, .class("num right"))
+          td { small(step.source) }
+        }
+      }
+      for line in answer.check.lines {
+        tr {
+          td { strong("\(line.code) \(line.what), \(line.quantity) × \(line.price.text)") }
+          td { strong(line.amount.text, .class("num")) }
+          td("")
+        }
+      }
+    }.html
+  }
+
+  private var evidence: HTML {
+    let items = answer.check.evidence
+    var state = form
+    if form.problems.isEmpty {
+      state = FormState(FormValues(answer.ticks.keys.sorted().map { (name: "bukti", value: $0) }))
+    }
+    return PostForm(to: .claims(.evidence(claim.id.text)), token: viewer.formToken) {
+      if items.isEmpty { p("Isian belum cukup untuk menentukan bukti.", .class("small")) }
+      for item in items {
+        CheckField(item.title, name: "bukti", value: item.code, in: state)
+        small(.class("under")) {
+          item.source
+          if let tick = answer.ticks[item.code] {
+            " · \(tick.by), \(Indonesian.moment(tick.at, viewer.facility.zone))"
+          }
+        }
+      }
+      if claim.isOpen, !items.isEmpty { Button("Simpan bukti", shortcut: "Control+s", keys: "Ctrl S") }
+    }.html
+  }
+
+  private var steps: HTML {
+    DataTable("Riwayat", [.text("Hari"), .text("Kejadian"), .text("Oleh")], stacks: true) {
+      for step in answer.steps {
+        tr {
+          td(Indonesian.day(step.on), .class("num"))
+          td {
+            step.word
+            if !step.note.isEmpty { small(step.note, .class("under")) }
+          }
+          td {
+            step.by
+            small(Indonesian.moment(step.at, viewer.facility.zone), .class("under"))
+          }
+        }
+      }
+    }.html
+  }
+
+  @HTMLBuilder private var actions: HTML {
+    if claim.waitsForApproval { Card("Pelayanan jejaring") { decide } }
+    if claim.patient != nil {
+      Card("Surat Pernyataan Pelayanan") {
+        LinkButton("Cetak PDF", to: .claims(.statement(claim.id.text)))
+      }
+    }
+    if claim.isOpen {
+      if let kind = ClaimFormKind(claim.service) { Card("Perbaiki isian") { change(kind) } }
+      Card("Tarik klaim") {
+        reasoned(.claims(.withdraw(claim.id.text)), "Tarik", .danger)
+      }
+    } else if let batch = book.batch(claim.batch) {
+      if [.approved, .returned].contains(batch.stage) {
+        Card("Keluarkan dari pengajuan") {
+          reasoned(.claims(.takeOut(claim.id.text)), "Keluarkan", .secondary)
+        }
+      } else if book.stage(claim) != .paid {
+        Card("Jawaban BPJS") { bpjs }
+      }
+    }
+  }
+
+  private var decide: HTML {
+    PostForm(to: .claims(.decide(claim.id.text)), token: viewer.formToken) {
+      Button("Setujui", .primary, name: "putusan", value: "setuju")
+      TextField("Alasan bila dikembalikan", name: "alasan", in: form)
+      Button("Kembalikan", name: "putusan", value: "kembali")
+    }.html
+  }
+
+  private func reasoned(_ route: Route, _ word: String, _ rank: Button.Rank) -> HTML {
+    PostForm(to: route, token: viewer.formToken) {
+      TextField("Alasan", name: "alasan", in: form, required: true)
+      Button(word, rank)
+    }.html
+  }
+
+  private func change(_ kind: ClaimFormKind) -> HTML {
+    let state = form.value("jenis") == nil ? FormState(FormValues(claim)) : form
+    return PostForm(to: .claims(.change(claim.id.text)), token: viewer.formToken) {
+      HiddenField("jenis", kind.rawValue)
+      TextField(
+        kind == .inpatient ? "Tanggal pulang" : "Tanggal pelayanan", name: "tanggal", in: state, kind: .date,
+        required: true)
+      if claim.network == nil {
+        ChoiceField(
+          "Dilayani oleh", name: "pelaksana", in: state,
+          choices: practitioners.map { Choice($0.id.text, $0.name) }, blank: "Pilih", required: true)
+      }
+      ClaimFields(kind: kind, form: state, tariffs: book.terms(on: claim.day).plainTariffs())
+      Button("Simpan isian", .primary)
+    }.html
+  }
+
+  private var bpjs: HTML {
+    PostForm(to: .claims(.answer(claim.id.text)), token: viewer.formToken) {
+      ChoiceField(
+        "Jawaban", name: "status", in: form,
+        choices: ClaimVerdict.allCases.map { Choice($0.rawValue, $0.word) }, blank: "Pilih", required: true)
+      TextField("Jumlah", name: "jumlah", in: form, kind: .number, unit: "Rp")
+      TextField("Alasan", name: "alasan", in: form)
+      Button("Simpan jawaban")
+    }.html
+  }
+}
+
+extension StepValue {
+  /// As it is read on a page and on paper.
+  var words: String {
+    switch self {
+    case .whole(let number): Indonesian.number(Int(number))
+    case .ratio(let ratio): ratio.text()
+    case .date(let day): Indonesian.day(day)
+    case .text(let text): text
+    case .flag(let flag): flag ? "ya" : "tidak"
+    }
+  }
+}

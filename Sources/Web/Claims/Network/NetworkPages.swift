@@ -1,0 +1,80 @@
+import Clinic
+import Hummingbird
+import JKN
+import Vocabulary
+
+/// The network: its register for the Puskesmas, and a midwife's own page.
+struct NetworkPages: PageModule {
+  let clinic: Clinic
+
+  func register(on pages: RouterGroup<PageContext>) {
+    pages.get(.claims(.network())) { request, context in
+      try await register(context, request.queryValues["ubah"], FormState())
+    }
+    pages.post(.claims(.network()), use: record)
+    pages.get(.claims(.own())) { request, context in
+      try await own(context, request.queryValues["jenis"], FormState(request.queryValues))
+    }
+    pages.post(.claims(.own()), use: enter)
+  }
+
+  private func register(_ context: PageContext, _ changed: String?, _ form: FormState) async throws -> Page {
+    let answer = try await clinic.read(ReadNetwork(), by: context.actor)
+    let shown = changed.flatMap { id in answer.facilities.first { $0.id.text == id } }
+    return NetworkRegisterPage(viewer: context.viewer, answer: answer, changed: shown, form: form).page
+  }
+
+  @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {
+    let values = context.form
+    do {
+      var reader = ClaimFormReader(values)
+      var form = NetworkFacilityForm()
+      form.name = values["nama"] ?? ""
+      form.midwife = values["bidan"] ?? ""
+      form.address = values["alamat"] ?? ""
+      form.phone = values["telepon"] ?? ""
+      form.licenceNumber = values["sip"] ?? ""
+      form.licenceFrom = reader.optionalDay("sip-mulai")
+      form.licenceUntil = reader.optionalDay("sip-sampai")
+      form.agreementFrom = reader.optionalDay("pks-mulai")
+      form.agreementUntil = reader.optionalDay("pks-sampai")
+      form.bank = values["bank"] ?? ""
+      form.bankAccount = values["rekening"] ?? ""
+      form.account = values["akun"].flatMap { AccountID($0) }
+      try reader.problems.throwIfAny()
+      try await clinic.run(
+        RecordNetworkFacility(values["jejaring"].flatMap { NetworkFacilityID($0) }, form), by: context.actor)
+      return .seeOther(.claims(.network()))
+    } catch let problems as Problems {
+      return try await register(context, values["jejaring"], FormState(values, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+
+  private func own(_ context: PageContext, _ kind: String?, _ form: FormState) async throws -> Page {
+    let answer = try await clinic.read(ReadNetworkClaims(), by: context.actor)
+    return NetworkOwnPage(
+      viewer: context.viewer, answer: answer, kind: kind.flatMap(ClaimFormKind.init) ?? .antenatal, form: form
+    ).page
+  }
+
+  @Sendable func enter(_ request: Request, _ context: PageContext) async throws -> Response {
+    let values = context.form
+    let kind = values["jenis"].flatMap(ClaimFormKind.init) ?? .antenatal
+    do {
+      let form = try ClaimFormReader.service(values, kind)
+      guard let born = CalendarDate(typed: values["lahir"] ?? "") else {
+        throw Problems([Problem(field: "lahir", "Tulis tanggal lahir, misalnya 01-02-1995.")])
+      }
+      try await clinic.run(
+        EnterNetworkClaim(
+          card: values["kartu"] ?? "", birthDate: born, form,
+          mends: values["perbaiki"].flatMap { ClaimID($0) }),
+        by: context.actor)
+      return .seeOther(.claims(.own()))
+    } catch let problems as Problems {
+      return try await own(context, kind.rawValue, FormState(values, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+}

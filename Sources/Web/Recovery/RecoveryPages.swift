@@ -1,0 +1,74 @@
+import Clinic
+import Hummingbird
+import JKN
+import Vocabulary
+
+/// Pemulihan kerugian: agreements to pay back, instalments, what came in, the Berita Acara.
+struct RecoveryPages: PageModule {
+  let clinic: Clinic
+  let documents: DocumentDesk
+
+  func register(on pages: RouterGroup<PageContext>) {
+    pages.get(.recoveries(.list)) { request, context in
+      try await list(context, FormState(FormValues([("perkara", request.queryValues["perkara"] ?? "")])))
+    }
+    pages.post(.recoveries(.list), use: agree)
+    pages.get(.recoveries(.open(":id"))) { _, context in try await one(context, FormState()) }
+    pages.post(.recoveries(.pay(":id")), use: pay)
+    pages.get(.recoveries(.minutes(":id")), use: minutes)
+  }
+
+  private func list(_ context: PageContext, _ form: FormState) async throws -> Page {
+    let answer = try await clinic.read(ReadRecoveries(), by: context.actor)
+    return RecoveryListPage(viewer: context.viewer, answer: answer, form: form).page
+  }
+
+  private func one(_ context: PageContext, _ form: FormState) async throws -> Page {
+    let answer = try await clinic.read(ReadRecovery(try context.captured("id")), by: context.actor)
+    return RecoveryPage(viewer: context.viewer, answer: answer, form: form).page
+  }
+
+  @Sendable func agree(_ request: Request, _ context: PageContext) async throws -> Response {
+    let typed = context.form
+    var form = RecoveryForm()
+    form.auditCase = typed["perkara"].flatMap(AuditCaseID.init)
+    form.cause = typed["sebab"].flatMap(Recovery.Cause.init)
+    form.about = typed["uraian"] ?? ""
+    form.amount = typed["jumlah"].flatMap(Rupiah.init(typed:))
+    form.count = typed["cicilan"].flatMap { Int($0) }
+    form.signedOn = typed["tanggal"].flatMap(CalendarDate.init(typed:))
+    form.minutes = typed["berita-acara"] ?? ""
+    form.approval = typed["persetujuan"] ?? ""
+    do {
+      let recovery = try await clinic.run(AgreeRecovery(form), by: context.actor)
+      return .seeOther(.recoveries(.open(recovery.id.text)))
+    } catch let problems as Problems {
+      return try await list(context, FormState(typed, problems: problems)).response(
+        status: .unprocessableContent)
+    }
+  }
+
+  @Sendable func pay(_ request: Request, _ context: PageContext) async throws -> Response {
+    let (id, form): (RecoveryID, FormValues) = (try context.captured("id"), context.form)
+    do {
+      try await clinic.run(
+        PayRecovery(
+          id, form["bayar"].flatMap(Rupiah.init(typed:)),
+          on: form["tanggal-bayar"].flatMap(CalendarDate.init(typed:)),
+          by: form["cara"].flatMap(RecoveryWay.init), reference: form["bukti"] ?? ""), by: context.actor)
+      return .seeOther(.recoveries(.open(id.text)))
+    } catch let problems as Problems {
+      return try await one(context, FormState(form, problems: problems)).response(
+        status: .unprocessableContent)
+    }
+  }
+
+  @Sendable func minutes(_ request: Request, _ context: PageContext) async throws -> Download {
+    let answer = try await clinic.read(ReadRecovery(try context.captured("id")), by: context.actor)
+    let paper = RecoveryDocument(
+      recovery: answer.recovery, facility: context.viewer.facility, district: context.viewer.district,
+      madeAt: clinic.clock.now())
+    let issued = try await documents.issue(paper.draft, drawing: paper.document, by: context.actor)
+    return .pdf(issued.pdf, name: "berita-acara-\(answer.recovery.number).pdf")
+  }
+}

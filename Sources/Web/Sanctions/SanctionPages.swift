@@ -1,0 +1,90 @@
+import Clinic
+import Documents
+import Hummingbird
+import JKN
+import Vocabulary
+
+/// Teguran: warnings with their letters, answers and liftings; the end of the agreement.
+struct SanctionPages: PageModule {
+  let clinic: Clinic
+  let documents: DocumentDesk
+
+  func register(on pages: RouterGroup<PageContext>) {
+    pages.get(.sanctions(.list)) { _, context in try await list(context, FormState()) }
+    pages.post(.sanctions(.list)) { _, context in
+      let form = context.form
+      return try await listed(
+        context,
+        GiveWarning(
+          number: form["nomor"] ?? "", form["jenis"].flatMap(GivenWarning.Kind.init),
+          form["pelanggaran"].flatMap(GivenWarning.Violation.init),
+          on: form["tanggal"].flatMap(CalendarDate.init(typed:)), about: form["uraian"] ?? ""))
+    }
+    pages.post(.sanctions(.terminate)) { _, context in
+      let form = context.form
+      return try await listed(
+        context,
+        RecordTermination(
+          form["dasar-akhir"].flatMap(TerminationGround.init),
+          on: form["tanggal-akhir"].flatMap(CalendarDate.init(typed:)), note: form["surat"] ?? ""))
+    }
+    pages.get(.sanctions(.open(":id"))) { _, context in try await one(context, FormState()) }
+    pages.post(.sanctions(.answer(":id"))) { _, context in
+      try await changed(context) { AnswerWarning($0, context.form["jawaban"] ?? "") }
+    }
+    pages.post(.sanctions(.lift(":id"))) { _, context in
+      try await changed(context) { LiftWarning($0, because: context.form["alasan"] ?? "") }
+    }
+    pages.get(.sanctions(.letter(":id"))) { _, context in
+      let letter = try await letter(context)
+      let issued = try await documents.issue(letter.draft, drawing: letter.document, by: context.actor)
+      return Download.pdf(issued.pdf, name: "teguran.pdf")
+    }
+    pages.get(.sanctions(.reply(":id"))) { _, context in
+      let letter = try await letter(context)
+      guard let reply = letter.reply else { throw PageProblem.notFound("Teguran ini belum dijawab.") }
+      let issued = try await documents.issue(letter.replyDraft, drawing: reply, by: context.actor)
+      return Download.pdf(issued.pdf, name: "tanggapan-teguran.pdf")
+    }
+  }
+
+  private func list(_ context: PageContext, _ form: FormState) async throws -> Page {
+    let answer = try await clinic.read(ReadSanctions(), by: context.actor)
+    return SanctionListPage(viewer: context.viewer, answer: answer, form: form).page
+  }
+
+  private func one(_ context: PageContext, _ form: FormState) async throws -> Page {
+    let warning = try await clinic.read(ReadWarning(try context.captured("id")), by: context.actor)
+    return WarningPage(viewer: context.viewer, warning: warning, form: form).page
+  }
+
+  private func letter(_ context: PageContext) async throws -> WarningLetter {
+    let warning = try await clinic.read(ReadWarning(try context.captured("id")), by: context.actor)
+    return WarningLetter(
+      warning: warning, facility: context.viewer.facility, district: context.viewer.district,
+      madeAt: clinic.clock.now())
+  }
+
+  private func listed(_ context: PageContext, _ command: some Command) async throws -> Response {
+    do {
+      _ = try await clinic.run(command, by: context.actor)
+      return .seeOther(.sanctions(.list))
+    } catch let problems as Problems {
+      return try await list(context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+
+  private func changed<C: Command>(_ context: PageContext, _ command: (WarningID) -> C) async throws
+    -> Response
+  {
+    let id: WarningID = try context.captured("id")
+    do {
+      try await clinic.run(command(id), by: context.actor)
+      return .seeOther(.sanctions(.open(id.text)))
+    } catch let problems as Problems {
+      return try await one(context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+}

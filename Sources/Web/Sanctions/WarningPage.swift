@@ -1,0 +1,58 @@
+import Clinic
+import JKN
+
+/// One warning with its letter, our answer, and its lifting.
+struct WarningPage {
+  let viewer: Viewer
+  let warning: Warning
+  let form: FormState
+
+  private var id: String { warning.id.text }
+
+  var page: Page {
+    Page("Teguran \(warning.number)", at: .audits, for: viewer) {
+      PageHead("Teguran \(warning.number)", note: WarningWords.kind(warning))
+      OversightBar(part: .sanctions)
+      ProblemSummary(form, order: ["jawaban", "alasan"])
+      Columns {
+        Card("Teguran") {
+          Facts([
+            ("Keadaan", WarningWords.mark(warning).html),
+            ("Tanggal", HTML(Indonesian.day(warning.given.on))),
+            ("Pelanggaran", HTML(warning.given.violation.word)),
+            ("Dasar", HTML(warning.given.violation.source)),
+            ("Uraian", HTML(warning.about)),
+          ])
+          p { a("Surat teguran (PDF)", .href(.sanctions(.letter(id))), Attribute("target", "_blank")) }
+        }
+        answer
+      } aside: {
+        if viewer.may(.manageCases), warning.given.liftedOn == nil { Card("Cabut teguran") { lifting } }
+        if let reason = warning.liftedBecause { Card("Dicabut") { p(reason) } }
+      }
+    }
+  }
+
+  private var answer: HTML {
+    Card("Tanggapan Puskesmas") {
+      if let answer = warning.answer {
+        p(answer)
+        p { a("Surat tanggapan (PDF)", .href(.sanctions(.reply(id))), Attribute("target", "_blank")) }
+      } else if viewer.may(.manageCases) {
+        PostForm(to: .sanctions(.answer(id)), token: viewer.formToken) {
+          AreaField("Jawaban", name: "jawaban", in: form, rows: 6, required: true)
+          Button("Simpan jawaban", .primary)
+        }
+      } else {
+        EmptyState("Belum dijawab.")
+      }
+    }.html
+  }
+
+  private var lifting: HTML {
+    PostForm(to: .sanctions(.lift(id)), token: viewer.formToken) {
+      AreaField("Dasar pencabutan", name: "alasan", in: form, rows: 2, required: true)
+      Button("Cabut teguran", .danger)
+    }.html
+  }
+}

@@ -1,0 +1,60 @@
+/// Klaim non-kapitasi: the desk, one line, one batch, the clubs, the network, and a network midwife's own page.
+enum ClaimRoute: Sendable, Hashable {
+  case list(show: String? = nil)
+  case collect
+  case settings
+  /// `kind` is the kind of service; `card` finds the patient.
+  case new(kind: String? = nil, card: String? = nil)
+  case line(String)
+  case change(String)
+  case evidence(String)
+  case withdraw(String)
+  case decide(String)
+  case answer(String)
+  case takeOut(String)
+  /// Surat Pernyataan Pelayanan, Lampiran VII.
+  case statement(String)
+  case makeBatch
+  case batch(String)
+  case move(String)
+  case sign(String)
+  case paper(String, String)
+  case export(String, format: String)
+  case answers
+  case undo(String)
+  case clubs
+  case attendance(String)
+  /// `change` shows one in the form.
+  case network(change: String? = nil)
+  /// A network midwife's own services.
+  case own(kind: String? = nil)
+
+  var address: Address {
+    switch self {
+    case .list(let show): Address("klaim", query: ["tampil": show])
+    case .collect: Address("klaim", "kumpulkan")
+    case .settings: Address("klaim", "pengaturan")
+    case .new(let kind, let card): Address("klaim", "baru", query: ["jenis": kind, "kartu": card])
+    case .line(let id): Address("klaim", "baris", id)
+    case .change(let id): Address("klaim", "baris", id, "ubah")
+    case .evidence(let id): Address("klaim", "baris", id, "bukti")
+    case .withdraw(let id): Address("klaim", "baris", id, "tarik")
+    case .decide(let id): Address("klaim", "baris", id, "putusan")
+    case .answer(let id): Address("klaim", "baris", id, "jawaban")
+    case .takeOut(let id): Address("klaim", "baris", id, "keluarkan")
+    case .statement(let id): Address("klaim", "baris", id, "pernyataan")
+    case .makeBatch: Address("klaim", "pengajuan")
+    case .batch(let id): Address("klaim", "pengajuan", id)
+    case .move(let id): Address("klaim", "pengajuan", id, "langkah")
+    case .sign(let id): Address("klaim", "pengajuan", id, "persetujuan")
+    case .paper(let id, let paper): Address("klaim", "pengajuan", id, "surat", paper)
+    case .export(let id, let format): Address("klaim", "pengajuan", id, "berkas", format)
+    case .answers: Address("klaim", "jawaban")
+    case .undo(let id): Address("klaim", "jawaban", id, "batal")
+    case .clubs: Address("klaim", "klub")
+    case .attendance(let id): Address("klaim", "klub", id, "daftar-hadir")
+    case .network(let change): Address("klaim", "jejaring", query: ["ubah": change])
+    case .own(let kind): Address("jejaring", query: ["jenis": kind])
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Teguran: warnings, their answers and liftings, the end of the agreement.
+enum SanctionRoute: Sendable, Hashable {
+  case list
+  case terminate
+  case open(String)
+  case answer(String)
+  case lift(String)
+  /// The warning, or our answer, as PDF.
+  case letter(String)
+  case reply(String)
+
+  var address: Address {
+    switch self {
+    case .list: Address("teguran")
+    case .terminate: Address("teguran", "pengakhiran")
+    case .open(let id): Address("teguran", "surat", id)
+    case .answer(let id): Address("teguran", "surat", id, "jawaban")
+    case .lift(let id): Address("teguran", "surat", id, "cabut")
+    case .letter(let id): Address("teguran", "surat", id, "teguran.pdf")
+    case .reply(let id): Address("teguran", "surat", id, "tanggapan.pdf")
+    }
+  }
+}

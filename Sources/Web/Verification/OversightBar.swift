@@ -1,0 +1,17 @@
+/// The three registers that belong together: cases, losses, warnings.
+struct OversightBar: Component {
+  enum Part { case cases, recoveries, sanctions }
+  let part: Part
+
+  var html: HTML {
+    nav(.class("steps"), .aria("aria-label", "Register")) {
+      ol {
+        li { a("Perkara", .href(.audits(.list)), .current(part == .cases ? "page" : nil)) }
+        li {
+          a("Pemulihan kerugian", .href(.recoveries(.list)), .current(part == .recoveries ? "page" : nil))
+        }
+        li { a("Teguran", .href(.sanctions(.list)), .current(part == .sanctions ? "page" : nil)) }
+      }
+    }
+  }
+}

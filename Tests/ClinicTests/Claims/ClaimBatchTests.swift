@@ -1,0 +1,147 @@
+import JKN
+import Testing
+import Vocabulary
+
+@testable import Clinic
+
+@Suite("Batches of claims")
+struct ClaimBatchTests {
+  @Test("Only what is ready goes, and what is asked stays what it was")
+  func ready() async throws {
+    let rig = try await ClaimRig()
+    try await rig.add(try await rig.patient(1), .tariff(.init(code: "KB-INJ")))
+    let lacking = try await rig.add(try await rig.patient(2), .tariff(.init(code: "KB-INJ")), evidence: false)
+    let november = try PaidMonth.november()
+    let refused = try await conflict {
+      try await rig.clinic.run(MakeClaimBatch(.service, november, only: [lacking]), by: rig.officer)
+    }
+    #expect(refused.contains("belum siap"))
+    let batch = try await rig.clinic.run(MakeClaimBatch(.service, november), by: rig.officer)
+    let book = try await rig.book()
+    #expect(book.lines(of: batch).count == 1 && book.total(book.lines(of: batch)) == Rupiah(20_000))
+    let again = try await conflict {
+      try await rig.clinic.run(MakeClaimBatch(.service, november), by: rig.officer)
+    }
+    #expect(again.contains("Belum ada klaim"))
+  }
+
+  @Test("A sent service forbids the same one again")
+  func double() async throws {
+    let rig = try await ClaimRig()
+    _ = try await rig.batch(of: 1)
+    let patient = try #require(try await rig.book().claims.first?.patient)
+    let again = try await rig.add(patient, .tariff(.init(code: "KB-INJ")))
+    let read = try await rig.clinic.read(ReadClaim(again), by: rig.officer)
+    #expect(read.check.findings.map(\.kind) == [.duplicate])
+  }
+
+  @Test("The way to the money with gross, tax, fee and net; late payment owes a penalty")
+  func paid() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 2)
+    try await rig.move(batch, .submit, .matchCount, .declareComplete, .tellFeedback, .agree)
+    let later = try rig.on("2026-12-31")
+    let payment = ClaimBatch.Payment(
+      paid: Rupiah(40_000), tax: Rupiah(1_000), fee: Rupiah(500), cause: .bpjs)
+    try await later.run(
+      MoveClaimBatch(batch, .pay, on: try day("2026-12-31"), payment: payment), by: rig.officer)
+    let book = try await later.read(ReadClaims(), by: rig.officer)
+    let paid = try #require(book.batches.first)
+    #expect(book.stage(paid) == .paid && paid.payment?.net == Rupiah(38_500))
+    let penalty = try #require(book.penalty(paid))
+    let due = book.terms(on: try day("2026-11-30")).claimDue(completeOn: try day("2026-11-20"), book.working)
+    let late = try day("2026-12-31").days(since: due)
+    #expect(penalty.dueOn == due && penalty.daysLate == late && late > 0)
+    #expect(book.clocks(paid).isEmpty)
+  }
+
+  @Test("Unanswered feedback is deemed agreed, and cannot be agreed any more")
+  func deemed() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 1)
+    try await rig.move(batch, .submit, .declareComplete, .tellFeedback)
+    let later = try rig.on("2026-11-24")
+    let book = try await later.read(ReadClaims(), by: rig.officer)
+    #expect(book.stage(try #require(book.batches.first)) == .deemedAgreed)
+    let refused = try await conflict {
+      try await later.run(MoveClaimBatch(batch, .agree, on: try day("2026-11-24")), by: rig.officer)
+    }
+    #expect(refused.contains("dianggap setuju"))
+    try await later.run(SignClaimAgreement(batch, on: try day("2026-11-24")), by: rig.officer)
+  }
+
+  @Test("A returned batch gives up a line, and goes again within its clock")
+  func returned() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 2)
+    try await rig.move(batch, .submit)
+    let line = try #require(try await rig.book().lines(of: batch).first)
+    let early = try await conflict {
+      try await rig.clinic.run(TakeFromClaimBatch(line.id, reason: "Salah"), by: rig.officer)
+    }
+    #expect(early.contains("sudah di BPJS"))
+    try await rig.clinic.run(
+      MoveClaimBatch(batch, .giveBack, on: try day("2026-11-20"), note: "Jumlah berkas berbeda"),
+      by: rig.officer)
+    try await rig.clinic.run(TakeFromClaimBatch(line.id, reason: "Berkas tertinggal"), by: rig.officer)
+    let book = try await rig.book()
+    let back = try #require(book.claim(line.id))
+    #expect(
+      book.stage(back) == .returned && back.standingReason == "Berkas tertinggal" && !book.isReady(back))
+    #expect(book.clock(back)?.dueOn == (try day("2027-05-10")))
+    try await rig.move(batch, .submit)
+    let form = ClaimForm(day: back.day, practitioner: back.practitioner, service: back.service)
+    try await rig.clinic.run(ChangeClaim(back.id, form), by: rig.officer)
+    let again = try await rig.clinic.run(
+      MakeClaimBatch(.service, try PaidMonth.november()), by: rig.officer)
+    #expect(try await rig.book().lines(of: again).map(\.id) == [line.id])
+  }
+
+  @Test("Steps out of order, in the future, before the last one, or without a reason are refused")
+  func refused() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 1)
+    let order = try await conflict {
+      try await rig.clinic.run(MoveClaimBatch(batch, .pay, on: try day("2026-11-20")), by: rig.officer)
+    }
+    #expect(order.contains("tidak dapat dicatat"))
+    func fields(_ event: ClaimStage.Event, _ iso: String, note: String = "") async throws -> [String] {
+      try await problems {
+        try await rig.clinic.run(MoveClaimBatch(batch, event, on: try day(iso), note: note), by: rig.officer)
+      }.all.map(\.field)
+    }
+    #expect(try await fields(.submit, "2026-11-21") == ["hari"])
+    #expect(try await fields(.submit, "2026-11-19") == ["hari"])
+    try await rig.move(batch, .submit)
+    #expect(try await fields(.giveBack, "2026-11-20") == ["catatan"])
+    try await rig.move(batch, .declareComplete, .tellFeedback, .agree)
+    #expect(try await fields(.pay, "2026-11-20") == ["dibayar"])
+    let much = ClaimBatch.Payment(paid: Rupiah(20_001), tax: .zero, fee: .zero, cause: .bpjs)
+    let more = try await problems {
+      try await rig.clinic.run(
+        MoveClaimBatch(batch, .pay, on: try day("2026-11-20"), payment: much), by: rig.officer)
+    }
+    #expect(more.all.map(\.field) == ["dibayar"])
+  }
+
+  @Test("The claims' clocks stand on the deadline page")
+  func deadlines() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 1)
+    try await rig.move(batch, .submit, .declareComplete, .tellFeedback)
+    let answer = try await rig.clinic.read(ReadDeadlines(), by: rig.month.demo.actor(.kepala))
+    let found = answer.deadlines.filter { $0.rule.code.hasPrefix("claim-") }
+    #expect(Set(found.map(\.rule.code)) == ["claim-feedback", "claim-payment"])
+    #expect(found.allSatisfy { $0.about.hasPrefix("Pengajuan PK-") })
+  }
+
+  @Test("Only the claims officer, the head and the Dinas see claims")
+  func access() async throws {
+    let rig = try await ClaimRig()
+    for role in [Role.loket, .dokter, .bidan, .bidanJejaring] {
+      await #expect(throws: Refusal.forbidden(.manageClaims)) {
+        try await rig.clinic.read(ReadClaims(), by: rig.month.demo.actor(role))
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import JKN
+import Testing
+import Vocabulary
+
+@testable import Clinic
+
+@Suite("Drafts of claims from the record")
+struct ClaimDraftTests {
+  @Test("A pregnant woman's visit becomes a draft once, and waits for her last period")
+  func antenatal() async throws {
+    let rig = try await ClaimRig()
+    try await rig.month.visit(2, diagnosis: "Z34.9")
+    try await rig.month.visit(3, diagnosis: "J00")
+    let november = try PaidMonth.november()
+    #expect(try await rig.clinic.run(CollectClaims(november), by: rig.officer) == 1)
+    #expect(try await rig.clinic.run(CollectClaims(november), by: rig.officer) == 0)
+    let book = try await rig.book()
+    let claim = try #require(book.claims.first)
+    #expect(claim.origin == .record && claim.performer == .doctor && claim.number == "K-20261120-0001")
+    #expect(book.check(claim)?.findings.map(\.kind).contains(.facts) == true)
+    let form = ClaimForm(
+      day: claim.day, practitioner: claim.practitioner,
+      service: .antenatal(.init(lastPeriod: try day("2026-09-01"), number: 1, ultrasound: true)))
+    try await rig.clinic.run(ChangeClaim(claim.id, form), by: rig.officer)
+    try await rig.complete(claim.id)
+    let filled = try await rig.book()
+    #expect(filled.payable(filled.claims[0]) == Rupiah(140_000) && filled.isReady(filled.claims[0]))
+  }
+
+  @Test("The next visit knows the pregnancy of the one before")
+  func inherits() async throws {
+    let rig = try await ClaimRig()
+    let visit = try await rig.month.visit(2, on: "2026-10-05", diagnosis: "Z34.9")
+    let first = ClaimService.antenatal(
+      .init(lastPeriod: try day("2026-08-01"), number: 1, ultrasound: true))
+    try await rig.add(visit.patient, first, on: "2026-10-05")
+    try await rig.month.visit(2, on: "2026-11-12", diagnosis: "Z34.9")
+    try await rig.clinic.run(CollectClaims(try PaidMonth.november()), by: rig.officer)
+    let claim = try #require(try await rig.book().claims.last)
+    guard case .antenatal(let next) = claim.service else {
+      Issue.record("no antenatal claim")
+      return
+    }
+    let period = try day("2026-08-01")
+    #expect(next.number == 2 && next.lastPeriod == period)
+  }
+
+  @Test("Procedures and diagnoses that are claims, and those of crowds that never are")
+  func services() {
+    func codes(_ icd10: [String], _ icd9: [String], crowd: Bool = false, referred: Bool = false) -> [String] {
+      var examination = Examination()
+      let (now, by) = (PaidMonth.today, PractitionerID(at: PaidMonth.today))
+      examination.conditions = icd10.map {
+        Condition(
+          id: ConditionID(at: now), category: .diagnosis, code: .icd10($0, $0), text: $0, rank: 1, at: now,
+          by: by)
+      }
+      examination.procedures = icd9.map {
+        Procedure(
+          id: ProcedureID(at: now),
+          code: Coded(system: "http://hl7.org/fhir/sid/icd-9-cm", code: $0, display: $0),
+          note: "", explained: true, at: now, by: by)
+      }
+      examination.contact.groupScreening = crowd
+      return VisitServices(examination: examination, isReferred: referred, known: .init()).drafts.map(\.key)
+    }
+    #expect(codes(["Z30.1"], ["69.7"]) == ["KB-IUD"])
+    #expect(codes(["Z12.4"], []) == ["SKR-IVA"] && codes(["Z12.4"], [], crowd: true).isEmpty)
+    #expect(codes(["O80.9"], []) == ["delivery"] && codes([], ["73.59"]) == ["delivery"])
+    #expect(codes(["O14.1"], [], referred: true) == ["PRAR"] && codes(["O14.1"], []).isEmpty)
+    #expect(codes(["Z39.2"], []) == ["pnc"] && codes([], ["99.97"]) == ["denture"])
+    #expect(codes(["J00"], []).isEmpty)
+  }
+
+  @Test("Glucose is a claim for members of Prolanis and for a screening, not otherwise")
+  func laboratory() {
+    func codes(_ tests: Set<String>, prolanis: Bool, _ diagnoses: [String] = []) -> [String] {
+      LaboratoryServices(tests: tests, isProlanis: prolanis, diagnoses: diagnoses).drafts.map(\.key)
+    }
+    #expect(codes(["GDP", "GD2PP", "HB"], prolanis: true) == ["PRL-GDP", "PRL-GDPP"])
+    #expect(codes(["GDS"], prolanis: false, ["Z13.1"]) == ["SKR-GD"])
+    #expect(codes(["GDS"], prolanis: false, ["E11.9"]).isEmpty)
+    #expect(codes(["FDARAH"], prolanis: false, ["Z12.1"]) == ["SKR-COL"])
+  }
+}

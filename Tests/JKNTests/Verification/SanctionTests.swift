@@ -1,0 +1,75 @@
+import Testing
+import Vocabulary
+
+@testable import JKN
+
+@Suite("Warnings and the end of an agreement")
+struct SanctionTests {
+  private func day(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso)) }
+
+  @Test("The next written warning comes thirty calendar days after the one before, not a day earlier")
+  func distance() throws {
+    let terms = try OversightTerms.shipped()
+    let first = GivenWarning(.written, .service, on: try day("2026-01-05"))
+    #expect(
+      terms.judge(.written, .service, on: try day("2026-02-03"), after: [first])
+        == .tooEarly(until: try day("2026-02-04")))
+    #expect(
+      terms.judge(.written, .service, on: try day("2026-02-04"), after: [first]) == .allowed(sequence: 2))
+    #expect(terms.judge(.oral, .service, on: try day("2026-01-06"), after: [first]) == .allowed(sequence: 0))
+  }
+
+  @Test("On an indication of fraud it comes at once")
+  func fraud() throws {
+    let first = GivenWarning(.written, .service, on: try day("2026-01-05"))
+    let verdict = try OversightTerms.shipped().judge(
+      .written, .fraud, on: try day("2026-01-06"), after: [first])
+    #expect(verdict == .allowed(sequence: 2))
+  }
+
+  @Test("After three that stand there is no fourth; a lifted one makes room but keeps its distance")
+  func three() throws {
+    let terms = try OversightTerms.shipped()
+    let given = try ["2026-01-05", "2026-02-04", "2026-03-06"].map {
+      GivenWarning(.written, .service, on: try day($0))
+    }
+    #expect(terms.judge(.written, .service, on: try day("2026-06-01"), after: given) == .noneLeft)
+    let lifted = GivenWarning(.written, .service, on: try day("2026-03-06"), liftedOn: try day("2026-03-10"))
+    let after = Array(given.prefix(2)) + [lifted]
+    #expect(
+      terms.judge(.written, .service, on: try day("2026-03-20"), after: after)
+        == .tooEarly(until: try day("2026-04-05")))
+    #expect(terms.judge(.written, .service, on: try day("2026-04-05"), after: after) == .allowed(sequence: 3))
+  }
+
+  @Test("The ground says from when the agreement ends")
+  func effective() throws {
+    let event = try day("2026-05-20")
+    let expected: [TerminationGround: String] = [
+      .warnings: "2026-05-20", .fraud: "2026-05-20", .legal: "2026-05-20", .licenceEnds: "2026-04-30",
+      .licenceRevoked: "2026-05-20", .bankruptcy: "2026-05-20", .accreditation: "2026-05-20",
+      .summons: "2026-05-31",
+    ]
+    for ground in TerminationGround.allCases { #expect(ground.effective(event).iso == expected[ground]) }
+  }
+
+  @Test("An exit with three months' notice is as wished; a shorter one waits for the end of the next month")
+  func exit() throws {
+    let terms = try OversightTerms.shipped()
+    let notice = try day("2026-05-20")
+    #expect(terms.exitDay(noticeReceived: notice, wished: try day("2026-08-20")).iso == "2026-08-20")
+    #expect(terms.exitDay(noticeReceived: notice, wished: try day("2026-06-01")).iso == "2026-06-30")
+    #expect(terms.exitDay(noticeReceived: notice, wished: try day("2026-08-19")).iso == "2026-08-19")
+  }
+
+  @Test(
+    "After fraud there is no new agreement for a year; after three other warnings nothing stands in the way")
+  func again() throws {
+    let terms = try OversightTerms.shipped()
+    let day = try day("2026-05-20")
+    #expect(terms.recooperationDay(after: day, .fraud, warnings: [])?.iso == "2027-05-20")
+    let service = GivenWarning(.written, .service, on: day), fraud = GivenWarning(.written, .fraud, on: day)
+    #expect(terms.recooperationDay(after: day, .warnings, warnings: [service, fraud])?.iso == "2027-05-20")
+    #expect(terms.recooperationDay(after: day, .warnings, warnings: [service]) == nil)
+  }
+}

@@ -1,0 +1,53 @@
+import Clinic
+import JKN
+import Testing
+import Vocabulary
+
+@testable import Web
+
+/// The claims desk's pages over the demo Puskesmas on 20 November 2026, with one registered participant.
+struct ClaimSite {
+  let site: TestSite
+  let patient: PatientID
+
+  static let card = "0002600009999"
+
+  init() async throws {
+    site = try await TestSite(
+      { ClaimPages(clinic: $0) }, { ClaimBatchPages(clinic: $0, documents: .test($0)) },
+      { ClaimLinePages(clinic: $0, documents: .test($0)) }, { ClubPages(clinic: $0, documents: .test($0)) },
+      { NetworkPages(clinic: $0) })
+    let id = PatientID(at: TestSite.morning)
+    patient = id
+    let facility = site.demo.facility.id
+    try await site.clinic.store.write { tx in
+      try Patient(
+        id: id, facility: facility, medicalRecordNumber: MedicalRecordNumber(900_001), name: "Wati Contoh",
+        sex: .female, birthDate: CalendarDate(dayNumber: 9_000), nik: NIK(stored: "3204134108949999"),
+        jknNumber: JKNNumber(stored: Self.card), address: "Kp. Cempaka"
+      ).insert(in: tx)
+    }
+    guard let since = CalendarDate(iso: "2023-01-09") else { return }
+    try await site.clinic.run(ChooseAgreement("pmk3-2023", since: since), by: site.demo.actor(.kepala))
+  }
+
+  var doctor: String { site.demo.practitioners[.dokter]?.id.text ?? "" }
+  var officer: Actor { site.demo.actor(.klaim) }
+
+  /// A ready injection.
+  func claim(on iso: String = "2026-11-10") async throws -> ClaimID {
+    let day = try #require(CalendarDate(iso: iso))
+    let form = ClaimForm(
+      day: day, practitioner: site.demo.practitioners[.dokter]?.id, service: .tariff(.init(code: "KB-INJ")))
+    let id = try await site.clinic.run(AddClaim(patient, form), by: officer)
+    let needed = try await site.clinic.read(ReadClaim(id), by: officer).check.evidence
+    try await site.clinic.run(TickEvidence(id, Set(needed.map(\.code))), by: officer)
+    return id
+  }
+
+  func batch() async throws -> ClaimBatchID {
+    _ = try await claim()
+    let month = try #require(ParticipantMonth("2026-11"))
+    return try await site.clinic.run(MakeClaimBatch(.service, month), by: officer)
+  }
+}
