@@ -27,6 +27,8 @@ public struct ReadLedgerMonth: Query {
     /// Why the month cannot be closed yet; nil when it can, or is.
     public let obstacle: String?
 
+    /// The document that fixed the SiLPA the month is offset with; empty without one.
+    public let silpaDocument: String
     /// What stands already as corrections of exactly this month, wherever they are settled.
     public let corrected: Rupiah
     /// The first month after the closed ones: where a correction of a closed month is settled.
@@ -55,6 +57,7 @@ public struct ReadLedgerMonth: Query {
         ledger.terms.replay(Array($0.input.utf8), kept: Array($0.answer.utf8))
       }, payments: ledger.payments(asOf: context.today),
       accounts: try PaymentAccount.all(of: context.facility, in: tx), today: context.today,
+      silpaDocument: ground.fixings.last { $0.fromMonth <= month }?.document ?? "",
       corrected: ground.corrections.filter { $0.firstMonth == month && $0.lastMonth == month }
         .reduce(.zero) { $0 + $1.amount },
       openMonth: try MonthClosing.last(of: context.facility, in: tx)?.month.next,

@@ -35,11 +35,17 @@ struct LedgerMonthSide: Component {
     p { LinkButton("XLSX", to: .ledger(.file(key, "rincian.xlsx"))) }
     p {
       a("Kasus hitungan (JSON)", .href(.ledger(.file(key, "kasus.json"))))
-      small("Untuk auditor: sehat jkn capitation --terms \(ledger.terms.name) < kasus.json", .class("under"))
+      small("Untuk auditor: sehat jkn capitation \(option) < kasus.json", .class("under"))
     }
     if answer.payments.contains(where: { $0.late.penalty > .zero }) {
       p { a("Berita acara kesepakatan denda (PDF)", .href(.ledger(.file(key, "denda.pdf")))) }
     }
+  }
+
+  /// An agreement that was added is handed to the command as its file.
+  private var option: String {
+    ShippedTerms.names.contains(ledger.terms.name)
+      ? "--terms \(ledger.terms.name)" : "--terms-file \(ledger.terms.name).json"
   }
 
   @HTMLBuilder private var closing: HTML {
