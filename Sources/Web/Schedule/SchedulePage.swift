@@ -42,7 +42,8 @@ struct SchedulePage {
       for line in lines {
         li {
           span(
-            "\(line.session.room.name), \(Indonesian.shortWeekday(line.weekday)) \(line.session.hours)", .class("num"))
+            "\(line.session.room.name), \(Indonesian.shortWeekday(line.weekday)) \(line.session.hours)",
+            .class("num"))
           small(line.session.practitioner.name, .class("under"))
           PostForm(to: .schedule(.end(line.session.id.text)), token: viewer.formToken) {
             Button("Hapus", .plain)
