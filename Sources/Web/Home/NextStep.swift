@@ -18,9 +18,9 @@ extension Place {
   /// Whether something can wait there.
   var isCounted: Bool {
     switch self {
-    case .home, .figures, .registration, .participants, .manualReports, .schedule, .capitation, .prolanis,
-      .claims, .networkClaims, .deadlines, .staff, .credentials, .securityLog:
-      .deadlines, .staff, .credentials, .securityLog, .audits, .fraud, .auditFiles:
+    case .home, .figures, .registration, .participants, .manualReports, .issuedDocuments, .schedule,
+      .facilityRegister, .capitation, .ledger, .prolanis, .claims, .networkClaims, .deadlines, .staff,
+      .credentials, .securityLog, .audits, .fraud, .auditFiles:
       false
     default: true
     }
