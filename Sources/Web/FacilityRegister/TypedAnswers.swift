@@ -3,8 +3,8 @@ import Vocabulary
 
 /// Reads days and people of a form, gathering what has to be mended.
 struct TypedAnswers {
-  private let form: FormValues
-  private(set) var problems = Problems()
+  let form: FormValues
+  var problems = Problems()
 
   init(_ form: FormValues) { self.form = form }
 

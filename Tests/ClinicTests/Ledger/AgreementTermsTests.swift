@@ -42,6 +42,12 @@ struct AgreementTermsTests {
     _ = try await desk.run(ChooseAgreement("pmk3-2023", since: try LedgerDesk.day("2026-06-01")))
     #expect(try await desk.read("2026-11").ledger.terms.name == "pmk3-2023")
     #expect(try await desk.read("2026-03").ledger.terms.name == "contoh-2026")
+    let facility = desk.paid.demo.facility.id
+    let claims = try await desk.paid.store.read { try ClaimAgreements(of: facility, in: $0) }
+    let names = try ["2025-12-31", "2026-03-01", "2026-06-01"].map {
+      claims.terms(on: try LedgerDesk.day($0)).name
+    }
+    #expect(names == ["bontang-2024", "contoh-2026", "pmk3-2023"])
   }
 
   @Test("Overlapping, unreadable, misspelt and double files are refused with the place and a sentence")

@@ -30,7 +30,13 @@ struct CloseMonthTests {
     let later = try await desk.read(on: "2030-01-02")
     #expect(later.replay?.isSame == true && later.ledger.settlement.payable == closed.payable)
     #expect(later.ledger.capitation.total == closed.capitation && later.ledger.capitation.headcount == 120)
-    #expect(later.drift != nil && later.ledger.closing?.records.doctors.count == later.figures.doctors.count)
+    let drift = try #require(later.drift)
+    #expect(drift < .zero && later.ledger.closing?.records.doctors.count == later.figures.doctors.count)
+    _ = try await desk.run(
+      RecordCorrection(
+        .decrease, of: try Self.november(), settledIn: try #require(later.openMonth), amount: drift),
+      on: "2030-01-02")
+    #expect(try await desk.read(on: "2030-01-02").drift == .zero)
     let year = try await desk.clinic("2030-01-02").read(
       ReadLedgerYear(2026), by: desk.paid.demo.actor(.kepala))
     #expect(year.months.first { $0.month.text == "2026-11" }?.settlement.payable == closed.payable)

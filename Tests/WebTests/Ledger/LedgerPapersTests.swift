@@ -27,12 +27,17 @@ struct LedgerPapersTests {
     let site = try await TestSite()
     let answer = try await Self.answer(site)
     let paper = LedgerDocument(answer: answer, district: "Kab. Bandung")
-    let text = Self.texts(paper.document(at: TestSite.morning))
+    let shown = Self.texts(paper.document(at: TestSite.morning))
     for line in answer.ledger.lines {
-      #expect(text.contains(line.step) && text.contains(CapitationWords.value(line.value)))
+      #expect(shown.contains(line.step) && shown.contains(CapitationWords.value(line.value)))
     }
-    #expect(text.contains("SEMENTARA") && text.contains("KABUPATEN BANDUNG") && paper.draft == nil)
-    #expect(try paper.document(at: TestSite.morning).pdf().starts(with: Array("%PDF".utf8)))
+    #expect(shown.contains("SEMENTARA") && shown.contains("KABUPATEN BANDUNG") && paper.draft == nil)
+    let pdf = try paper.document(at: TestSite.morning).pdf()
+    #expect(pdf.starts(with: Array("%PDF".utf8)))
+    if let words = try text(ofPDF: pdf) {
+      #expect(words.contains(CapitationWords.value(.money(answer.ledger.settlement.payable))))
+      #expect(words.contains("RINCIAN KAPITASI OKTOBER 2026") && words.contains("PKS Bontang 2024"))
+    }
   }
 
   @Test("The minutes name each offset with its article and add up; without a number they are a draft")

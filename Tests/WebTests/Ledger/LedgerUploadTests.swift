@@ -87,6 +87,9 @@ struct LedgerUploadTests {
       let right =
         #"{"name":"contoh-2026","title":"PKS Contoh","citation":"PKS","from":"2026-01-01","basedOn":"bontang-2024"}"#
       #expect(try await upload(right).status == 303)
+      let page = try await browser.get(.ledger(.terms))
+      let id = try #require(page.text.firstMatch(of: #/perjanjian/([0-9a-f-]{36})"/#)?.1)
+      #expect(try await browser.get(.ledger(.termsFile(String(id)))).text == right)
       let overlapping = try await upload(right.replacing("contoh-2026", with: "contoh-2027"))
       #expect(overlapping.status == 422 && overlapping.text.contains("tumpang tindih"))
       let misspelt = try await upload(right.replacing("\"from\"", with: "\"form\""))

@@ -92,14 +92,17 @@ public struct ClaimBook: Sendable {
   }
 }
 
-/// The agreements chosen through the years, read once.
+/// The agreements through the years, read once: those that were chosen, and those an administrator added by date. Whichever
+/// began last holds, as in `AgreementChoice.inForce`.
 struct ClaimAgreements: Sendable {
   /// Newest first.
   private let choices: [(since: CalendarDate, terms: AgreementTerms)]
+  private let added: [AgreementTerms]
   private let usual: AgreementTerms
 
   init(of facility: FacilityID, in tx: ReadTransaction) throws {
-    let known = try ShippedTerms.all()
+    let known = try KnownTerms.all(in: tx)
+    added = try AddedTerms.all(in: tx).map(\.terms)
     usual = try ShippedTerms.named(ShippedTerms.usual)
     choices = try tx.all(
       "SELECT since, terms FROM agreement_choice WHERE facility = \(facility) ORDER BY since DESC"
@@ -107,5 +110,10 @@ struct ClaimAgreements: Sendable {
     .compactMap { row in known.first { $0.name == row.name }.map { (row.since, $0) } }
   }
 
-  func terms(on day: CalendarDate) -> AgreementTerms { choices.first { $0.since <= day }?.terms ?? usual }
+  func terms(on day: CalendarDate) -> AgreementTerms {
+    let chosen = choices.first { $0.since <= day }
+    let newest = added.filter { $0.isInForce(on: day) }.max { $0.from < $1.from }
+    if let newest, chosen.map({ $0.since < newest.from }) ?? true { return newest }
+    return chosen?.terms ?? usual
+  }
 }

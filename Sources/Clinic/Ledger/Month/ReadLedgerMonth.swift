@@ -27,8 +27,17 @@ public struct ReadLedgerMonth: Query {
     /// Why the month cannot be closed yet; nil when it can, or is.
     public let obstacle: String?
 
-    /// How far today's records lead away from what was closed; nil while the month is open.
-    public var drift: Rupiah? { ledger.closing.map { figures.capitation.total - $0.capitation } }
+    /// The document that fixed the SiLPA the month is offset with; empty without one.
+    public let silpaDocument: String
+    /// What stands already as corrections of exactly this month, wherever they are settled.
+    public let corrected: Rupiah
+    /// The first month after the closed ones: where a correction of a closed month is settled.
+    public let openMonth: ParticipantMonth?
+
+    /// How far today's records lead away from what was closed, less what is corrected; nil while the month is open.
+    public var drift: Rupiah? {
+      ledger.closing.map { figures.capitation.total - $0.capitation - corrected }
+    }
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
@@ -48,6 +57,10 @@ public struct ReadLedgerMonth: Query {
         ledger.terms.replay(Array($0.input.utf8), kept: Array($0.answer.utf8))
       }, payments: ledger.payments(asOf: context.today),
       accounts: try PaymentAccount.all(of: context.facility, in: tx), today: context.today,
+      silpaDocument: ground.fixings.last { $0.fromMonth <= month }?.document ?? "",
+      corrected: ground.corrections.filter { $0.firstMonth == month && $0.lastMonth == month }
+        .reduce(.zero) { $0 + $1.amount },
+      openMonth: try MonthClosing.last(of: context.facility, in: tx)?.month.next,
       obstacle: try ledger.closing == nil
         ? CloseMonth.obstacle(to: ledger, pact, context, in: tx) : nil)
   }

@@ -82,7 +82,7 @@ struct CompensationDocument: LedgerPaper {
       ledger.settlement.silpaUsed > .zero
       ? [
         [
-          "SiLPA tahun lalu", ledger.fixings.map(\.document).joined(separator: ", "),
+          "SiLPA tahun lalu", answer.silpaDocument,
           (Rupiah.zero - ledger.settlement.silpaUsed).text, ledger.terms.source(.silpa),
         ]
       ] : []

@@ -25,7 +25,7 @@ struct LedgerEntryPages: PageModule {
   @Sendable func letter(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) {
       typealias Field = RecordTariffLetter.Field
-      var typed = TypedFields(context.form)
+      var typed = TypedAnswers(context.form)
       let (dated, from) = (typed.day(Field.dated), typed.day(Field.validFrom))
       let (until, tariff) = (typed.optionalDay(Field.validUntil), typed.money(Field.tariff))
       guard let dated, let from, let tariff, typed.problems.isEmpty else { throw typed.problems }
@@ -46,7 +46,7 @@ struct LedgerEntryPages: PageModule {
   @Sendable func correction(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) {
       typealias Field = RecordCorrection.Field
-      var typed = TypedFields(context.form)
+      var typed = TypedAnswers(context.form)
       let cause = typed.choice(Field.cause, CorrectionCause.self)
       let (first, last) = (typed.month(Field.firstMonth), typed.optionalMonth(Field.lastMonth))
       let (settled, amount) = (typed.month(Field.settledIn), typed.money(Field.amount))
@@ -63,7 +63,7 @@ struct LedgerEntryPages: PageModule {
   @Sendable func silpa(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) {
       typealias Field = FixSilpa.Field
-      var typed = TypedFields(context.form)
+      var typed = TypedAnswers(context.form)
       let (year, amount) = (typed.year(Field.fiscalYear), typed.money(Field.amount))
       let (from, dated) = (typed.month(Field.fromMonth), typed.day(Field.dated))
       guard let year, let amount, let from, let dated, typed.problems.isEmpty else { throw typed.problems }

@@ -35,11 +35,17 @@ struct LedgerMonthSide: Component {
     p { LinkButton("XLSX", to: .ledger(.file(key, "rincian.xlsx"))) }
     p {
       a("Kasus hitungan (JSON)", .href(.ledger(.file(key, "kasus.json"))))
-      small("Untuk auditor: sehat jkn capitation --terms \(ledger.terms.name) < kasus.json", .class("under"))
+      small("Untuk auditor: sehat jkn capitation \(option) < kasus.json", .class("under"))
     }
     if answer.payments.contains(where: { $0.late.penalty > .zero }) {
       p { a("Berita acara kesepakatan denda (PDF)", .href(.ledger(.file(key, "denda.pdf")))) }
     }
+  }
+
+  /// An agreement that was added is handed to the command as its file.
+  private var option: String {
+    ShippedTerms.names.contains(ledger.terms.name)
+      ? "--terms \(ledger.terms.name)" : "--terms-file \(ledger.terms.name).json"
   }
 
   @HTMLBuilder private var closing: HTML {
@@ -50,12 +56,12 @@ struct LedgerMonthSide: Component {
         ("Harus dibayar", HTML(closing.payable.text)),
       ])
       if let replay = answer.replay { again(replay) }
-      if let drift = answer.drift, drift != .zero {
+      if let drift = answer.drift, let open = answer.openMonth, drift != .zero {
         Notice(
           .waiting,
-          "Menurut catatan sekarang kapitasi bulan ini \(answer.figures.capitation.total.text), berbeda \(drift.text) dari yang ditutup. Bila benar, catat sebagai koreksi di bulan yang masih terbuka."
+          "Menurut catatan sekarang kapitasi bulan ini \(answer.figures.capitation.total.text), berbeda \(drift.text) dari yang ditutup dan dikoreksi. Bila benar, catat sebagai koreksi."
         )
-        p { a("Catat koreksi", .href(.ledger(.entries))) }
+        if viewer.may(.keepLedger) { correct(drift, in: open) }
       }
     } else if let obstacle = answer.obstacle {
       p(obstacle)
@@ -65,6 +71,19 @@ struct LedgerMonthSide: Component {
         Button("Tutup \(ledger.month.words)", .primary)
       }
     }
+  }
+
+  /// What came to light after closing: less counts back from its own day, more was paid too little.
+  private func correct(_ drift: Rupiah, in open: ParticipantMonth) -> HTML {
+    let cause = drift < .zero ? CorrectionCause.decrease : .underpaid
+    return PostForm(to: .ledger(.correction), token: viewer.formToken) {
+      HiddenField(RecordCorrection.Field.cause, cause.rawValue)
+      HiddenField(RecordCorrection.Field.firstMonth, key)
+      HiddenField(RecordCorrection.Field.settledIn, open.text)
+      HiddenField(RecordCorrection.Field.amount, String(drift.amount))
+      HiddenField(RecordCorrection.Field.note, "Hitung ulang bulan yang sudah ditutup")
+      Button("Catat \(drift.text) di \(open.words)", .secondary)
+    }.html
   }
 
   @HTMLBuilder private func again(_ replay: CapitationReplay) -> HTML {

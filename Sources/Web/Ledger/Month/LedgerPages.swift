@@ -59,7 +59,7 @@ struct LedgerPages: PageModule {
   @Sendable func minutes(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) { month in
       typealias Field = RecordMinutes.Field
-      var typed = TypedFields(context.form)
+      var typed = TypedAnswers(context.form)
       guard let day = typed.day(Field.agreedOn) else { throw typed.problems }
       try await clinic.run(
         RecordMinutes(

@@ -26,7 +26,7 @@ struct ReceiptPages: PageModule {
   @Sendable func receipt(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) {
       typealias Field = ReceiptDraft.Field
-      var typed = TypedFields(context.form)
+      var typed = TypedAnswers(context.form)
       let purpose = typed.choice(Field.purpose, PaymentAccount.Purpose.self)
       let (month, day) = (typed.month(Field.month), typed.day(Field.receivedOn))
       let (gross, tax, fee) = (
@@ -47,7 +47,7 @@ struct ReceiptPages: PageModule {
   @Sendable func account(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) {
       typealias Field = PaymentAccountForm.Field
-      var typed = TypedFields(context.form)
+      var typed = TypedAnswers(context.form)
       var form = PaymentAccountForm()
       form.purpose = PaymentAccount.Purpose(rawValue: typed.text(Field.purpose))
       form.bank = typed.text(Field.bank)

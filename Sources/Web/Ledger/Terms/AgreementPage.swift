@@ -57,7 +57,10 @@ struct AgreementPage {
   }
 
   @HTMLBuilder private func withdrawing(_ added: AddedTerms) -> HTML {
-    small("oleh \(added.addedBy), \(Indonesian.day(viewer.facility.zone.date(of: added.addedAt)))")
+    a("Unduh \(added.terms.name).json", .href(.ledger(.termsFile(added.id.text))))
+    small(
+      "oleh \(added.addedBy), \(Indonesian.day(viewer.facility.zone.date(of: added.addedAt)))",
+      .class("under"))
     if viewer.may(.importReferenceData) {
       PostForm(to: .ledger(.withdrawTerms(added.id.text)), token: viewer.formToken) {
         Button("Cabut", .plain)

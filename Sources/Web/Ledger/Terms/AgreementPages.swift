@@ -9,6 +9,11 @@ struct AgreementPages: PageModule {
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.ledger(.terms)) { _, context in try await show(context, FormState()) }
     pages.post(.ledger(.terms), use: add)
+    pages.get(.ledger(.termsFile(":id"))) { _, context in
+      let file = try await clinic.read(ReadAgreementFile(try context.captured("id")), by: context.actor)
+      return Download(
+        bytes: Array(file.text.utf8), type: "application/json", name: "\(file.name).json", isShown: false)
+    }
     pages.post(.ledger(.withdrawTerms(":id"))) { _, context in
       try await clinic.run(WithdrawAgreementTerms(try context.captured("id")), by: context.actor)
       return Response.seeOther(.ledger(.terms))

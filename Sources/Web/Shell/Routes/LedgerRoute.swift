@@ -22,6 +22,8 @@ enum LedgerRoute: Sendable, Hashable {
   /// An entry that was wrong.
   case withdraw
   case terms
+  /// The file of an added agreement.
+  case termsFile(String)
   case withdrawTerms(String)
 
   var address: Address {
@@ -46,6 +48,7 @@ enum LedgerRoute: Sendable, Hashable {
     case .undoImport(let id): Address("buku-kapitasi", "penerimaan", "rekening-koran", id, "batal")
     case .withdraw: Address("buku-kapitasi", "cabut")
     case .terms: Address("buku-kapitasi", "perjanjian")
+    case .termsFile(let id): Address("buku-kapitasi", "perjanjian", id)
     case .withdrawTerms(let id): Address("buku-kapitasi", "perjanjian", id, "cabut")
     }
   }

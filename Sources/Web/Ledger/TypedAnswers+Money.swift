@@ -1,22 +1,9 @@
 import Clinic
 import Vocabulary
 
-/// Reads days, months and amounts of a form, gathering what has to be mended.
-struct TypedFields {
-  private let form: FormValues
-  private(set) var problems = Problems()
-
-  init(_ form: FormValues) { self.form = form }
-
+/// Months, amounts, years and choices, as the forms of the ledger ask for them.
+extension TypedAnswers {
   func text(_ name: String) -> String { form[name] ?? "" }
-
-  mutating func day(_ name: String) -> CalendarDate? {
-    let day = CalendarDate(typed: text(name))
-    if day == nil { problems.add(name, "Tulis tanggal, misalnya 15-11-2026.") }
-    return day
-  }
-
-  mutating func optionalDay(_ name: String) -> CalendarDate? { text(name).isEmpty ? nil : day(name) }
 
   mutating func month(_ name: String) -> ParticipantMonth? {
     let month = ParticipantMonth(text(name))
