@@ -57,11 +57,11 @@ public struct ReadLedgerMonth: Query {
         ledger.terms.replay(Array($0.input.utf8), kept: Array($0.answer.utf8))
       }, payments: ledger.payments(asOf: context.today),
       accounts: try PaymentAccount.all(of: context.facility, in: tx), today: context.today,
+      obstacle: try ledger.closing == nil
+        ? CloseMonth.obstacle(to: ledger, pact, context, in: tx) : nil,
       silpaDocument: ground.fixings.last { $0.fromMonth <= month }?.document ?? "",
       corrected: ground.corrections.filter { $0.firstMonth == month && $0.lastMonth == month }
         .reduce(.zero) { $0 + $1.amount },
-      openMonth: try MonthClosing.last(of: context.facility, in: tx)?.month.next,
-      obstacle: try ledger.closing == nil
-        ? CloseMonth.obstacle(to: ledger, pact, context, in: tx) : nil)
+      openMonth: try MonthClosing.last(of: context.facility, in: tx)?.month.next)
   }
 }
