@@ -38,7 +38,7 @@ struct ClaimBatchPagesTests {
     let answer = try await claims.site.clinic.read(ReadClaimBatch(id), by: claims.officer)
     for kind in [ClaimPaper.Kind.fpk, .rekap, .kuitansi, .sptjm] {
       let paper = ClaimPaper(kind, answer, district: "Kab. Bandung")
-      guard let words = try text(ofPDF: paper.document(at: TestSite.morning).pdf()) else { break }
+      guard let words = try PDFText.of(paper.document(at: TestSite.morning).pdf()) else { break }
       #expect(words.contains("Rp20.000"), "\(kind)")
       #expect(words.contains("PUSKESMAS CEMPAKA SARI"))
     }

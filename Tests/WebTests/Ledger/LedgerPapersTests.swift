@@ -34,7 +34,7 @@ struct LedgerPapersTests {
     #expect(shown.contains("SEMENTARA") && shown.contains("KABUPATEN BANDUNG") && paper.draft == nil)
     let pdf = try paper.document(at: TestSite.morning).pdf()
     #expect(pdf.starts(with: Array("%PDF".utf8)))
-    if let words = try text(ofPDF: pdf) {
+    if let words = try PDFText.of(pdf) {
       #expect(words.contains(CapitationWords.value(.money(answer.ledger.settlement.payable))))
       #expect(words.contains("RINCIAN KAPITASI OKTOBER 2026") && words.contains("PKS Bontang 2024"))
     }
