@@ -62,7 +62,7 @@ struct CaseCourseTests {
   func closed() throws {
     let closed = try course(
       .postClaim, [(.resultDelivered, "2026-11-03"), (.agreed, "2026-11-04"), (.closed, "2026-11-05")])
-    #expect(closed.possible.isEmpty && !closed.isOpen(asOf: try day("2026-11-05")))
+    #expect(try closed.possible.isEmpty && !closed.isOpen(asOf: day("2026-11-05")))
     #expect(closed.isOpen(asOf: try day("2026-11-04")))
   }
 }
