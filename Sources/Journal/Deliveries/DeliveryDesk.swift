@@ -3,6 +3,9 @@ public import Vocabulary
 
 /// The desk from which a courier takes deliveries and to which it brings back outcomes.
 public enum DeliveryDesk {
+  /// What the journal calls it when something has arrived.
+  public static let receipt = "delivery.delivered"
+
   /// How long a courier may keep a delivery before another takes it for lost.
   static let lease: Duration = .seconds(120)
   /// Nothing is put off for longer at once, whatever another system asks for.

@@ -69,7 +69,7 @@ enum DeliveryReceipt {
       attempts: delivery.attempts)
     try Journal.append(
       Fact(
-        "delivery.delivered", patient: delivery.patient, subject: "Delivery/\(delivery.id)", payload: payload),
+        DeliveryDesk.receipt, patient: delivery.patient, subject: "Delivery/\(delivery.id)", payload: payload),
       by: .system(of: delivery.facility), at: now, in: tx)
   }
 

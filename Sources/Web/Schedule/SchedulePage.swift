@@ -38,19 +38,18 @@ struct SchedulePage {
   }
 
   private var ending: HTML {
-    ul(.class("visits")) {
-      for line in lines {
-        li {
-          span(
-            "\(line.session.room.name), \(Indonesian.shortWeekday(line.weekday)) \(line.session.hours)",
-            .class("num"))
-          small(line.session.practitioner.name, .class("under"))
-          PostForm(to: .schedule(.end(line.session.id.text)), token: viewer.formToken) {
-            Button("Hapus", .plain)
-          }
-        }
-      }
-    }
+    PostForm(to: .schedule(.end), token: viewer.formToken) {
+      ChoiceField(
+        "Jam praktik", name: "sesi", in: adding.form,
+        choices: lines.map { line in
+          let session = line.session
+          return Choice(
+            session.id.text,
+            "\(session.room.name), \(Indonesian.shortWeekday(line.weekday)) \(session.hours), \(session.practitioner.name)"
+          )
+        }, blank: "Pilih", required: true)
+      Button("Hapus mulai hari ini", .plain)
+    }.html
   }
 
   private var table: DataTable {

@@ -10,10 +10,7 @@ struct SchedulePages: PageModule {
     pages.get(.schedule(.week), use: week)
     pages.post(.schedule(.limits), use: setLimits)
     pages.post(.schedule(.add), use: add)
-    pages.post(.schedule(.end(":id"))) { _, context in
-      try await clinic.run(EndPracticeSession(try context.captured("id")), by: context.actor)
-      return Response.seeOther(.schedule(.week))
-    }
+    pages.post(.schedule(.end), use: end)
   }
 
   @Sendable func week(_ request: Request, _ context: PageContext) async throws -> Page {
@@ -60,6 +57,17 @@ struct SchedulePages: PageModule {
         .page
         .response(status: .unprocessableContent)
     }
+  }
+
+  @Sendable func end(_ request: Request, _ context: PageContext) async throws -> Response {
+    guard let session = PracticeSessionID(context.form["sesi"] ?? "") else {
+      let problems = Problems([Problem(field: "sesi", "Pilih jam praktik yang dihapus.")])
+      return try await page(
+        context, form: nil, saved: false, adding: FormState(context.form, problems: problems)
+      ).page.response(status: .unprocessableContent)
+    }
+    try await clinic.run(EndPracticeSession(session), by: context.actor)
+    return .seeOther(.schedule(.week))
   }
 
   private func page(

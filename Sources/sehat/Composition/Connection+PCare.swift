@@ -14,7 +14,7 @@ extension Connection {
       feed: PCareFeed(mapper: mapper),
       destination: PCareDestination(
         client: { facility throws(CredentialRefusal) in try await clients.pcare(facility) }, mapper: mapper,
-        store: store),
+        store: store, memory: RecordMemory()),
       pace: pace, preflight: .pcare(mapper, store: store),
       reconciler: PCareReconciler(
         client: { facility throws(CredentialRefusal) in try await clients.pcare(facility) }, mapper: mapper,

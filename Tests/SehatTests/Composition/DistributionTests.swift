@@ -39,8 +39,10 @@ import Testing
     }
     #expect(
       Set(whole.map(\.name)) == [
-        "account", "agreement_choice", "arriving_facility", "outage_action", "practice_licence",
-        "practitioner", "practitioner_departure", "queue_display", "relocation_facility", "room", "schedule",
+        "account", "agreement_choice", "arriving_facility", "facility_detail", "guest_practitioner",
+        "outage_action", "practice_licence", "practitioner", "practitioner_departure",
+        "practitioner_registration", "queue_display", "relocation_facility", "room", "schedule",
+        "substitute_duty",
       ])
   }
 

@@ -68,7 +68,8 @@ struct ClaimBatchPagesTests {
       }
       let waiting = try await browser.get(.claims(.batch(id.text)))
       #expect(waiting.text.contains("Umpan balik disetujui atau ditanggapi") && waiting.text.contains("23"))
-      #expect(try await browser.post(.claims(.sign(id.text)), ["hari": "20-11-2026"]).status == .seeOther)
+      #expect(
+        try await browser.post(.claims(.sign(id.text)), ["diserahkan": "20-11-2026"]).status == .seeOther)
       #expect(try await move("agree").status == .seeOther)
       let much = try await move("pay", "20-11-2026", ["dibayar": "20.001"])
       #expect(much.status == .unprocessableContent && much.text.contains("jumlah yang diajukan"))

@@ -81,7 +81,7 @@ struct ClubAndNetworkPagesTests {
       try await claims.site.clinic.read(ReadClaims(), by: claims.officer).claims.first?.id)
     try await claims.site.test(as: .klaim) { browser async throws in
       let back = try await browser.post(
-        .claims(.decide(id.text)), ["putusan": "kembali", "alasan": "Kode salah"])
+        .claims(.decide(id.text)), ["putusan": "kembali", "alasan-kembali": "Kode salah"])
       #expect(back.status == .seeOther)
     }
     try await claims.site.test(as: .bidanJejaring) { browser async throws in

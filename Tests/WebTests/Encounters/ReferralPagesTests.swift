@@ -78,6 +78,32 @@ struct ReferralPagesTests {
     }
   }
 
+  @Test(
+    "On paper stands what the hospital needs, with the number, and the address where anybody can check it")
+  func paper() async throws {
+    let visit = try await ExaminationSite(
+      card: Self.card, insurer: Insurer(directory: Self.directory, letters: Self.letters))
+    try await visit.test(as: .dokter) { browser in
+      try await visit.start(browser)
+      _ = try await browser.submit(
+        Self.form(["aksi": "tutup", "referral.pick": "0112R016|RSUD CONTOH"]),
+        to: .encounters(.open(visit.id)))
+    }
+    let record = try await visit.record()
+    let referral = try #require(record.referral)
+    let paper = ReferralLetterDocument(
+      record: record, referral: referral, letter: await Self.letters.letter(visit.encounter, referral),
+      district: "Kab. Bandung", madeAt: TestSite.morning)
+    let issued = try await DocumentDesk.test(visit.site.clinic).issue(
+      paper.draft, drawing: paper.document, by: visit.site.demo.actor(.dokter))
+    guard let words = try PDFText.of(issued.pdf) else { return }
+    for expected in [
+      "PUSKESMAS CEMPAKA SARI", "0114A0261126Y000001", "Siti <Rahmawati>", "RSUD CONTOH", "Anak: ANAK",
+      "tidak terkendali", "dr. Ratna Kusumah", "https://sehat.example/periksa/\(issued.record.code.text)",
+      "Berlaku sampai", "I10",
+    ] { #expect(words.contains(expected), "\(expected)") }
+  }
+
   @Test("Nobody is asked before a specialty is chosen, and the typing is kept")
   func noSpecialty() async throws {
     let visit = try await ExaminationSite(card: Self.card, insurer: Insurer(directory: Self.directory))

@@ -102,7 +102,9 @@ struct FacilityRegisterPagesTests {
       let lines = try await site.clinic.read(ReadPracticeWeek(), by: site.demo.actor(.kepala))
       let line = try #require(lines.first)
       #expect(try await browser.get(.schedule(.week)).text.contains("07:30-11:30"))
-      _ = try await browser.post(.schedule(.end(line.session.id.text)))
+      let nothing = try await browser.post(.schedule(.end), ["sesi": "x"])
+      #expect(nothing.status == .unprocessableContent && nothing.text.contains("Pilih jam praktik"))
+      _ = try await browser.post(.schedule(.end), ["sesi": line.session.id.text])
       #expect(try await browser.get(.schedule(.week)).text.contains("Belum ada jadwal praktik"))
     }
   }

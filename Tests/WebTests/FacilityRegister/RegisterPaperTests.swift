@@ -30,7 +30,7 @@ struct RegisterPaperTests {
     let issued = try await desk.issue(paper.draft, drawing: paper.document, by: head)
     let pinned = try await desk.issue(board.draft, drawing: board.document, by: head)
     #expect(issued.record.code != pinned.record.code)
-    guard let words = try text(ofPDF: issued.pdf), let shown = try text(ofPDF: pinned.pdf) else { return }
+    guard let words = try PDFText.of(issued.pdf), let shown = try PDFText.of(pinned.pdf) else { return }
     for text in [words, shown] {
       #expect(text.contains("PUSKESMAS CEMPAKA SARI") && text.contains("dr. Ratna Kusumah"))
       #expect(text.contains("KABUPATEN BANDUNG") && text.contains("Jumat") && !text.contains("998877"))
@@ -50,7 +50,7 @@ struct RegisterPaperTests {
     #expect(paper.draft.facts.map(\.value) == ["2026", "0", "0"])
     let issued = try await DocumentDesk.test(site.clinic).issue(
       paper.draft, drawing: paper.document, by: site.demo.actor(.kepala))
-    guard let words = try text(ofPDF: issued.pdf) else { return }
+    guard let words = try PDFText.of(issued.pdf) else { return }
     #expect(words.contains("PI-LOGIN-2026") && words.contains("1×24 jam") && words.contains("Hak akses"))
   }
 }

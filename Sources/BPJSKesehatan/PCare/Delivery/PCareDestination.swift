@@ -13,18 +13,21 @@ public struct PCareDestination: Destination {
   let client: @Sendable (FacilityID) async throws(CredentialRefusal) -> PCareClient
   let mapper: PCareMapper
   private let records: RecordSource
+  private let memory: RecordMemory?
   private let store: Store
 
   /// - client: the client with the facility's credentials of this moment; throws while they may not be used.
+  /// - memory: spares the pieces of one visit from reading its record again; without one each does.
   public init(
     client: @escaping @Sendable (FacilityID) async throws(CredentialRefusal) -> PCareClient,
     mapper: PCareMapper, store: Store,
-    records: RecordSource = .clinic
+    records: RecordSource = .clinic, memory: RecordMemory? = nil
   ) {
     self.client = client
     self.mapper = mapper
     self.store = store
     self.records = records
+    self.memory = memory
   }
 
   public func send(_ delivery: Delivery) async -> DeliveryOutcome {
@@ -36,9 +39,10 @@ public struct PCareDestination: Destination {
       return .superseded("Kiriman ini tidak dikenal oleh penghubung P-Care.")
     }
     do {
-      let (record, names) = try await store.read { [records] tx in
+      let (record, names) = try await store.read { [records, memory] tx in
         (
-          try records.read(encounter, tx),
+          try memory?.record(of: encounter, patient: delivery.patient, records, in: tx)
+            ?? records.read(encounter, tx),
           try DeliveryDesk.remoteIDs(of: encounter, at: PCareItem.destination, in: tx)
         )
       }

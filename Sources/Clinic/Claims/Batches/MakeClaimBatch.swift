@@ -66,4 +66,6 @@ extension CheckedClaim {
 
 extension Claim {
   public var batchKind: ClaimBatch.Kind { if case .club = service { .club } else { .service } }
+
+  var expiryKind: ClaimExpiry.Kind { batchKind == .club ? .club : .nonCapitation }
 }

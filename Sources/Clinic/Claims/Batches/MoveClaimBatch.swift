@@ -32,6 +32,9 @@ public struct MoveClaimBatch: Command {
       throw Refusal.conflict(
         "“\(event.word)” tidak dapat dicatat pada pengajuan yang \(now.word.lowercased()).")
     }
+    if event == .submit, book.lines(of: id).isEmpty {
+      throw Refusal.conflict("Pengajuan \(batch.number) tidak berisi klaim lagi.")
+    }
     try check(batch, book, context)
     try tx.execute(
       """

@@ -23,7 +23,7 @@ public struct SignClaimAgreement: Command {
     }
     if day < told || day > context.today {
       throw Problems([
-        Problem(field: "hari", "Isi tanggal di antara umpan balik (\(told.iso)) dan hari ini.")
+        Problem(field: "diserahkan", "Isi tanggal di antara umpan balik (\(told.iso)) dan hari ini.")
       ])
     }
     try tx.execute(

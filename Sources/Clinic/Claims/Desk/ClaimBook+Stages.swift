@@ -4,20 +4,11 @@ public import Vocabulary
 extension ClaimBook {
   /// The last day on which a claim's file can be received complete.
   public func lastDay(_ claim: Claim) -> CalendarDate {
-    let isClub = if case .club = claim.service { true } else { false }
-    return terms(on: claim.day).lastClaimDay(isClub ? .club : .nonCapitation, serviceEnded: claim.day)
-  }
-
-  /// The first last day among a batch's lines; an empty batch hurries nobody.
-  public func lastDay(_ batch: ClaimBatch) -> CalendarDate {
-    lines(of: batch.id).map(lastDay).min() ?? batch.month.lastDay.adding(months: 6)
+    terms(on: claim.day).lastClaimDay(claim.expiryKind, serviceEnded: claim.day)
   }
 
   /// Where a batch stands today.
-  public func stage(_ batch: ClaimBatch) -> ClaimStage {
-    terms(on: batch.month.lastDay).stage(
-      batch.stage, batch.dates, lastDay: lastDay(batch), on: today, working)
-  }
+  public func stage(_ batch: ClaimBatch) -> ClaimStage { stageOf[batch.id] ?? batch.stage }
 
   /// Where a claim stands today (CLM-07).
   public func stage(_ claim: Claim) -> ClaimStage {
@@ -39,10 +30,9 @@ extension ClaimBook {
   /// The expiry of an open claim.
   public func clock(_ claim: Claim) -> ClaimClock? {
     guard claim.isOpen, stage(claim) != .expired else { return nil }
-    let isClub = if case .club = claim.service { true } else { false }
     return ClaimClock(
       kind: .expiry, dueOn: lastDay(claim),
-      source: terms(on: claim.day).source(isClub ? .clubExpiry : .claimExpiry))
+      source: terms(on: claim.day).source(claim.batchKind == .club ? .clubExpiry : .claimExpiry))
   }
 
   /// The penalty BPJS owes for paying a batch late (PAY-01 to PAY-05); nil before it is paid, or while nothing is late.

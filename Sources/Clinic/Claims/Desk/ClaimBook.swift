@@ -13,6 +13,9 @@ public struct ClaimBook: Sendable {
   public let working: WorkingDays
   private let checked: [String: CheckedClaim]
   private let ground: ClaimGround
+  private let linesOf: [ClaimBatchID: [Claim]]
+  private let batchOf: [ClaimBatchID: ClaimBatch]
+  let stageOf: [ClaimBatchID: ClaimStage]
 
   /// Days back in which an earlier service can forbid a later one: a prosthesis after two years, with some room.
   private static let reach = 800
@@ -39,6 +42,27 @@ public struct ClaimBook: Sendable {
       claims.map { claim in
         files.service(of: claim, completeOn: claim.batch.flatMap { complete[$0] ?? nil })
       })
+    batchOf = Dictionary(uniqueKeysWithValues: batches.map { ($0.id, $0) })
+    var lines: [ClaimBatchID: [Claim]] = [:]
+    for claim in claims { if let batch = claim.batch { lines[batch, default: []].append(claim) } }
+    linesOf = lines
+    let (day, ground, working) = (today, ground, working)
+    stageOf = batchOf.mapValues { batch in
+      let last = Self.lastDay(lines[batch.id] ?? [], of: batch, ground)
+      return ground.terms(batch.month.lastDay).stage(
+        batch.stage, batch.dates, lastDay: last, on: day, working)
+    }
+  }
+
+  /// The first of the lines' last days; an empty batch hurries nobody.
+  static func lastDay(_ lines: [Claim], of batch: ClaimBatch, _ ground: ClaimGround) -> CalendarDate {
+    lines.map { ground.terms($0.day).lastClaimDay($0.expiryKind, serviceEnded: $0.day) }.min()
+      ?? batch.month.lastDay.adding(months: 6)
+  }
+
+  /// The last day on which a batch's file can be received complete.
+  public func lastDay(_ batch: ClaimBatch) -> CalendarDate {
+    Self.lastDay(lines(of: batch.id), of: batch, ground)
   }
 
   /// The agreement of a day.
@@ -56,11 +80,11 @@ public struct ClaimBook: Sendable {
 
   public func claim(_ id: ClaimID) -> Claim? { claims.first { $0.id == id } }
 
-  public func lines(of batch: ClaimBatchID) -> [Claim] { claims.filter { $0.batch == batch } }
+  public func lines(of batch: ClaimBatchID) -> [Claim] { linesOf[batch] ?? [] }
 
   public func total(_ claims: [Claim]) -> Rupiah { claims.reduce(.zero) { $0 + payable($1) } }
 
-  public func batch(_ id: ClaimBatchID?) -> ClaimBatch? { id.flatMap { id in batches.first { $0.id == id } } }
+  public func batch(_ id: ClaimBatchID?) -> ClaimBatch? { id.flatMap { batchOf[$0] } }
 
   /// Open, approved where that is needed, and nothing in the way.
   public func isReady(_ claim: Claim) -> Bool {

@@ -22,10 +22,16 @@ public struct FacilityDetail: Sendable, Hashable {
   static func all(
     of facility: FacilityID, in tx: ReadTransaction
   ) throws -> [FacilityField: FacilityDetail] {
+    try newest(of: facility, in: tx).filter { !$0.value.value.isEmpty }
+  }
+
+  /// The newest of each field, emptied or not.
+  static func newest(
+    of facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [FacilityField: FacilityDetail] {
     let rows = try tx.all(
       "SELECT * FROM facility_detail WHERE facility = \(facility) ORDER BY recorded_at, id",
       FacilityDetail.init)
     return Dictionary(rows.map { ($0.field, $0) }, uniquingKeysWith: { _, newest in newest })
-      .filter { !$0.value.value.isEmpty }
   }
 }

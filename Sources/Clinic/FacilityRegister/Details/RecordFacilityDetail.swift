@@ -18,13 +18,15 @@ public struct RecordFacilityDetail: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     try problems.throwIfAny()
     let until = field.expires ? validUntil : nil
-    let known = try FacilityDetail.all(of: context.facility, in: tx)[field]
+    let known = try FacilityDetail.newest(of: context.facility, in: tx)[field]
     guard known?.value ?? "" != value || known?.validUntil != until else { return Performed((), nil) }
-    let id = ID<FacilityDetail>(at: context.now)
+    // What is written later stands later, even at one moment or after the clock was set back.
+    let now = known.map { max(context.now, $0.recordedAt + .milliseconds(1)) } ?? context.now
+    let id = ID<FacilityDetail>(at: now)
     try tx.execute(
       """
       INSERT INTO facility_detail (id, facility, field, value, valid_until, recorded_at, recorded_by)
-      VALUES (\(id), \(context.facility), \(field), \(value), \(until), \(context.now), \(context.actor.name))
+      VALUES (\(id), \(context.facility), \(field), \(value), \(until), \(now), \(context.actor.name))
       """)
     let addendum = field.needsAddendum ? " (surat dan adendum perjanjian diperlukan)" : ""
     try RegisterChange.note(

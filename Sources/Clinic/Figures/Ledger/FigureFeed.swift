@@ -14,7 +14,7 @@ public struct FigureFeed: Subscriber {
     FactKind.encounterCorrected, FactKind.patientChanged, Self.delivered,
   ]
 
-  static let delivered = "delivery.delivered"
+  static let delivered = DeliveryDesk.receipt
 
   public init() {}
 

@@ -15,7 +15,7 @@ struct ClaimBatchPage {
   var page: Page {
     Page("Pengajuan \(batch.number)", at: .claims, for: viewer) {
       PageHead("Pengajuan \(batch.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
-      ProblemSummary(form, order: ["hari", "dibayar", "pajak", "biaya", "catatan", "berkas"])
+      ProblemSummary(form, order: ["hari", "diserahkan", "dibayar", "pajak", "biaya", "catatan", "berkas"])
       if stage == .deemedAgreed {
         Notice(
           .waiting,
@@ -82,8 +82,8 @@ struct ClaimBatchPage {
       }
       tr {
         td { strong("Jumlah") }
-        td { strong(Indonesian.number(summary.count), .class("num")) }
-        td { strong(summary.total.text, .class("num")) }
+        td(.class("num right")) { strong(Indonesian.number(summary.count)) }
+        td(.class("num right")) { strong(summary.total.text) }
       }
     }.html
   }
@@ -116,7 +116,7 @@ struct ClaimBatchPage {
 
   private var sign: HTML {
     PostForm(to: .claims(.sign(batch.id.text)), token: viewer.formToken) {
-      TextField("Diserahkan", name: "hari", in: chosen, kind: .date, required: true)
+      TextField("Diserahkan", name: "diserahkan", in: form, kind: .date, required: true)
       Button("Catat")
     }.html
   }

@@ -61,7 +61,7 @@ struct ClaimBatchPages: PageModule {
     let id: ClaimBatchID = try context.captured("id")
     return try await answer(id, context) {
       var reader = ClaimFormReader(context.form)
-      guard let day = reader.day("hari") else { throw reader.problems }
+      guard let day = reader.day("diserahkan") else { throw reader.problems }
       try await clinic.run(SignClaimAgreement(id, on: day), by: context.actor)
     }
   }

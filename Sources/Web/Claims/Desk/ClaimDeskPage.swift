@@ -26,24 +26,41 @@ struct ClaimDeskPage {
     }
   }
 
-  private func claims(_ view: View) -> [Claim] {
-    book.claims.filter { claim in
-      let stage = book.stage(claim)
-      switch view {
-      case .open: return claim.isOpen && stage != .expired
-      case .ready: return book.isReady(claim)
-      case .held: return claim.isOpen && stage != .expired && !book.isReady(claim)
-      case .network: return claim.waitsForApproval && stage != .expired
-      case .returned: return claim.isOpen && stage == .returned
-      case .sent: return claim.batch != nil && stage != .paid && stage != .expired
-      case .paid: return stage == .paid
-      case .expired: return stage == .expired
-      }
+  /// Which claims each view shows, worked out once.
+  private let groups: [View: [Claim]]
+  private let number: Int
+
+  /// Lines on a page.
+  private static let size = 100
+
+  /// - Parameter number: the page of the list, from 1.
+  init(viewer: Viewer, book: ClaimBook, view: View, page number: Int, form: FormState) {
+    self.viewer = viewer
+    self.book = book
+    self.view = view
+    self.form = form
+    self.number = max(1, number)
+    var groups: [View: [Claim]] = [:]
+    for claim in book.claims {
+      for view in Self.views(of: claim, in: book) { groups[view, default: []].append(claim) }
     }
+    self.groups = groups
   }
+
+  private static func views(of claim: Claim, in book: ClaimBook) -> [View] {
+    let stage = book.stage(claim)
+    if stage == .expired { return [.expired] }
+    if stage == .paid { return [.paid] }
+    guard claim.isOpen else { return [.sent] }
+    return [.open, book.isReady(claim) ? .ready : .held] + (claim.waitsForApproval ? [.network] : [])
+      + (stage == .returned ? [.returned] : [])
+  }
+
+  private func claims(_ view: View) -> [Claim] { groups[view] ?? [] }
 
   var page: Page {
     let shown = claims(view)
+    let lines = Array(shown.dropFirst((number - 1) * Self.size).prefix(Self.size))
     return Page("Klaim non-kapitasi", at: .claims, for: viewer) {
       PageHead("Klaim non-kapitasi") {
         a("Klub Prolanis", .href(.claims(.clubs)))
@@ -69,7 +86,10 @@ struct ClaimDeskPage {
           if shown.isEmpty {
             EmptyState("Tidak ada klaim di tahap ini.")
           } else {
-            ClaimTable(book: book, claims: shown)
+            ClaimTable(book: book, claims: lines)
+          }
+          Pagination(page: number, size: Self.size, total: shown.count) {
+            .claims(.list(show: view.rawValue, page: $0))
           }
         }
         Card("Pengajuan") {

@@ -9,7 +9,9 @@ struct ClaimPages: PageModule {
 
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.claims(.list())) { request, context in
-      try await show(context, shown: request.queryValues["tampil"], FormState())
+      let asked = request.queryValues
+      return try await show(
+        context, shown: asked["tampil"], page: asked["hal"].flatMap { Int($0) } ?? 1, FormState())
     }
     pages.post(.claims(.collect), use: collect)
     pages.post(.claims(.settings), use: settings)
@@ -20,17 +22,19 @@ struct ClaimPages: PageModule {
     pages.post(.claims(.new()), use: add)
   }
 
-  private func show(_ context: PageContext, shown: String?, _ form: FormState) async throws -> Page {
+  private func show(
+    _ context: PageContext, shown: String? = nil, page: Int = 1, _ form: FormState
+  ) async throws -> Page {
     let book = try await clinic.read(ReadClaims(), by: context.actor)
     let view = shown.flatMap(ClaimDeskPage.View.init) ?? .open
-    return ClaimDeskPage(viewer: context.viewer, book: book, view: view, form: form).page
+    return ClaimDeskPage(viewer: context.viewer, book: book, view: view, page: page, form: form).page
   }
 
   private func answer(_ context: PageContext, _ work: () async throws -> Response) async throws -> Response {
     do {
       return try await work()
     } catch let problems as Problems {
-      return try await show(context, shown: nil, FormState(context.form, problems: problems))
+      return try await show(context, FormState(context.form, problems: problems))
         .response(status: .unprocessableContent)
     }
   }

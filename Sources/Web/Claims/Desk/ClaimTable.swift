@@ -29,7 +29,7 @@ struct ClaimTable: Component {
         small(claim.origin.word, .class("under"))
       }
       td {
-        claim.what
+        book.what(claim)
         small(claim.performerName, .class("under"))
       }
       td(book.payable(claim).text, .class("num right"))

@@ -29,6 +29,14 @@ extension Claim {
   }
 }
 
+extension ClaimBook {
+  /// The same with the tariff's own words, as the agreement of its day has them.
+  func what(_ claim: Claim) -> String {
+    guard case .tariff(let plain) = claim.service else { return claim.what }
+    return terms(on: claim.day).tariffs[plain.code]?.service ?? plain.code
+  }
+}
+
 /// Days left, loud when few: the alarms of CLM-15.
 struct ClaimAlarm: Component {
   let clock: ClaimClock

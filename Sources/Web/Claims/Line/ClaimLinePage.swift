@@ -4,6 +4,8 @@ import Vocabulary
 
 /// A claim with its explanation, its checklist, what stands in its way and its history.
 struct ClaimLinePage {
+  static let returnReason = "alasan-kembali"
+
   let viewer: Viewer
   let answer: ReadClaim.Answer
   let practitioners: [Practitioner]
@@ -15,7 +17,7 @@ struct ClaimLinePage {
   var page: Page {
     Page("Klaim \(claim.number)", at: .claims, for: viewer) {
       PageHead("Klaim \(claim.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
-      ProblemSummary(form, order: ["tanggal", "pelaksana", "alasan", "jumlah", "status"])
+      ProblemSummary(form, order: ["tanggal", "pelaksana", "alasan", Self.returnReason, "jumlah", "status"])
       findings
       Columns {
         Card(claim.name) { facts }
@@ -53,7 +55,7 @@ struct ClaimLinePage {
   private var facts: HTML {
     let stage = book.stage(claim)
     var facts: [(term: String, value: HTML)] = [
-      ("Tahap", StateMark(stage.word, tone: stage.tone).html), ("Pelayanan", HTML(claim.what)),
+      ("Tahap", StateMark(stage.word, tone: stage.tone).html), ("Pelayanan", HTML(book.what(claim))),
       ("Hari", HTML(Indonesian.day(claim.day))), ("Dilayani oleh", HTML(claim.performerName)),
       ("Asal", HTML(claim.origin.word)), ("Diagnosis", HTML(claim.diagnosis.isEmpty ? "–" : claim.diagnosis)),
       ("Hari terakhir berkas lengkap", HTML(Indonesian.day(book.lastDay(claim)))),
@@ -81,7 +83,7 @@ struct ClaimLinePage {
       for line in answer.check.lines {
         tr {
           td { strong("\(line.code) \(line.what), \(line.quantity) × \(line.price.text)") }
-          td { strong(line.amount.text, .class("num")) }
+          td(.class("num right")) { strong(line.amount.text) }
           td("")
         }
       }
@@ -153,7 +155,7 @@ struct ClaimLinePage {
   private var decide: HTML {
     PostForm(to: .claims(.decide(claim.id.text)), token: viewer.formToken) {
       Button("Setujui", .primary, name: "putusan", value: "setuju")
-      TextField("Alasan bila dikembalikan", name: "alasan", in: form)
+      TextField("Alasan bila dikembalikan", name: Self.returnReason, in: form)
       Button("Kembalikan", name: "putusan", value: "kembali")
     }.html
   }

@@ -67,9 +67,14 @@ struct ClaimLinePages: PageModule {
   }
 
   private func decide(_ id: ClaimID, _ context: PageContext) async throws {
+    let field = ClaimLinePage.returnReason
     let decision: DecideNetworkClaim.Decision =
-      context.form["putusan"] == "setuju" ? .approve : .giveBack(context.form["alasan"] ?? "")
-    try await clinic.run(DecideNetworkClaim(id, decision), by: context.actor)
+      context.form["putusan"] == "setuju" ? .approve : .giveBack(context.form[field] ?? "")
+    do {
+      try await clinic.run(DecideNetworkClaim(id, decision), by: context.actor)
+    } catch let problems as Problems {
+      throw Problems(problems.all.map { $0.at(field) })
+    }
   }
 
   private func bpjs(_ id: ClaimID, _ context: PageContext) async throws {

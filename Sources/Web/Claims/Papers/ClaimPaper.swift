@@ -85,7 +85,7 @@ struct ClaimPaper {
     }
   }
 
-  var heading: Block { .heading(kind.title.uppercased(), number: "Nomor \(batch.number)") }
+  var heading: Block { .heading(kind.title.uppercased(), number: batch.number) }
 
   var head: Documents.Signature {
     Documents.Signature(

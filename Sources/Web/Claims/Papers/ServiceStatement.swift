@@ -25,7 +25,7 @@ struct ServiceStatement {
       "Surat Pernyataan Pelayanan \(claim.number)", letterhead: Letterhead(of: facility, district: district),
       madeAt: now,
       blocks: [
-        .heading("SURAT PERNYATAAN PELAYANAN DI FKTP", number: "Nomor \(claim.number)"),
+        .heading("SURAT PERNYATAAN PELAYANAN DI FKTP", number: claim.number),
         .paragraph("Saya, peserta atau keluarga peserta Jaminan Kesehatan Nasional:", .left), .facts(facts),
         .paragraph("menyatakan telah menerima pelayanan berikut (☒ yang diterima):", .left), .table(boxes),
         .paragraph("Pernyataan ini saya buat dengan sebenarnya.", .left),
@@ -83,7 +83,8 @@ struct ServiceStatement {
       rows: groups.map { group in
         [
           group.kind,
-          group.services.map { "\(given.isDisjoint(with: $1) ? "☐" : "☒") \($0)" }.joined(separator: "   "),
+          group.services.map { "\(given.isDisjoint(with: $1) ? "☐" : "☒")\u{A0}\($0)" }.joined(
+            separator: "   "),
         ]
       })
   }

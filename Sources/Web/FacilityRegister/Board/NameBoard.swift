@@ -21,7 +21,7 @@ struct NameBoard {
       blocks: [
         .heading("MELAYANI PESERTA JKN"),
         .facts(facts),
-        .section("Jam pelayanan"), .table(SchedulePaper.hours(of: schedule)),
+        .section("Jam pelayanan (\(schedule.facility.zone.rawValue))"), .table(hours),
         .section("Dokter dan dokter gigi"), .table(doctors),
       ])
   }
@@ -32,20 +32,27 @@ struct NameBoard {
     }
   }
 
+  private var hours: Table {
+    Table(
+      Indonesian.weekdays.map { .init($0, .centre) },
+      rows: [(1...7).map { day in schedule.hours(day).map { "\($0.opens) – \($0.closes)" } ?? "tutup" }])
+  }
+
+  /// A line for each, a column for each day; hours in two rooms at once are told once.
   private var doctors: Table {
     let sessions = schedule.week.filter { [.doctor, .dentist].contains($0.profession) }
     let names = sessions.map(\.practitioner).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
     return Table(
-      [.init("Nama", weight: 2), .init("Praktik", weight: 3)],
+      [.init("Nama", weight: 2)] + Indonesian.weekdays.map { .init($0, .centre) },
       rows: names.map { name in
-        [
-          name,
-          sessions.filter { $0.practitioner == name }
-            .map { "\(Indonesian.weekdays[$0.weekday - 1]) \($0.opens)–\($0.closes)" }.joined(
-              separator: ", "),
-        ]
+        [name]
+          + (1...7).map { day in
+            let hours = sessions.filter { $0.practitioner == name && $0.weekday == day }
+              .map { "\($0.opens) – \($0.closes)" }
+            return Set(hours).sorted().joined(separator: "\n")
+          }
       })
   }
 }

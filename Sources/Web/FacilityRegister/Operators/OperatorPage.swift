@@ -18,22 +18,17 @@ struct OperatorPage {
           "\(Indonesian.number(unsigned)) orang belum menandatangani. Mereka menyetujuinya sendiri: menu nama, Pakta saya."
         )
       }
-      Columns {
-        Card {
-          if answer.pacts.isEmpty {
-            EmptyState("Belum ada pengguna aplikasi BPJS yang dicatat.")
-          } else {
-            table
-          }
-          if !answer.current.isEmpty {
-            p {
-              LinkButton("Pakta Lampiran IX (PDF)", to: .facilityRegister(.operatorsFile))
-            }
-          }
+      Card {
+        if answer.pacts.isEmpty {
+          EmptyState("Belum ada pengguna aplikasi BPJS yang dicatat.")
+        } else {
+          table
         }
-      } aside: {
-        Card("Tugaskan pengguna") { assigning }
+        if !answer.current.isEmpty {
+          p { LinkButton("Pakta Lampiran IX (PDF)", to: .facilityRegister(.operatorsFile)) }
+        }
       }
+      Card("Tugaskan pengguna") { assigning }
     }
   }
 
@@ -117,7 +112,7 @@ struct OperatorPage {
   }
 
   private var assigning: HTML {
-    PostForm(to: .facilityRegister(.assignOperator), token: viewer.formToken) {
+    PostForm(to: .facilityRegister(.assignOperator), token: viewer.formToken, .class("narrow")) {
       ChoiceField(
         "Petugas", name: "petugas", in: form, choices: answer.people.map { Choice($0.id.text, $0.name) },
         blank: "Pilih", required: true)
@@ -128,8 +123,10 @@ struct OperatorPage {
         "Aplikasi", name: "aplikasi", in: form,
         choices: AssignOperator.applications.map { Choice($0, $0) }, blank: "Pilih", required: true)
       TextField("Hak akses", name: "hak", in: form, hint: "Misalnya entri kunjungan.", required: true)
-      TextField("Mulai", name: "mulai", in: form, kind: .date, required: true)
-      TextField("Sampai", name: "sampai", in: form, kind: .date, required: true)
+      FieldRow {
+        TextField("Mulai", name: "mulai", in: form, kind: .date, required: true)
+        TextField("Sampai", name: "sampai", in: form, kind: .date, required: true)
+      }
       Button("Tugaskan", .primary)
     }.html
   }

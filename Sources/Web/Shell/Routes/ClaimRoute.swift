@@ -1,6 +1,6 @@
 /// Klaim non-kapitasi: the desk, one line, one batch, the clubs, the network, and a network midwife's own page.
 enum ClaimRoute: Sendable, Hashable {
-  case list(show: String? = nil)
+  case list(show: String? = nil, page: Int? = nil)
   case collect
   case settings
   /// `kind` is the kind of service; `card` finds the patient.
@@ -31,7 +31,7 @@ enum ClaimRoute: Sendable, Hashable {
 
   var address: Address {
     switch self {
-    case .list(let show): Address("klaim", query: ["tampil": show])
+    case .list(let show, let page): Address("klaim", query: ["tampil": show, "hal": page.map(String.init)])
     case .collect: Address("klaim", "kumpulkan")
     case .settings: Address("klaim", "pengaturan")
     case .new(let kind, let card): Address("klaim", "baru", query: ["jenis": kind, "kartu": card])

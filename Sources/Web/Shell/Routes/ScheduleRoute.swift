@@ -3,14 +3,14 @@ enum ScheduleRoute: Sendable, Hashable {
   case week
   case limits
   case add
-  case end(String)
+  case end
 
   var address: Address {
     switch self {
     case .week: Address("jadwal-praktik")
     case .limits: Address("jadwal-praktik", "kuota")
     case .add: Address("jadwal-praktik", "baru")
-    case .end(let id): Address("jadwal-praktik", id, "hapus")
+    case .end: Address("jadwal-praktik", "hapus")
     }
   }
 }
