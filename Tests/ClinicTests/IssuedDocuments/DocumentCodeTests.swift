@@ -32,16 +32,22 @@ struct DocumentCodeTests {
 struct PublicTextTests {
   @Test(
     "A name keeps its first letters",
-    arguments: [("Siti Aminah", "S••• A•••••"), ("Asep", "A•••"), ("", ""), ("A", "A•"), ("  I  Made ", "I• M•••")])
+    arguments: [
+      ("Siti Aminah", "S••• A•••••"), ("Asep", "A•••"), ("", ""), ("A", "A•"), ("  I  Made ", "I• M•••"),
+    ])
   func masked(name: String, shown: String) { #expect(MaskedName.of(name) == shown) }
 
-  @Test("A NIK or a card, however it is grouped, is seen; dates, amounts and referral numbers are not taken for one")
+  @Test(
+    "A NIK or a card, however it is grouped, is seen; dates, amounts and referral numbers are not taken for one"
+  )
   func longNumbers() {
     for text in [
-      "3204135203859001", "NIK 3204 1352 0385 9001", "3204-1352-0385-9001", "kartu 0001234567890", "0001.2345.67890",
+      "3204135203859001", "NIK 3204 1352 0385 9001", "3204-1352-0385-9001", "kartu 0001234567890",
+      "0001.2345.67890",
     ] { #expect(text.hidesAPerson, "\(text)") }
     for text in [
-      "20-11-2026", "Rp1.250.000.000", "0114A0261126Y000001", "rjtp-2026-11", "20-11-2026 sampai 30-11-2026", "",
+      "20-11-2026", "Rp1.250.000.000", "0114A0261126Y000001", "rjtp-2026-11", "20-11-2026 sampai 30-11-2026",
+      "",
     ] { #expect(!text.hidesAPerson, "\(text)") }
   }
 }
