@@ -31,7 +31,8 @@ struct OutagePages: PageModule {
   }
 
   @Sendable func events(_ request: Request, _ context: PageContext) async throws -> Response {
-    EventStream.response(clinic.store.listen(to: Outage.topic), to: request)
+    guard context.viewer.may(ListOutages.action) else { throw Refusal.forbidden(ListOutages.action) }
+    return EventStream.response(clinic.store.listen(to: Outage.topic), to: request)
   }
 
   @Sendable func note(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -60,17 +60,18 @@ struct AuditAccessTests {
       (try? await clinic.read(ReadAuditedRecord(found.id, visit), by: audited.auditor)) != nil
     }
     try await audited.letIn(found.id, until: "2026-11-25")
-    #expect(await isOpen(try audited.clinic(on: "2026-11-25")))
-    #expect(await !isOpen(try audited.clinic(on: "2026-11-26")))
+    let (last, after) = (try audited.clinic(on: "2026-11-25"), try audited.clinic(on: "2026-11-26"))
+    #expect(await isOpen(last))
+    #expect(await isOpen(after) == false)
     try await audited.clinic.run(EndAuditAccess(found.id, of: audited.auditor.account), by: audited.head)
-    #expect(await !isOpen(audited.clinic))
+    #expect(await isOpen(audited.clinic) == false)
     try await audited.letIn(found.id)
     #expect(await isOpen(audited.clinic))
     let today = try audited.day("2026-11-20")
     for step in [CaseStep.resultDelivered, .agreed, .closed] {
       try await audited.clinic.run(AdvanceCase(found.id, step, on: today, note: ""), by: audited.head)
     }
-    #expect(await !isOpen(audited.clinic))
+    #expect(await isOpen(audited.clinic) == false)
   }
 
   @Test("Another case's sample stays closed, and another Puskesmas's altogether")

@@ -11,12 +11,13 @@ struct SanctionTests {
   func distance() throws {
     let terms = try OversightTerms.shipped()
     let first = GivenWarning(.written, .service, on: try day("2026-01-05"))
+    let allowed = try day("2026-02-04")
     #expect(
-      terms.judge(.written, .service, on: try day("2026-02-03"), after: [first])
-        == .tooEarly(until: try day("2026-02-04")))
+      terms.judge(.written, .service, on: allowed.adding(days: -1), after: [first])
+        == .tooEarly(until: allowed))
     #expect(
       terms.judge(.written, .service, on: try day("2026-02-04"), after: [first]) == .allowed(sequence: 2))
-    #expect(terms.judge(.oral, .service, on: try day("2026-01-06"), after: [first]) == .allowed(sequence: 0))
+    #expect(try terms.judge(.oral, .service, on: day("2026-01-06"), after: [first]) == .allowed(sequence: 0))
   }
 
   @Test("On an indication of fraud it comes at once")
@@ -33,13 +34,13 @@ struct SanctionTests {
     let given = try ["2026-01-05", "2026-02-04", "2026-03-06"].map {
       GivenWarning(.written, .service, on: try day($0))
     }
-    #expect(terms.judge(.written, .service, on: try day("2026-06-01"), after: given) == .noneLeft)
+    #expect(try terms.judge(.written, .service, on: day("2026-06-01"), after: given) == .noneLeft)
     let lifted = GivenWarning(.written, .service, on: try day("2026-03-06"), liftedOn: try day("2026-03-10"))
     let after = Array(given.prefix(2)) + [lifted]
+    let allowed = try day("2026-04-05")
     #expect(
-      terms.judge(.written, .service, on: try day("2026-03-20"), after: after)
-        == .tooEarly(until: try day("2026-04-05")))
-    #expect(terms.judge(.written, .service, on: try day("2026-04-05"), after: after) == .allowed(sequence: 3))
+      try terms.judge(.written, .service, on: day("2026-03-20"), after: after) == .tooEarly(until: allowed))
+    #expect(try terms.judge(.written, .service, on: day("2026-04-05"), after: after) == .allowed(sequence: 3))
   }
 
   @Test("The ground says from when the agreement ends")
@@ -57,9 +58,9 @@ struct SanctionTests {
   func exit() throws {
     let terms = try OversightTerms.shipped()
     let notice = try day("2026-05-20")
-    #expect(terms.exitDay(noticeReceived: notice, wished: try day("2026-08-20")).iso == "2026-08-20")
-    #expect(terms.exitDay(noticeReceived: notice, wished: try day("2026-06-01")).iso == "2026-06-30")
-    #expect(terms.exitDay(noticeReceived: notice, wished: try day("2026-08-19")).iso == "2026-08-19")
+    #expect(try terms.exitDay(noticeReceived: notice, wished: day("2026-08-20")).iso == "2026-08-20")
+    #expect(try terms.exitDay(noticeReceived: notice, wished: day("2026-06-01")).iso == "2026-06-30")
+    #expect(try terms.exitDay(noticeReceived: notice, wished: day("2026-08-19")).iso == "2026-08-19")
   }
 
   @Test(

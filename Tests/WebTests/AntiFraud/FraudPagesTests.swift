@@ -10,7 +10,7 @@ struct FraudPagesTests {
   @Test("A look is run, a hit is read with its visits and decided, a month is counted")
   func hits() async throws {
     let house = try await AuditedHouse()
-    try await house.site.test { visitor in
+    try await house.site.test { visitor async throws in
       _ = try await visitor.signIn("tim-kecurangan")
       _ = try await visitor.get("/kecurangan")
       #expect(try await visitor.post("/kecurangan/periksa", [:]).status == .seeOther)
@@ -30,7 +30,7 @@ struct FraudPagesTests {
       #expect(try await visitor.get(address).text.contains("Buka perkaranya"))
       #expect(try await visitor.get("/kecurangan?keadaan=to-case").text.contains("Menjadi perkara"))
     }
-    try await house.site.test { visitor in
+    try await house.site.test { visitor async throws in
       _ = try await visitor.signIn("dokter")
       #expect(try await visitor.get("/kecurangan").status == .forbidden)
     }
@@ -39,7 +39,7 @@ struct FraudPagesTests {
   @Test("The team is registered and ended; what is missing is told beside its field")
   func team() async throws {
     let site = try await TestSite { FraudTeamPages(clinic: $0) }
-    try await site.test(as: .timKecurangan) { browser in
+    try await site.test(as: .timKecurangan) { browser async throws in
       #expect(try await browser.get(.fraud(.team)).text.contains("Belum ada keputusan"))
       let wrong = try await browser.post(.fraud(.team), ["jenis": "decree"])
       #expect(wrong.status == .unprocessableContent && wrong.text.contains("paling akhir hari ini"))

@@ -17,7 +17,7 @@ struct WhistlePagesTests {
     let site = try await AccountSite()
     let facility = try #require(site.demo).facility.id.text
     let kept = Mutex("")
-    try await site.test { visitor in
+    try await site.test { visitor async throws in
       #expect(try await visitor.get("/lapor-kecurangan").text.contains("Tanpa nama"))
       let short = try await visitor.post("/lapor-kecurangan", ["puskesmas": facility, "pesan": "Ada"])
       #expect(short.status == .unprocessableContent && short.text.contains("Ada</textarea>"))
@@ -35,11 +35,11 @@ struct WhistlePagesTests {
         "/lapor-kecurangan/jawab", ["kode": code, "pesan": "Terjadi lagi kemarin <sore> di poli umum."])
       #expect(more.status == .ok && more.text.contains("&lt;sore&gt;"))
     }
-    try await site.test { visitor in
+    try await site.test { visitor async throws in
       _ = try await visitor.signIn("kepala")
       #expect(try await visitor.get("/kecurangan/laporan").status == .forbidden)
     }
-    try await site.test { visitor in
+    try await site.test { visitor async throws in
       _ = try await visitor.signIn("tim-kecurangan")
       let list = try await visitor.get("/kecurangan/laporan")
       #expect(list.status == .ok && list.text.contains("menunggu jawaban: 1"))
@@ -49,7 +49,7 @@ struct WhistlePagesTests {
         try await visitor.post(address + "/jawab", ["jawaban": "Terima kasih, kami cek."]).status == .seeOther
       )
     }
-    try await site.test { visitor in
+    try await site.test { visitor async throws in
       _ = try await visitor.get("/lapor-kecurangan/lihat")
       let thread = try await visitor.post("/lapor-kecurangan/lihat", ["kode": kept.withLock { $0 }])
       #expect(thread.text.contains("kami cek"))
@@ -66,7 +66,7 @@ struct WhistlePagesTests {
       reconciliation: .scripted([], site.clinic))
     let application = Application(
       router: try server.router(), logger: Logger(label: "test") { _ in lines.handler() })
-    try await application.test(.router) { client in
+    try await application.test(.router) { client async throws in
       let visitor = Visitor(client: client)
       _ = try await visitor.signIn("kepala")
       let before = try await entries(site.clinic)
@@ -99,7 +99,7 @@ struct WhistlePagesTests {
       WhistlePages(desk: WhistleDesk($0), reports: WhistleGate(most: 1, refill: .seconds(3600)))
     }
     let facility = site.demo.facility.id.text
-    try await site.test(as: .loket) { browser in
+    try await site.test(as: .loket) { browser async throws in
       let form: FormValues = ["puskesmas": facility, "pesan": Self.message]
       #expect(try await browser.post(.whistle(.report), form).status == .ok)
       #expect(try await browser.post(.whistle(.report), form).status == .tooManyRequests)
@@ -126,11 +126,8 @@ final class LogLines: Sendable {
       set { metadata[key] = newValue }
     }
 
-    func log(
-      level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String,
-      function: String, line: UInt
-    ) {
-      let whole = "\(message) \(metadata ?? [:]) \(self.metadata)"
+    func log(event: LogEvent) {
+      let whole = "\(event.message) \(event.metadata ?? [:]) \(metadata)"
       owner.lines.withLock { $0.append(whole) }
     }
   }

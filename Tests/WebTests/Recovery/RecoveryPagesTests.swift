@@ -19,7 +19,7 @@ struct RecoveryPagesTests {
   @Test("A loss is agreed on, paid back in parts, and its Berita Acara is a PDF")
   func recovery() async throws {
     let site = try await TestSite { RecoveryPages(clinic: $0, documents: .test($0)) }
-    try await site.test(as: .kepala) { browser in
+    try await site.test(as: .kepala) { browser async throws in
       var typed: FormValues = [
         "sebab": "overpaid-claims", "uraian": "Klaim ganda", "jumlah": "1.000.001", "cicilan": "4",
         "tanggal": "10-11-2026", "berita-acara": "BA/9",
@@ -48,7 +48,7 @@ struct RecoveryPagesTests {
   @Test("A warning within thirty days is refused with the day from which it may come; letters are PDFs")
   func warnings() async throws {
     let site = try await TestSite { SanctionPages(clinic: $0, documents: .test($0)) }
-    try await site.test(as: .kepala) { browser in
+    try await site.test(as: .kepala) { browser async throws in
       func give(_ day: String, _ number: String) async throws -> TestBrowser.Answer {
         try await browser.post(
           .sanctions(.list),

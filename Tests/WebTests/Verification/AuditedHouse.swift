@@ -97,7 +97,7 @@ struct AuditedHouse {
 
   /// With the auditor signed in.
   func test(_ body: @Sendable @escaping (Visitor) async throws -> Void) async throws {
-    try await site.test { visitor in
+    try await site.test { visitor async throws in
       _ = try await visitor.signIn("auditor")
       try await body(visitor)
     }

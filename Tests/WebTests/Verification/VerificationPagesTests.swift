@@ -9,7 +9,7 @@ struct VerificationPagesTests {
   @Test("A case is opened, steps are taken, and what is wrong is told beside its field with what was typed")
   func course() async throws {
     let site = try await TestSite { VerificationPages(clinic: $0) }
-    try await site.test(as: .kepala) { browser in
+    try await site.test(as: .kepala) { browser async throws in
       let empty = try await browser.get(.audits(.list))
       #expect(empty.status == .ok && empty.text.contains("Belum ada verifikasi"))
       let refused = try await browser.post(
@@ -40,10 +40,10 @@ struct VerificationPagesTests {
         .audits(.sample(id)), ["populasi": "jkn", "benih": "1", "ukuran": "5"])
       #expect(nothing.text.contains("Tidak ada kunjungan seperti itu"))
     }
-    try await site.test(as: .loket) { browser in
+    try await site.test(as: .loket) { browser async throws in
       #expect(try await browser.get(.audits(.list)).status == .forbidden)
     }
-    try await site.test(as: .timKecurangan) { browser in
+    try await site.test(as: .timKecurangan) { browser async throws in
       let page = try await browser.get(.audits(.list))
       #expect(page.status == .ok && !page.text.contains("Buka perkara"))
     }
