@@ -27,6 +27,72 @@ struct ClaimDraftTests {
     #expect(filled.payable(filled.claims[0]) == Rupiah(140_000) && filled.isReady(filled.claims[0]))
   }
 
+  @Test("Closing a visit makes its draft in the same transaction, and a visit without one makes none")
+  func closing() async throws {
+    let visit = try await OpenVisit.make()
+    try await visit.start()
+    var form = OpenVisit.complete
+    form.diagnoses = [.init(code: "Z34.9")]
+    try await visit.record(form)
+    #expect(try await visit.clinic.read(ReadClaims(), by: visit.demo.actor(.klaim)).claims.isEmpty)
+    try await visit.close()
+    let book = try await visit.clinic.read(ReadClaims(), by: visit.demo.actor(.klaim))
+    let claim = try #require(book.claims.first)
+    #expect(book.claims.count == 1 && claim.source == "encounter/\(visit.encounter)/anc")
+    #expect(claim.diagnosis.hasPrefix("Z34.9") && claim.patient == visit.patient.id)
+    let other = try await OpenVisit.make()
+    try await other.start()
+    try await other.record(OpenVisit.complete)
+    try await other.close()
+    #expect(try await other.clinic.read(ReadClaims(), by: other.demo.actor(.klaim)).claims.isEmpty)
+  }
+
+  /// Orders a glucose test, and brings it to its released report.
+  private func report(_ test: String, of visit: OpenVisit) async throws {
+    let (doctor, analyst) = (visit.demo.actor(.dokter), visit.demo.actor(.analis))
+    let found = try await visit.store.read { try OfferedTest.find(test, in: $0)?.test }
+    let order = try await visit.clinic.run(
+      OrderLaboratory(encounter: visit.encounter, tests: [try #require(found)], question: ""), by: doctor)
+    let facility = visit.demo.facility.id
+    let asked = try await visit.store.read { try LaboratoryOrder.find(order, of: facility, in: $0) }
+    let kinds = Set(asked.missingSpecimens.map(\.kind.code))
+    try await visit.clinic.run(
+      CollectSpecimen(order: order, kinds: kinds, identifiers: [.name, .birthDate]), by: analyst)
+    let values = Dictionary(uniqueKeysWithValues: asked.requests.map { ($0.id, "110") })
+    try await visit.clinic.run(EnterResults(order: order, values: values), by: analyst)
+    try await visit.clinic.run(ReleaseReport(order: order, conclusion: ""), by: analyst)
+  }
+
+  private func sources(_ visit: OpenVisit) async throws -> [String] {
+    try await visit.clinic.read(ReadClaims(), by: visit.demo.actor(.klaim)).claims.map {
+      $0.source.split(separator: "/").last.map(String.init) ?? ""
+    }
+  }
+
+  @Test("A Prolanis member's glucose is a draft when its report is released")
+  func prolanis() async throws {
+    let visit = try await OpenVisit.make()
+    try await visit.clinic.run(
+      JoinProlanis(visit.patient.id, .diabetes, mayContact: true, on: try day("2026-11-01")),
+      by: visit.demo.actor(.dokter))
+    try await visit.start()
+    try await report("GDP", of: visit)
+    #expect(try await sources(visit) == ["PRL-GDP"])
+  }
+
+  @Test("A screening whose diagnosis came after the report is a draft when the visit is closed")
+  func screening() async throws {
+    let visit = try await OpenVisit.make()
+    try await visit.start()
+    try await report("GDS", of: visit)
+    #expect(try await sources(visit).isEmpty)
+    var form = OpenVisit.complete
+    form.diagnoses = [.init(code: "Z13.1")]
+    try await visit.record(form)
+    try await visit.close()
+    #expect(try await sources(visit) == ["SKR-GD"])
+  }
+
   @Test("The next visit knows the pregnancy of the one before")
   func inherits() async throws {
     let rig = try await ClaimRig()

@@ -89,6 +89,9 @@ struct LaboratoryServices {
   let isProlanis: Bool
   let diagnoses: [String]
 
+  /// Special screening for diabetes, or for a neoplasm of the bowel.
+  static func isScreening(_ code: String) -> Bool { code.hasPrefix("Z13.1") || code.hasPrefix("Z12.1") }
+
   var drafts: [DraftedService] {
     var codes: [String] = []
     if isProlanis {
