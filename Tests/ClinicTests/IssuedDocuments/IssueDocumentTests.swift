@@ -22,7 +22,8 @@ struct IssueDocumentTests {
       let draft = DocumentDraft(.letter, number: number, title: "Surat", facts: [.init("Hal", "Undangan")])
       return try await clinic.run(
         IssueDocument(
-          draft, seal: DocumentSeal(.random(), issuedAt: PaidMonth.today), sha256: hash, after: after), by: head)
+          draft, seal: DocumentSeal(.random(), issuedAt: PaidMonth.today), sha256: hash, after: after),
+        by: head)
     }
   }
 

@@ -7,7 +7,9 @@ import Vocabulary
 
 @Suite("The page on which anybody checks a paper")
 struct CheckPagesTests {
-  private static func issue(_ site: TestSite, _ words: String = "Rapat hari Senin") async throws -> IssuedDocument {
+  private static func issue(_ site: TestSite, _ words: String = "Rapat hari Senin") async throws
+    -> IssuedDocument
+  {
     try await DocumentDesk.test(site.clinic).issue(
       DocumentDraft(
         .referralLetter, number: "K-1", title: "Surat <rujukan>",
@@ -53,7 +55,9 @@ struct CheckPagesTests {
     }
   }
 
-  @Test("An unknown code is a plain sentence, whatever it looks like", arguments: ["aaaaaaaaaaaaaaaa", "x", "../staf", "%00"])
+  @Test(
+    "An unknown code is a plain sentence, whatever it looks like",
+    arguments: ["aaaaaaaaaaaaaaaa", "x", "../staf", "%00"])
   func unknown(code: String) async throws {
     let site = try await TestSite { CheckPages(clinic: $0) }
     try await site.test(as: nil) { browser async throws in
@@ -89,7 +93,8 @@ struct IssuedDocumentPagesTests {
     ).record
     try await site.test(as: .kepala) { browser async throws in
       let page = try await browser.get(.issuedDocuments(.list()))
-      #expect(page.text.contains("S-9") && page.text.contains("\(record.code)") && page.text.contains("berlaku"))
+      #expect(
+        page.text.contains("S-9") && page.text.contains("\(record.code)") && page.text.contains("berlaku"))
       let refused = try await browser.post(.issuedDocuments(.withdraw(record.code.text)), ["alasan": " "])
       #expect(refused.status == .unprocessableContent && refused.text.contains("Tulis alasannya"))
       let unknown = try await browser.post(.issuedDocuments(.withdraw("aaaaaaaaaaaaaaaa")), ["alasan": "x"])
