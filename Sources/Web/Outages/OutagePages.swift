@@ -25,6 +25,7 @@ struct OutagePages: PageModule {
 
   /// Nothing while BPJS can be asked.
   @Sendable func counter(_ request: Request, _ context: PageContext) async throws -> Response {
+    guard context.viewer.may(ListOutages.action) else { throw Refusal.forbidden(ListOutages.action) }
     let contingency = try await clinic.contingency(for: context.actor)
     return ContingencyBar(viewer: context.viewer, contingency: contingency, now: clinic.clock.now())
       .response()

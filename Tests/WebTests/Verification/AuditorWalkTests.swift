@@ -14,7 +14,7 @@ struct AuditorWalkTests {
   private static let harmless: Set<String> = [
     "/", "/akun/sandi", "/masuk", "/keluar", "/healthz", "/readyz", "/metrics", "/berkas-audit",
     "/lapor-kecurangan",
-    "/lapor-kecurangan/lihat",
+    "/lapor-kecurangan/lihat", "/periksa", "/berkas-audit/{id}",
   ]
 
   @Test(
