@@ -36,6 +36,7 @@ public enum Access {
     case .readWhistleReports: [.timKecurangan]
     case .readReferenceData: Set(Role.staff)
     case .ownAccount: Set(Role.people)
+    case .signOwnPact: Set(Role.staff)
     // What stands on a paper was opened under its own action before.
     case .issueDocument: Set(Role.staff).subtracting([.pengamat])
     case .readIssuedDocuments, .withdrawDocument: [.kepala, .adminDinas]

@@ -26,5 +26,5 @@ public enum Action: String, Sendable, CaseIterable {
   // Figures: nobody's name
   case readFigures
   // Everyone who is signed in
-  case ownAccount, readReferenceData
+  case ownAccount, signOwnPact, readReferenceData
 }

@@ -12,7 +12,7 @@ import Vocabulary
 struct RecordMemoryTests {
   private static let card = "0001234560001"
 
-  @Test("It is read once for its pieces, and anew when something happens to the patient; a receipt is nothing new")
+  @Test("It is read once for its pieces, and anew after something happened; a receipt is nothing new")
   func once() async throws {
     try await PCareRig.run { rig in
       let record = try rig.newRecord(card: Self.card)
@@ -21,7 +21,8 @@ struct RecordMemoryTests {
         reads.withLock { $0 += 1 }
         return try rig.reader.read(id, tx)
       })
-      let memory = RecordMemory()
+      let now = Mutex(ContinuousClock.now)
+      let memory = RecordMemory { now.withLock { $0 } }
       func status() async throws -> Encounter.Status {
         try await rig.store.read { tx in
           try memory.record(of: record.encounter.id, patient: record.patient.id, counted, in: tx)
@@ -39,6 +40,9 @@ struct RecordMemoryTests {
       try await rig.happened([FactKind.encounterTriaged], to: record)
       #expect(try await status() == .inProgress)
       #expect(reads.withLock { $0 } == 2)
+      now.withLock { $0 += .seconds(1) }
+      _ = try await status()
+      #expect(reads.withLock { $0 } == 3)
     }
   }
 }

@@ -21,10 +21,12 @@ struct CloseMonthTests {
     let desk = try await LedgerDesk()
     for number in 1...10 { try await desk.paid.visit(number) }
     let closed = try await desk.run(CloseMonth(try Self.november()))
-    let doctor = try #require(desk.paid.demo.practitioners[.dokter])
-    _ = try await desk.run(
-      RecordDeparture(doctor.id, leftOn: try LedgerDesk.day("2026-10-15"), reason: "Pindah"), on: "2027-02-01"
-    )
+    for role in [Role.dokter, .kepala] {
+      let doctor = try #require(desk.paid.demo.practitioners[role])
+      _ = try await desk.run(
+        RecordDeparture(doctor.id, leftOn: try LedgerDesk.day("2026-10-15"), reason: "Pindah"),
+        on: "2027-02-01")
+    }
     for number in 11...40 { try await desk.paid.visit(number) }
     try await desk.list("2026-12", (1...200).map { ($0, "PNS", true) })
     let later = try await desk.read(on: "2030-01-02")

@@ -21,14 +21,16 @@ public final class RecordMemory: Sendable {
 
   private let kept = Mutex<[EncounterID: Kept]>([:])
 
-  public init() {}
+  private let now: @Sendable () -> ContinuousClock.Instant
+
+  public init(now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }) { self.now = now }
 
   func record(
     of encounter: EncounterID, patient: PatientID?, _ source: RecordSource, in tx: ReadTransaction
   ) throws -> EncounterRecord {
     guard let patient else { return try source.read(encounter, tx) }
     let stamp = try Self.stamp(of: patient, in: tx)
-    let now = ContinuousClock.now
+    let now = self.now()
     let known = kept.withLock { $0[encounter] }
     if let known, known.stamp == stamp, now - known.at < Self.freshness { return known.record }
     let record = try source.read(encounter, tx)

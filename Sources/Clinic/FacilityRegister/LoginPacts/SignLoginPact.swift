@@ -4,7 +4,7 @@ public import Vocabulary
 
 /// The person agrees to the pact. Signed in under the own account is the signature; nobody signs for somebody else.
 public struct SignLoginPact: Command {
-  public static let action = Action.ownAccount
+  public static let action = Action.signOwnPact
   let pact: LoginPactID
 
   public init(_ pact: LoginPactID) { self.pact = pact }
@@ -25,7 +25,7 @@ public struct SignLoginPact: Command {
 
 /// The pacts of the person who asks.
 public struct ReadOwnPacts: Query {
-  public static let action = Action.ownAccount
+  public static let action = Action.signOwnPact
 
   public init() {}
 
