@@ -1,4 +1,5 @@
-/// A dense table with a head that stays in sight. On a phone each row becomes a block when `stacks` is set.
+/// A dense table with a head that stays in sight. On a phone each row becomes a block when `stacks` is set, unless it
+/// would be a row of numbers: without their headings those say nothing, so such a table scrolls sideways.
 ///
 /// ```swift
 /// DataTable("Antrean hari ini", [.text("Nomor"), .text("Nama"), .number("Menit")]) {
@@ -23,7 +24,7 @@ struct DataTable: Component {
   init(_ name: String, _ columns: [Column], stacks: Bool = false, @HTMLBuilder rows: () -> HTML) {
     self.name = name
     self.columns = columns
-    self.stacks = stacks
+    self.stacks = stacks && columns.count { $0.isNumber } < 2
     self.rows = rows()
   }
 
@@ -45,6 +46,8 @@ struct DataTable: Component {
 }
 
 extension DataTable.Column {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+
   fileprivate var head: HTML {
     switch self {
     case .text(let word): th(word, .scope("col"))
