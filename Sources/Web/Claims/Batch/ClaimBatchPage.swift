@@ -132,20 +132,6 @@ struct ClaimBatchPage {
   }
 
   private var steps: HTML {
-    DataTable("Langkah", [.text("Hari"), .text("Langkah"), .text("Oleh")], stacks: true) {
-      for step in answer.steps {
-        tr {
-          td(Indonesian.day(step.on), .class("num"))
-          td {
-            step.word
-            if !step.note.isEmpty { small(step.note, .class("under")) }
-          }
-          td {
-            step.by
-            small(Indonesian.moment(step.at, viewer.facility.zone), .class("under"))
-          }
-        }
-      }
-    }.html
+    ClaimStepTable(name: "Langkah", steps: answer.steps, zone: viewer.facility.zone).html
   }
 }

@@ -112,21 +112,7 @@ struct ClaimLinePage {
   }
 
   private var steps: HTML {
-    DataTable("Riwayat", [.text("Hari"), .text("Kejadian"), .text("Oleh")], stacks: true) {
-      for step in answer.steps {
-        tr {
-          td(Indonesian.day(step.on), .class("num"))
-          td {
-            step.word
-            if !step.note.isEmpty { small(step.note, .class("under")) }
-          }
-          td {
-            step.by
-            small(Indonesian.moment(step.at, viewer.facility.zone), .class("under"))
-          }
-        }
-      }
-    }.html
+    ClaimStepTable(name: "Riwayat", steps: answer.steps, zone: viewer.facility.zone).html
   }
 }
 
