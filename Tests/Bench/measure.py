@@ -12,7 +12,7 @@ from work import ROLES, Work
 
 # Every signed-in user asks four times a second: a counter that hurries asks every few seconds.
 PAUSE = 0.25
-CALM = 20  # seconds of asking with pauses; fewer than fourteen users take longer, for as many answers
+CALM = 60  # seconds of asking with pauses, so that one hiccup is no twentieth; fewer than fourteen users take longer
 RUSH = 10  # seconds without pauses
 WARM = 4
 QUEUE = 1000  # people who wait before anything is measured
