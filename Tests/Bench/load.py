@@ -25,13 +25,6 @@ class Measured:
     def rate(self) -> float:
         return sum(map(len, self.times.values())) / self.seconds
 
-    def __iadd__(self, other: "Measured") -> "Measured":
-        self.seconds += other.seconds
-        for kind, times in other.times.items():
-            self.times[kind] += times
-        self.errors += other.errors
-        return self
-
 
 class Visitor:
     """One person and the question that is out."""

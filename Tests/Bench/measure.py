@@ -12,8 +12,7 @@ from work import ROLES, Work
 
 # Every signed-in user asks four times a second: a counter that hurries asks every few seconds.
 PAUSE = 0.25
-ROUNDS = 3  # each after reading the database once more: what lay still for a while is not in memory any more
-CALM = 20  # seconds of asking with pauses in a round; fewer than fourteen users take longer, for as many answers
+CALM = 20  # seconds of asking with pauses; fewer than fourteen users take longer, for as many answers
 RUSH = 10  # seconds without pauses
 WARM = 4
 QUEUE = 1000  # people who wait before anything is measured
@@ -24,7 +23,6 @@ def measure(district: District, users: list[int]) -> dict:
     others = os.getloadavg()[0]
     site = district.site
     site.prepare()
-    district.read_once()
     start = site.start_server()
     try:
         known = district.known()
@@ -32,8 +30,9 @@ def measure(district: District, users: list[int]) -> dict:
         work = Work(known)
         fill_queue(district, people, work)
         work_together(people, work, WARM, 0)
-        calm = {str(count): summary(calmly(district, people[:count], work)) for count in users}
-        district.read_once()
+        calm = {
+            str(count): summary(work_together(people[:count], work, max(CALM, 14 * CALM / count), PAUSE))
+            for count in users}
         rush = throughput(district, people, work)
         return {
             "date": date.today().isoformat(), "patients": district.patients, "visits": district.visits,
@@ -49,15 +48,6 @@ def fill_queue(district: District, people: list[Person], work: Work) -> None:
     desk = [person for person in people if person.role == "loket"]
     while district.waiting() < QUEUE:
         work_together(desk, work.registration, 0.3, 0)
-
-
-def calmly(district: District, people: list[Person], work: Work) -> Measured:
-    measured = Measured()
-    for _ in range(ROUNDS):
-        district.read_once()
-        work_together(people, work, WARM, PAUSE)
-        measured += work_together(people, work, max(CALM, 14 * CALM / len(people)), PAUSE)
-    return measured
 
 
 def summary(measured: Measured) -> dict:
