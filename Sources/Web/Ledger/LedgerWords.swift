@@ -25,7 +25,7 @@ extension LedgerMonth {
         part: "Pemulihan", step: "Dipotong pemulihan kerugian \(setOff.number)",
         value: .money(.zero - setOff.capitation), source: SetOff.source)
     }
-    let expected =
+    let left =
       setOffs.isEmpty
       ? []
       : [
@@ -41,7 +41,7 @@ extension LedgerMonth {
           "Diterima \(Indonesian.day(receipt.receivedOn)), bruto (pajak \(receipt.tax.text), biaya \(receipt.fee.text), bersih \(receipt.net.text))",
         value: .money(receipt.gross), source: net)
     }
-    return counted + corrected + settled + kept + expected + came + [
+    return counted + corrected + settled + kept + left + came + [
       LedgerLine(part: "Penerimaan", step: "Jumlah diterima, bruto", value: .money(received), source: net),
       LedgerLine(
         part: "Penerimaan", step: "Diterima dikurangi yang diharapkan masuk", value: .money(difference),
