@@ -21,6 +21,7 @@ public struct ReadClaimBatch: Query {
     public let answers: [ClaimAnswerFile]
     /// Losses of which a part is kept back from its payment.
     public let setOffs: [RecoverySetOff]
+    public let disputes: [Dispute]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
@@ -33,6 +34,7 @@ public struct ReadClaimBatch: Query {
       facility: try Facility.find(context.facility, in: tx), segments: extras.segments,
       dispositions: extras.dispositions,
       answers: try ClaimAnswerFile.all(of: context.facility, in: tx),
-      setOffs: try RecoverySetOff.all(of: context.facility, in: tx).filter { $0.stands && $0.batch == id })
+      setOffs: try RecoverySetOff.all(of: context.facility, in: tx).filter { $0.stands && $0.batch == id },
+      disputes: try Dispute.about(.claims, id.text, of: context.facility, in: tx))
   }
 }

@@ -44,6 +44,9 @@ struct ClaimBatchPage {
           Card("Persetujuan bertanda tangan") { sign }
         }
         Card("Surat dan berkas") { papers }
+        if viewer.may(.readCases) {
+          DisputeLinks(viewer: viewer, about: .claims, subject: batch.id.text, disputes: answer.disputes)
+        }
       }
     }
   }
