@@ -110,8 +110,8 @@ struct ClaimFraudMonth {
       """)
     let tests = try texts(
       """
-      SELECT e.id AS encounter, r.test AS text FROM encounter e
-      JOIN laboratory_order o ON o.encounter = e.id AND o.facility = e.facility
+      SELECT e.id AS encounter, r.test_code AS text FROM encounter e
+      JOIN laboratory_order o ON o.encounter = e.id AND o.facility = e.facility AND o.state = 'reported'
       JOIN service_request r ON r.laboratory_order = o.id AND r.facility = o.facility
       WHERE \(sql: here)
       """)
