@@ -88,7 +88,9 @@ struct OversightDay {
       var days: [OversightDay] = []
       if ending.effectiveOn >= today { days.append(day(.agreementEnd, ending.effectiveOn, name)) }
       if let left = ending.left {
-        if left > 0 { days.append(day(.participantMoves, ending.effectiveOn, "\(left) peserta belum pindah")) }
+        if left > 0 {
+          days.append(day(.participantMoves, ending.effectiveOn, "\(left) peserta belum pindah"))
+        }
       } else {
         days.append(day(.participantMoves, ending.effectiveOn, "Koordinasi belum dicatat"))
       }

@@ -16,23 +16,26 @@ public struct DisputeSubject: Sendable, Hashable {
   static func all(_ context: Context, in tx: ReadTransaction) throws -> [DisputeSubject] {
     let facility = context.facility
     let now = ParticipantMonth(of: context.today)
-    return try ClaimBatch.all(of: facility, in: tx).map {
-      DisputeSubject(matter: .claims, id: $0.id.text, words: "\($0.number) sampai \($0.month.text)")
+    var all: [DisputeSubject] = []
+    func add(_ matter: Dispute.Matter, _ id: String, _ words: String) {
+      all.append(DisputeSubject(matter: matter, id: id, words: words))
     }
-      + Recovery.all(of: facility, in: tx).map {
-        DisputeSubject(matter: .recovery, id: $0.id.text, words: "\($0.number), \($0.amount.text)")
-      }
-      + Warning.all(of: facility, in: tx).reversed().map {
-        DisputeSubject(matter: .warning, id: $0.id.text, words: "\($0.number), \($0.given.on.iso)")
-      }
-      + AuditCase.all(of: facility, in: tx).map {
-        DisputeSubject(matter: .auditCase, id: $0.id.text, words: "\($0.number), \($0.kind.word)")
-      }
-      + AgreementEnding.all(of: facility, in: tx).map {
-        DisputeSubject(matter: .ending, id: $0.id.text, words: "\($0.letter), \($0.cause.word)")
-      }
-      + (0..<12).map { now.adding(months: -$0) }.map {
-        DisputeSubject(matter: .capitation, id: $0.text, words: "kapitasi \($0.text)")
-      }
+    for batch in try ClaimBatch.all(of: facility, in: tx) {
+      add(.claims, batch.id.text, "\(batch.number) sampai \(batch.month.text)")
+    }
+    for recovery in try Recovery.all(of: facility, in: tx) {
+      add(.recovery, recovery.id.text, "\(recovery.number), \(recovery.amount.text)")
+    }
+    for warning in try Warning.all(of: facility, in: tx).reversed() {
+      add(.warning, warning.id.text, "\(warning.number), \(warning.given.on.iso)")
+    }
+    for found in try AuditCase.all(of: facility, in: tx) {
+      add(.auditCase, found.id.text, "\(found.number), \(found.kind.word)")
+    }
+    for ending in try AgreementEnding.all(of: facility, in: tx) {
+      add(.ending, ending.id.text, "\(ending.letter), \(ending.cause.word)")
+    }
+    for month in (0..<12).map({ now.adding(months: -$0) }) { add(.capitation, month.text, month.text) }
+    return all
   }
 }

@@ -45,7 +45,9 @@ public struct OpenDispute: Command {
     if about.isEmpty || about.count > 1000 {
       problems.add(Field.about, "Tulis pokok sengketanya, paling panjang 1.000 huruf.")
     }
-    if let amount, amount <= .zero { problems.add(Field.amount, "Isi rupiah lebih dari nol, atau kosongkan.") }
+    if let amount, amount <= .zero {
+      problems.add(Field.amount, "Isi rupiah lebih dari nol, atau kosongkan.")
+    }
     if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
     if let on, on > context.today { problems.add(Field.day, "Tanggal tidak boleh di masa depan.") }
     try problems.throwIfAny()

@@ -26,7 +26,8 @@ public struct PayRecovery: Command {
     if let amount, amount > .zero {
       if amount > left {
         problems.add(
-          "bayar", "Yang belum dikembalikan dan belum direncanakan dipotong \(left.text); jumlah ini lebih besar.")
+          "bayar",
+          "Yang belum dikembalikan dan belum direncanakan dipotong \(left.text); jumlah ini lebih besar.")
       }
     } else {
       problems.add("bayar", "Isi jumlah dalam rupiah, lebih dari nol.")

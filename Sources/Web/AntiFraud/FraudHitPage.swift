@@ -66,7 +66,8 @@ struct FraudHitPage {
   private var claims: HTML {
     Card("Klaim di baliknya") {
       DataTable(
-        "Klaim", [.text("Klaim"), .text("Hari"), .text("Pelayanan"), .text("Pelaksana"), .number("Diajukan")],
+        "Klaim",
+        [.text("Klaim"), .text("Hari"), .text("Pelayanan"), .text("Pelaksana"), .number("Diajukan")],
         stacks: true
       ) {
         for line in answer.claims {

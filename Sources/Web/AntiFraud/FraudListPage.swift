@@ -41,7 +41,8 @@ struct FraudListPage {
         EmptyState("Tidak ada temuan seperti ini pada bulan ini.")
       } else {
         DataTable(
-          "Temuan", [.text("Hari"), .text("Temuan"), .number("Kunjungan"), .number("Klaim"), .text("Keadaan")],
+          "Temuan",
+          [.text("Hari"), .text("Temuan"), .number("Kunjungan"), .number("Klaim"), .text("Keadaan")],
           stacks: true
         ) {
           for row in answer.hits { line(row) }
@@ -70,7 +71,9 @@ struct FraudListPage {
       p(
         answer.scannedAt.map { "Terakhir \(Indonesian.moment($0, viewer.facility.zone))." }
           ?? "Belum pernah dijalankan.")
-      p("Berjalan sendiri setiap malam atas rekam medis yang baru ditandatangani dan klaim yang baru atau berubah.", .class("small"))
+      p(
+        "Berjalan sendiri setiap malam atas rekam medis yang baru ditandatangani dan klaim yang baru atau berubah.",
+        .class("small"))
       PostForm(to: .fraud(.scan), token: viewer.formToken) { Button("Periksa yang baru") }
       PostForm(to: .fraud(.scan), token: viewer.formToken) {
         HiddenField("bulan", answer.month.text)

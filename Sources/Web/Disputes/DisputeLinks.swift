@@ -22,7 +22,9 @@ struct DisputeLinks: Component {
           p { a(dispute.number, .href(.disputes(.open(dispute.id.text)))) }
         }
         if viewer.may(.manageCases) {
-          p { a("Buka sengketa tentang ini", .href(.disputes(.list(about: "\(matter.rawValue):\(subject)")))) }
+          p {
+            a("Buka sengketa tentang ini", .href(.disputes(.list(about: "\(matter.rawValue):\(subject)"))))
+          }
         }
       }
     }

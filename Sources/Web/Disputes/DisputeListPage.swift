@@ -62,9 +62,11 @@ struct DisputeListPage {
       ChoiceField(
         "Yang disengketakan", name: Field.subject, in: form,
         choices: answer.subjects.map { Choice($0.text, "\($0.matter.word): \($0.words)") }
-          + [Choice(Dispute.Matter.other.rawValue, Dispute.Matter.other.word)], blank: "Pilih", required: true)
+          + [Choice(Dispute.Matter.other.rawValue, Dispute.Matter.other.word)], blank: "Pilih", required: true
+      )
       AreaField("Pokok sengketa", name: Field.about, in: form, required: true)
-      TextField("Nilai", name: Field.amount, in: form, unit: "rupiah", hint: "Kosong bila bukan tentang uang.")
+      TextField(
+        "Nilai", name: Field.amount, in: form, unit: "rupiah", hint: "Kosong bila bukan tentang uang.")
       TextField("Sejak", name: Field.day, in: form, kind: .date, required: true)
       Button("Buka sengketa", .primary)
     }.html

@@ -42,8 +42,10 @@ struct DisputePage {
   }
 
   private var subject: HTML {
-    let words = [dispute.matter.word, answer.subject?.words ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
-    guard let id = dispute.subject, let (route, action) = dispute.matter.page(of: id), viewer.may(action) else {
+    let words = [dispute.matter.word, answer.subject?.words ?? ""].filter { !$0.isEmpty }.joined(
+      separator: ": ")
+    guard let id = dispute.subject, let (route, action) = dispute.matter.page(of: id), viewer.may(action)
+    else {
       return HTML(words)
     }
     return a(words, .href(route))

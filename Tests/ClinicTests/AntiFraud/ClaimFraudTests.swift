@@ -63,9 +63,9 @@ struct ClaimFraudTests {
     let scanned = ClaimService.antenatal(
       .init(lastPeriod: try day("2026-08-01"), number: 1, ultrasound: true))
     let antenatal = try await rig.add(pregnant.patient, scanned, on: "2026-11-11")
-    let midwife = try #require(rig.month.demo.practitioners[.bidan])
+    let doctor = try #require(rig.doctor)
     try await rig.month.store.write { tx in
-      try tx.execute("UPDATE signature SET author = \(midwife.id) WHERE encounter = \(pregnant.encounter)")
+      try tx.execute("UPDATE practitioner SET profession = 'midwife' WHERE id = \(doctor)")
       try tx.execute("UPDATE patient SET deceased_on = '2026-11-05' WHERE id = \(cold.patient)")
     }
     _ = try await scan(rig)

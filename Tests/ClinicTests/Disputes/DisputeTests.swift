@@ -15,7 +15,8 @@ struct DisputeTests {
   private func warning(_ clinic: Clinic, _ head: Actor) async throws -> WarningID {
     try await clinic.run(
       GiveWarning(
-        number: "T/1", .written, .service, on: CalendarDate(iso: "2026-11-02"), about: "Poli tutup"), by: head)
+        number: "T/1", .written, .service, on: CalendarDate(iso: "2026-11-02"), about: "Poli tutup"), by: head
+    )
   }
 
   @Test("A dispute about a warning names it, climbs to mediation, and is agreed")
@@ -46,7 +47,8 @@ struct DisputeTests {
     #expect(answer.subject?.words.contains("T/1") == true && !answer.dispute.course.isOpen)
     #expect(answer.dispute.events.map(\.event.step) == [.deliberation, .met, .mediation, .agreed])
     #expect(try await clinic.read(ReadWarning(warning), by: head).disputes.map(\.id) == [id])
-    #expect(try await clinic.read(ReadDeadlines(), by: head).deadlines.allSatisfy { $0.rule.code != "dispute" })
+    #expect(
+      try await clinic.read(ReadDeadlines(), by: head).deadlines.allSatisfy { $0.rule.code != "dispute" })
   }
 
   @Test("What it is about is in a register or is said to be in none; the rest is told field by field")
@@ -58,12 +60,14 @@ struct DisputeTests {
       }.all.map(\.field)
     }
     #expect(try await fields(nil) == ["tentang", "pokok", "sejak"])
-    #expect(try await fields("warning:018f0000-0000-7000-8000-000000000000") == ["tentang", "pokok", "sejak"])
+    #expect(
+      try await fields("warning:018f0000-0000-7000-8000-000000000000") == ["tentang", "pokok", "sejak"])
     #expect(try await fields("nothing") == ["tentang", "pokok", "sejak"])
     #expect(try await fields("other", amount: .zero) == ["pokok", "nilai", "sejak"])
     let today = CalendarDate(iso: "2026-11-20")
     let id = try await clinic.run(
-      OpenDispute(about: "capitation-month:2026-10", "Peserta kurang", amount: Rupiah(5_000_000), since: today),
+      OpenDispute(
+        about: "capitation-month:2026-10", "Peserta kurang", amount: Rupiah(5_000_000), since: today),
       by: head)
     let dispute = try await clinic.read(ReadDispute(id), by: head).dispute
     #expect(dispute.subject == "2026-10" && dispute.amount == Rupiah(5_000_000))

@@ -14,7 +14,8 @@ struct EndingTests {
 
   private func notice(received: String = "2026-11-16", wished: String = "2026-12-01") -> RegisterExit {
     RegisterExit(
-      .puskesmas, letter: "440/77", receivedOn: CalendarDate(iso: received), wishedOn: CalendarDate(iso: wished),
+      .puskesmas, letter: "440/77", receivedOn: CalendarDate(iso: received),
+      wishedOn: CalendarDate(iso: wished),
       reason: "Bergabung dengan klinik daerah")
   }
 
@@ -55,7 +56,8 @@ struct EndingTests {
     try await clinic.run(CoordinateEnding(id, on: day, with: "BPJS Cabang", registered: 9), by: head)
     try await clinic.run(
       CoordinateEnding(id, on: day, with: "BPJS Cabang dan Dinas", registered: 12), by: head)
-    let first = try await clinic.run(NameDestination(id, "Klinik Sehat", code: "0114B001", count: 8), by: head)
+    let first = try await clinic.run(
+      NameDestination(id, "Klinik Sehat", code: "0114B001", count: 8), by: head)
     let over = try await problems {
       try await clinic.run(NameDestination(id, "Klinik Lain", code: "", count: 5), by: head)
     }
@@ -77,7 +79,8 @@ struct EndingTests {
     #expect(dropped.contains("Klinik Lain"))
     #expect(try await move(first, 8) == 0)
     let ending = try await clinic.read(ReadEnding(id), by: head).ending
-    #expect(ending.left == 0 && ending.unassigned == 0 && ending.coordination?.parties.contains("Dinas") == true)
+    #expect(
+      ending.left == 0 && ending.unassigned == 0 && ending.coordination?.parties.contains("Dinas") == true)
     let fewer = try await problems {
       try await clinic.run(CoordinateEnding(id, on: day, with: "BPJS", registered: 11), by: head)
     }
@@ -107,7 +110,9 @@ struct EndingTests {
     loss.signedOn = CalendarDate(iso: "2026-11-10")
     loss.minutes = "BA/9"
     let recovery = try await clinic.run(AgreeRecovery(loss), by: head)
-    let empty = try await problems { try await clinic.run(SignEndingMinutes(id, EndingMinutesForm()), by: head) }
+    let empty = try await problems {
+      try await clinic.run(SignEndingMinutes(id, EndingMinutesForm()), by: head)
+    }
     #expect(
       empty.all.map(\.field)
         == ["tanggal-ba", "nomor-ba", "tempat-ba", "nama-bpjs", "jabatan-bpjs", "nama-kepala"])
@@ -174,6 +179,8 @@ struct EndingTests {
     try await clinic.run(
       CoordinateEnding(ending.id, on: CalendarDate(iso: "2026-11-19"), with: "BPJS", registered: 3), by: head)
     #expect(try await clinic.read(ReadEnding(ending.id), by: head).ending.left == 3)
-    await #expect(throws: Refusal.self) { try await clinic.run(WithdrawExit(ending.id, because: "x"), by: head) }
+    await #expect(throws: Refusal.self) {
+      try await clinic.run(WithdrawExit(ending.id, because: "x"), by: head)
+    }
   }
 }

@@ -22,7 +22,9 @@ struct FraudClaimRulesTests {
     #expect(found(InventedClaim(service: .antenatal(InventedClaim.antenatal))).isEmpty)
   }
 
-  @Test("A line without a signed visit is a hit that names the line; a network facility and a club have none here")
+  @Test(
+    "A line without a signed visit is a hit that names the line; a network facility and a club have none here"
+  )
   func noVisit() {
     let lines = hits([InventedClaim(visits: [])])
     #expect(lines.map(\.rule) == [.claimNoVisit] && lines.first?.claims == ["klaim-1"])
@@ -65,11 +67,13 @@ struct FraudClaimRulesTests {
     let scan = ClaimService.antenatal(InventedClaim.antenatal)
     #expect(found(InventedClaim(service: scan, showsUltrasound: false)) == [.claimUpcoded])
     #expect(found(InventedClaim(service: scan, signer: .midwife)) == [.claimUpcoded])
-    let both = hits([InventedClaim(service: scan, showsUltrasound: false, signer: .midwife)]).first?.explanation
+    let both = hits([InventedClaim(service: scan, showsUltrasound: false, signer: .midwife)]).first?
+      .explanation
     #expect(both?.contains("USG dan pelayanan dokter") == true)
     func birth(_ complication: Bool) -> ClaimService {
       .delivery(
-        .init(doctors: 1, otherHealthWorkers: 2, complication: complication, days: 2, postDeliveryAction: false))
+        .init(
+          doctors: 1, otherHealthWorkers: 2, complication: complication, days: 2, postDeliveryAction: false))
     }
     #expect(found(InventedClaim(service: birth(true), showsComplication: false)) == [.claimUpcoded])
     #expect(found(InventedClaim(service: birth(true))).isEmpty)

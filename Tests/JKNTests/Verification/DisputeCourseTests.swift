@@ -33,7 +33,8 @@ struct DisputeCourseTests {
     #expect(course(.deliberation, .mediation, .court).possible == [.met, .agreed, .ruled, .withdrawn])
   }
 
-  @Test("A meeting leaves the rung where it is; an end is the end", arguments: [DisputeStep.agreed, .withdrawn])
+  @Test(
+    "A meeting leaves the rung where it is; an end is the end", arguments: [DisputeStep.agreed, .withdrawn])
   func ends(_ end: DisputeStep) {
     #expect(course(.deliberation, .tkmkb, .met).rung == .tkmkb)
     let over = course(.deliberation, end)

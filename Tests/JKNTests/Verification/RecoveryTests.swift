@@ -59,7 +59,9 @@ struct RecoveryTests {
     #expect(both.capitation == Rupiah(300) && both.nonCapitation == Rupiah(100) && both.left == Rupiah(100))
   }
 
-  @Test("The months to keep a loss back from begin after the signing and stop at its last day, the end, or a closing")
+  @Test(
+    "The months to keep a loss back from begin after the signing and stop at its last day, the end, or a closing"
+  )
   func months() throws {
     let last = try #require(CalendarDate(iso: "2027-03-02"))
     func months(end: String? = nil, closed: String? = nil) -> [String] {
@@ -74,7 +76,9 @@ struct RecoveryTests {
     #expect(months(closed: "2026-11-01") == ["2027-01", "2027-02", "2027-03"])
   }
 
-  @Test("The steps of a set-off name what was to be kept back, what could be, and what is left, with their article")
+  @Test(
+    "The steps of a set-off name what was to be kept back, what could be, and what is left, with their article"
+  )
   func setOffExplained() {
     let both = SetOff(Rupiah(500), from: Rupiah(300), Rupiah(100))
     let steps = both.explanation(of: Rupiah(500), from: Rupiah(300), Rupiah(100))

@@ -48,7 +48,8 @@ struct FraudPagesTests {
       let hit = try await browser.get(.fraud(.hit(String(address))))
       #expect(hit.text.contains(Route.claims(.line(claim.text)).url) && !hit.text.contains("Wati Contoh"))
       let line = try await browser.get(.claims(.line(claim.text)))
-      #expect(line.status == .ok && line.text.contains("Hanya untuk dibaca") && !line.text.contains("Tarik klaim"))
+      #expect(
+        line.status == .ok && line.text.contains("Hanya untuk dibaca") && !line.text.contains("Tarik klaim"))
       #expect(try await browser.get(.claims(.statement(claim.text))).status == .forbidden)
       #expect(try await browser.post(.claims(.withdraw(claim.text)), ["alasan": "x"]).status == .forbidden)
     }

@@ -18,7 +18,8 @@ struct DisputePagesTests {
       by: site.demo.actor(.kepala))
     try await site.test(as: .kepala) { browser async throws in
       let about = "warning:\(warning.text)"
-      #expect(try await browser.get(.sanctions(.open(warning.text))).text.contains("Buka sengketa tentang ini"))
+      #expect(
+        try await browser.get(.sanctions(.open(warning.text))).text.contains("Buka sengketa tentang ini"))
       let form = try await browser.get(.disputes(.list(about: about)))
       #expect(form.text.contains("value=\"\(about)\" selected"))
       let wrong = try await browser.post(

@@ -72,7 +72,8 @@ struct EndingPagesTests {
         .insurer, letter: "900/1", receivedOn: CalendarDate(iso: "2026-11-16"),
         wishedOn: CalendarDate(iso: "2027-02-28"), reason: "Pengaturan ulang"), by: head)
     try await site.clinic.run(
-      CoordinateEnding(id, on: CalendarDate(iso: "2026-11-19"), with: "BPJS Cabang", registered: 40), by: head)
+      CoordinateEnding(id, on: CalendarDate(iso: "2026-11-19"), with: "BPJS Cabang", registered: 40), by: head
+    )
     _ = try await site.clinic.run(NameDestination(id, "Klinik Sehat", code: "", count: 40), by: head)
     var loss = RecoveryForm()
     loss.cause = .capitation
@@ -101,7 +102,8 @@ struct EndingPagesTests {
     #expect(signed.draft?.kind == .minutes && !"\(signed.document)".contains("KONSEP"))
     guard let words = try PDFText.of(try signed.document.pdf()) else { return }
     for part in [
-      "BA/13/2026", "Pemberitahuan BPJS Kesehatan", "28 Februari 2027", "Klinik Sehat", "Rp777.000", "Ps.12(6)",
+      "BA/13/2026", "Pemberitahuan BPJS Kesehatan", "28 Februari 2027", "Klinik Sehat", "Rp777.000",
+      "Ps.12(6)",
       "Rina Contoh", "BPJS Cabang",
     ] {
       #expect(words.contains(part), "\(part)")

@@ -75,7 +75,9 @@ public struct AgreementEnding: Sendable, Identifiable {
   public var isStanding: Bool { withdrawal == nil }
 
   /// Participants for whom no FKTP is named yet.
-  public var unassigned: Int { max(0, (coordination?.registered ?? 0) - destinations.reduce(0) { $0 + $1.planned }) }
+  public var unassigned: Int {
+    max(0, (coordination?.registered ?? 0) - destinations.reduce(0) { $0 + $1.planned })
+  }
 
   public var moved: Int { destinations.reduce(0) { $0 + $1.moved } }
 

@@ -35,7 +35,8 @@ public struct CoordinateEnding: Command {
     }
     if let registered, (0...1_000_000).contains(registered) {
       if registered < planned {
-        problems.add(Field.registered, "Sudah \(planned) peserta dibagi ke FKTP tujuan; jumlah ini lebih kecil.")
+        problems.add(
+          Field.registered, "Sudah \(planned) peserta dibagi ke FKTP tujuan; jumlah ini lebih kecil.")
       }
     } else {
       problems.add(Field.registered, "Isi banyaknya peserta terdaftar.")
@@ -176,7 +177,8 @@ public struct MoveParticipants: Command {
     try problems.throwIfAny()
     guard let found, let total, let on else { throw Refusal.notFound("FKTP tujuan") }
     let before: Int? = try tx.value(
-      "SELECT COUNT(*) AS n FROM ending_move WHERE facility = \(context.facility) AND destination = \(found.id)")
+      "SELECT COUNT(*) AS n FROM ending_move WHERE facility = \(context.facility) AND destination = \(found.id)"
+    )
     try tx.execute(
       """
       INSERT INTO ending_move (facility, destination, number, on_day, total, recorded_at, recorded_by)

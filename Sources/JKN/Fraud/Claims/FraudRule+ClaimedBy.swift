@@ -25,7 +25,8 @@ extension FraudRule {
       guard let first = day.first else { return nil }
       return hit(
         day, subject: subject, on: first.day,
-        "\(first.service.permit.holder) menjadi pelaksana \(day.count) klaim pada hari yang tidak ada di jadwal praktiknya.")
+        "\(first.service.permit.holder) menjadi pelaksana \(day.count) klaim pada hari yang tidak ada di jadwal praktiknya."
+      )
     }
   }
 

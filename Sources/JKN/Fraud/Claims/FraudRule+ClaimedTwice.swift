@@ -41,7 +41,8 @@ extension FraudRule {
       guard day.count > most, let first = day.first else { return nil }
       return hit(
         day, subject: subject, on: first.day,
-        "\(first.service.permit.holder) menjadi pelaksana \(day.count) klaim pada satu hari; batasnya \(most).")
+        "\(first.service.permit.holder) menjadi pelaksana \(day.count) klaim pada satu hari; batasnya \(most)."
+      )
     }
   }
 
@@ -55,7 +56,8 @@ extension FraudRule {
       guard lines.count >= least, late.count * 100 >= percent * lines.count else { return nil }
       return hit(
         late, subject: month.iso, on: month.adding(months: 1).adding(days: -1),
-        "\(late.count) dari \(lines.count) klaim bulan ini bertanggal \(days) hari terakhir; batasnya \(percent)%.")
+        "\(late.count) dari \(lines.count) klaim bulan ini bertanggal \(days) hari terakhir; batasnya \(percent)%."
+      )
     }
   }
 

@@ -26,7 +26,8 @@ extension FraudRule {
     case .claimScope: claimScope(claims, ground.scope)
     case .claimCrowd: claimCrowd(claims)
     case .claimMonthEnd: claimMonthEnd(claims)
-    case .noContent, .bulkEntry, .outsideHours, .diagnosisOnly, .sameDay, .twoPlaces, .afterDeath, .wrongPerson,
+    case .noContent, .bulkEntry, .outsideHours, .diagnosisOnly, .sameDay, .twoPlaces, .afterDeath,
+      .wrongPerson,
       .clonedFindings, .frequent, .licence, .offDuty, .massMove, .steeredReferral, .unmeasuredReferral:
       []
     }

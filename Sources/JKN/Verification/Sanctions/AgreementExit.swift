@@ -28,7 +28,9 @@ extension OversightTerms {
       Step("Pemberitahuan diterima", .date(noticeReceived), source: exit.source),
       Step("Hari yang diminta", .date(wished), source: exit.source),
       Step("\(exit.noticeMonths) bulan sesudah pemberitahuan diterima", .date(inTime), source: exit.source),
-      Step("Diberitahukan sekurangnya \(exit.noticeMonths) bulan sebelumnya", .flag(!isShort), source: exit.source),
+      Step(
+        "Diberitahukan sekurangnya \(exit.noticeMonths) bulan sebelumnya", .flag(!isShort),
+        source: exit.source),
     ]
     if isShort {
       steps.append(

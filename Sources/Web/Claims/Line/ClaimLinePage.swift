@@ -112,7 +112,9 @@ struct ClaimLinePage {
           }
         }
       }
-      if claim.isOpen, mayManage, !items.isEmpty { Button("Simpan bukti", shortcut: "Control+s", keys: "Ctrl S") }
+      if claim.isOpen, mayManage, !items.isEmpty {
+        Button("Simpan bukti", shortcut: "Control+s", keys: "Ctrl S")
+      }
     }.html
   }
 

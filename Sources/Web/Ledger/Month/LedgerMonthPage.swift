@@ -43,7 +43,8 @@ struct LedgerMonthPage {
     [
       Figure(
         "Harus dibayar BPJS", ledger.settlement.payable.text,
-        note: "paling lambat \(Indonesian.day(ledger.dueOn))\(keptBack)", to: .ledger(.file(key, "rincian.pdf"))),
+        note: "paling lambat \(Indonesian.day(ledger.dueOn))\(keptBack)",
+        to: .ledger(.file(key, "rincian.pdf"))),
       Figure(
         "Kapitasi", ledger.capitation.total.text,
         note: ledger.kbkApplies

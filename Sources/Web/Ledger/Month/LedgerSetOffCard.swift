@@ -10,7 +10,8 @@ struct LedgerSetOffCard: Component {
     if !ledger.setOffs.isEmpty {
       Card("Dipotong pemulihan kerugian") {
         DataTable(
-          "Dipotong pemulihan kerugian", [.text("Pemulihan"), .text("Keadaan"), .number("Dipotong")], stacks: true
+          "Dipotong pemulihan kerugian", [.text("Pemulihan"), .text("Keadaan"), .number("Dipotong")],
+          stacks: true
         ) {
           for setOff in ledger.setOffs {
             tr {

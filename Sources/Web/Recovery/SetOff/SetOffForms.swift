@@ -65,7 +65,8 @@ struct SetOffForms: Component {
 
   private var planning: HTML {
     PostForm(to: .recoveries(.setOff(id)), token: viewer.formToken) {
-      TextField("Jumlah yang dipotong", name: PlanSetOff.Field.amount, in: form, unit: "rupiah", required: true)
+      TextField(
+        "Jumlah yang dipotong", name: PlanSetOff.Field.amount, in: form, unit: "rupiah", required: true)
       ChoiceField(
         "Dari kapitasi bulan", name: PlanSetOff.Field.month, in: form,
         choices: room.months.map {
@@ -82,7 +83,8 @@ struct SetOffForms: Component {
   private var settling: HTML {
     PostForm(to: .recoveries(.settleSetOff(id)), token: viewer.formToken) {
       ChoiceField(
-        "Potongan yang sudah terjadi", name: SettleSetOff.Field.setOff, in: form, choices: open, blank: "Pilih",
+        "Potongan yang sudah terjadi", name: SettleSetOff.Field.setOff, in: form, choices: open,
+        blank: "Pilih",
         required: true)
       TextField(
         "Dipotong pada", name: SettleSetOff.Field.day, in: form, kind: .date,

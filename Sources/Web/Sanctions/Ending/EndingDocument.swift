@@ -15,7 +15,8 @@ struct EndingDocument {
 
   var document: Documents.Document {
     Documents.Document(
-      "Berita Acara Kesepakatan Pengakhiran", letterhead: Letterhead(of: facility, in: district), madeAt: madeAt,
+      "Berita Acara Kesepakatan Pengakhiran", letterhead: Letterhead(of: facility, in: district),
+      madeAt: madeAt,
       blocks: [
         .heading(
           (minutes == nil ? "KONSEP " : "") + "BERITA ACARA KESEPAKATAN PENGAKHIRAN PERJANJIAN KERJA SAMA",

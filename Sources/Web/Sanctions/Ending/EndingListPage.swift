@@ -48,8 +48,10 @@ struct EndingListPage {
         choices: ExitParty.allCases.map { Choice($0.rawValue, $0.word) }, required: true)
       TextField("Nomor surat pemberitahuan", name: RegisterExit.Field.letter, in: form, required: true)
       FieldRow {
-        TextField("Surat diterima", name: RegisterExit.Field.receivedOn, in: form, kind: .date, required: true)
-        TextField("Diminta berakhir", name: RegisterExit.Field.wishedOn, in: form, kind: .date, required: true)
+        TextField(
+          "Surat diterima", name: RegisterExit.Field.receivedOn, in: form, kind: .date, required: true)
+        TextField(
+          "Diminta berakhir", name: RegisterExit.Field.wishedOn, in: form, kind: .date, required: true)
       }
       AreaField("Alasan pemberitahuan", name: RegisterExit.Field.reason, in: form, rows: 2, required: true)
       p(

@@ -25,16 +25,20 @@ struct EndingMoveForms: Component {
 
   private var coordinating: HTML {
     var state = form
-    if state.value(CoordinateEnding.Field.registered) == nil, ending.coordination == nil, let list = answer.list {
+    if state.value(CoordinateEnding.Field.registered) == nil, ending.coordination == nil,
+      let list = answer.list
+    {
       state.values[CoordinateEnding.Field.registered] = String(list.participants)
     }
     return PostForm(to: .endings(.coordinate(id)), token: viewer.formToken) {
-      TextField("Tanggal koordinasi", name: CoordinateEnding.Field.day, in: state, kind: .date, required: true)
+      TextField(
+        "Tanggal koordinasi", name: CoordinateEnding.Field.day, in: state, kind: .date, required: true)
       TextField(
         "Bersama", name: CoordinateEnding.Field.parties, in: state,
         hint: "Misalnya BPJS Kesehatan Cabang, Dinas Kesehatan, kepala FKTP tujuan.", required: true)
       TextField(
-        "Peserta terdaftar yang dipindahkan", name: CoordinateEnding.Field.registered, in: state, kind: .number,
+        "Peserta terdaftar yang dipindahkan", name: CoordinateEnding.Field.registered, in: state,
+        kind: .number,
         unit: "orang", required: true)
       Button("Simpan koordinasi", ending.coordination == nil ? .primary : .secondary)
     }.html

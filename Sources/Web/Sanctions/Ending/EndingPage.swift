@@ -46,7 +46,8 @@ struct EndingPage {
       facts.append(("Kerja sama lagi", HTML("paling cepat " + Indonesian.day(again))))
     }
     if let withdrawal = ending.withdrawal {
-      facts.append(("Dicabut", HTML("\(Indonesian.day(withdrawal.on)), \(withdrawal.by): \(withdrawal.because)")))
+      facts.append(
+        ("Dicabut", HTML("\(Indonesian.day(withdrawal.on)), \(withdrawal.by): \(withdrawal.because)")))
     }
     return Card("Pengakhiran") { Facts(facts) }.html
   }
@@ -56,7 +57,9 @@ struct EndingPage {
       if exit.isShort {
         Notice(.waiting, "Pemberitahuan kurang dari tiga bulan: hari yang diminta mungkin tidak berlaku.")
       }
-      DataTable("Kapan perjanjian berakhir", [.text("Langkah"), .text("Nilai"), .text("Pasal")], stacks: true) {
+      DataTable(
+        "Kapan perjanjian berakhir", [.text("Langkah"), .text("Nilai"), .text("Pasal")], stacks: true
+      ) {
         for step in exit.explanation {
           tr {
             td(step.step)
@@ -129,7 +132,8 @@ struct EndingPage {
         EmptyState("Tidak ada kerugian atau klaim yang terbuka.")
       } else {
         DataTable(
-          "Hak dan kewajiban yang belum selesai", [.text("Hal"), .text("Nomor"), .number("Jumlah")], stacks: true
+          "Hak dan kewajiban yang belum selesai", [.text("Hal"), .text("Nomor"), .number("Jumlah")],
+          stacks: true
         ) {
           for one in answer.state.outstanding {
             tr {

@@ -96,7 +96,8 @@ struct EndingPages: PageModule {
         by: context.actor)
       return .seeOther(.endings(.list))
     } catch let problems as Problems {
-      return try await list(context, FormState(form, problems: problems)).response(status: .unprocessableContent)
+      return try await list(context, FormState(form, problems: problems)).response(
+        status: .unprocessableContent)
     }
   }
 
