@@ -1,5 +1,5 @@
 public import JKN
-import Store
+public import Store
 public import Vocabulary
 
 /// A dispute about the agreement with its steps (SAN-12; PKS 004 Ps.13).

@@ -1,5 +1,5 @@
 import Store
-public import Vocabulary
+import Vocabulary
 
 /// Something of a register that can be disputed, as a choice.
 public struct DisputeSubject: Sendable, Hashable {

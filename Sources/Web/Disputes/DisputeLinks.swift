@@ -35,13 +35,13 @@ extension Dispute.Matter {
   /// Where one of it is opened, and who may; nil for what has no page.
   func page(of id: String) -> (Route, Action)? {
     switch self {
-    case .claims: (.claims(.batch(id)), .manageClaims)
-    case .recovery: (.recoveries(.open(id)), .readCases)
-    case .warning: (.sanctions(.open(id)), .readCases)
-    case .auditCase: (.audits(.open(id)), .readCases)
-    case .capitation: (.ledger(.month(id)), .readCapitation)
-    case .ending: (.endings(.open(id)), .readCases)
-    case .other: nil
+    case .claims: return (.claims(.batch(id)), .manageClaims)
+    case .recovery: return (.recoveries(.open(id)), .readCases)
+    case .warning: return (.sanctions(.open(id)), .readCases)
+    case .auditCase: return (.audits(.open(id)), .readCases)
+    case .capitation: return (.ledger(.month(id)), .readCapitation)
+    case .ending: return (.endings(.open(id)), .readCases)
+    case .other: return nil
     }
   }
 }

@@ -12,7 +12,7 @@ struct DisputePages: PageModule {
       let about = request.queryValues["tentang"] ?? ""
       return try await list(context, FormState(FormValues([(OpenDispute.Field.subject, about)])))
     }
-    pages.post(.disputes(.list()), use: open)
+    pages.post(.disputes(.list()), use: begin)
     pages.get(.disputes(.open(":id"))) { _, context in try await one(context, FormState()) }
     pages.post(.disputes(.step(":id")), use: step)
   }
@@ -27,7 +27,7 @@ struct DisputePages: PageModule {
     return DisputePage(viewer: context.viewer, answer: answer, form: form).page
   }
 
-  @Sendable func open(_ request: Request, _ context: PageContext) async throws -> Response {
+  @Sendable func begin(_ request: Request, _ context: PageContext) async throws -> Response {
     typealias Field = OpenDispute.Field
     var typed = TypedAnswers(context.form)
     do {

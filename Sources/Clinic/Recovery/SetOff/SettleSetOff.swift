@@ -1,4 +1,4 @@
-import JKN
+public import JKN
 import Journal
 public import Store
 public import Vocabulary

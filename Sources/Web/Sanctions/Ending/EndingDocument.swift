@@ -16,33 +16,41 @@ struct EndingDocument {
   var document: Documents.Document {
     Documents.Document(
       "Berita Acara Kesepakatan Pengakhiran", letterhead: Letterhead(of: facility, in: district),
-      madeAt: madeAt,
-      blocks: [
-        .heading(
-          (minutes == nil ? "KONSEP " : "") + "BERITA ACARA KESEPAKATAN PENGAKHIRAN PERJANJIAN KERJA SAMA",
-          number: minutes?.number ?? "…………………………………"),
-        .paragraph(
-          "\(opening), BPJS Kesehatan dan \(facility.name) menyepakati pengakhiran perjanjian kerja sama, menurut "
-            + "\(ending.cause.source):"),
-        .facts(facts),
-        .section("Peserta terdaftar"),
-        .paragraph(coordination),
-      ] + destinations + [.section("Hak dan kewajiban yang belum selesai"), outstanding]
-        + [
-          .numbered([
-            "Perjanjian berakhir pada \(Indonesian.longDay(ending.effectiveOn)); sampai hari itu pelayanan kepada peserta tetap "
-              + "diberikan.",
-            "Peserta yang belum pindah dipindahkan ke FKTP lain sesudah koordinasi (PKS 004 Ps.12(3)).",
-            "Hak dan kewajiban yang belum selesai tetap berlaku sampai diselesaikan (PKS 004 Ps.12(6)).",
-          ]),
-          .signatures([
-            Documents.Signature(
-              role: minutes?.insurerPosition ?? "BPJS Kesehatan", name: minutes?.insurerName ?? Self.line),
-            Documents.Signature(
-              role: "Kepala \(facility.name)", name: minutes?.headName ?? Self.line,
-              number: minutes.map { $0.headNumber.isEmpty ? "" : "NIP \($0.headNumber)" } ?? "NIP"),
-          ]),
-        ])
+      madeAt: madeAt, blocks: agreed + destinations + open + signed)
+  }
+
+  private var agreed: [Block] {
+    [
+      .heading(
+        (minutes == nil ? "KONSEP " : "") + "BERITA ACARA KESEPAKATAN PENGAKHIRAN PERJANJIAN KERJA SAMA",
+        number: minutes?.number ?? "…………………………………"),
+      .paragraph(
+        "\(opening), BPJS Kesehatan dan \(facility.name) menyepakati pengakhiran perjanjian kerja sama, menurut "
+          + "\(ending.cause.source):"),
+      .facts(facts),
+      .section("Peserta terdaftar"),
+      .paragraph(coordination),
+    ]
+  }
+
+  private var open: [Block] { [.section("Hak dan kewajiban yang belum selesai"), outstanding] }
+
+  private var signed: [Block] {
+    let last = Indonesian.longDay(ending.effectiveOn)
+    return [
+      .numbered([
+        "Perjanjian berakhir pada \(last); sampai hari itu pelayanan kepada peserta tetap diberikan.",
+        "Peserta yang belum pindah dipindahkan ke FKTP lain sesudah koordinasi (PKS 004 Ps.12(3)).",
+        "Hak dan kewajiban yang belum selesai tetap berlaku sampai diselesaikan (PKS 004 Ps.12(6)).",
+      ]),
+      .signatures([
+        Documents.Signature(
+          role: minutes?.insurerPosition ?? "BPJS Kesehatan", name: minutes?.insurerName ?? Self.line),
+        Documents.Signature(
+          role: "Kepala \(facility.name)", name: minutes?.headName ?? Self.line,
+          number: minutes.map { $0.headNumber.isEmpty ? "" : "NIP \($0.headNumber)" } ?? "NIP"),
+      ]),
+    ]
   }
 
   /// What is written down when it is issued; nil while nobody has signed.
