@@ -82,7 +82,10 @@ struct RecoveryTests {
   func setOffExplained() {
     let both = SetOff(Rupiah(500), from: Rupiah(300), Rupiah(100))
     let steps = both.explanation(of: Rupiah(500), from: Rupiah(300), Rupiah(100))
-    let values = steps.map { if case .whole(let value) = $0.value { value } else { -1 } }
+    let values = steps.map { step -> Int64 in
+      if case .whole(let value) = step.value { return value }
+      return -1
+    }
     #expect(values == [500, 300, 300, 100, 100, 100])
     #expect(steps.allSatisfy { $0.source == "PKS 004 Ps.10(3)" })
   }
