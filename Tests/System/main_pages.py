@@ -65,6 +65,8 @@ PAGES = [
     MainPage("verifikasi-audit", "kepala", "/audit"),
     MainPage("pemulihan", "kepala", "/pemulihan"),
     MainPage("teguran", "kepala", "/teguran"),
+    MainPage("pengakhiran", "kepala", "/pengakhiran"),
+    MainPage("sengketa", "kepala", "/sengketa"),
     MainPage("berkas-audit", "auditor", "/berkas-audit"),
     MainPage("anti-kecurangan", "tim-kecurangan", "/kecurangan"),
     MainPage("laporan-tanpa-nama", "tim-kecurangan", "/kecurangan/laporan"),

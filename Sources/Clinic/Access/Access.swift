@@ -25,6 +25,7 @@ public enum Access {
     case .readFigures: [.kepala, .adminDinas, .pengamat]
     case .readCapitation, .keepLedger: [.kepala, .adminDinas]
     case .manageClaims: [.klaim, .kepala, .adminDinas]
+    case .readClaim: [.klaim, .kepala, .adminDinas, .timKecurangan]
     case .enterNetworkClaims: [.bidanJejaring]
     case .manageProlanis: care.union([.kepala])
     case .readDeadlines: Set(Role.staff)

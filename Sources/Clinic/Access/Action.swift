@@ -17,8 +17,8 @@ public enum Action: String, Sendable, CaseIterable {
   case manageCredentials, readSecurityLog
   // What the agreement with BPJS pays
   case readCapitation, keepLedger, manageProlanis, readDeadlines, manageDeadlines
-  // What is claimed beside capitation; a network midwife enters her own services only
-  case manageClaims, enterNetworkClaims
+  // What is claimed beside capitation; the fraud team opens a line to read; a network midwife enters her own services only
+  case manageClaims, readClaim, enterNetworkClaims
   // Verification, audits, recovery, sanctions, fraud
   case readCases, manageCases, readAuditedRecords, workFraud, readWhistleReports
   // Papers that leave the house, and those that are taken back

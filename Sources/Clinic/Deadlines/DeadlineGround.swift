@@ -132,6 +132,7 @@ struct DeadlineGround {
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
     case .facilityPaperEnd, .claim, .byHand: nil
     case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning: nil
+    case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute: nil
     }
   }
 

@@ -2,7 +2,7 @@ import JKN
 import Store
 import Vocabulary
 
-/// A day that follows from a case, a recovery or a warning, while it is still to come about.
+/// A day that follows from a case, a recovery, a warning, an ending or a dispute, while it is still to come about.
 struct OversightDay {
   let event: DeadlineRule.Event
   let on: CalendarDate
@@ -14,6 +14,7 @@ struct OversightDay {
   {
     try cases(of: facility, today, in: tx) + recommendations(of: facility, in: tx)
       + recoveries(of: facility, today, in: tx) + warnings(of: facility, today, in: tx)
+      + endings(of: facility, today, in: tx) + disputes(of: facility, in: tx)
   }
 
   private static func cases(
@@ -73,5 +74,38 @@ struct OversightDay {
       return []
     }
     return [OversightDay(event: .nextWarning, on: next, subject: last.id.text, about: "Surat \(last.number)")]
+  }
+
+  /// The agreement's last day, and what has to be through by then: the participants' move and the minutes.
+  private static func endings(
+    of facility: FacilityID, _ today: CalendarDate, in tx: ReadTransaction
+  ) throws -> [OversightDay] {
+    try AgreementEnding.all(of: facility, in: tx).filter(\.isStanding).flatMap { ending -> [OversightDay] in
+      func day(_ event: DeadlineRule.Event, _ on: CalendarDate, _ about: String) -> OversightDay {
+        OversightDay(event: event, on: on, subject: ending.id.text, about: about)
+      }
+      let name = "\(ending.cause.word), surat \(ending.letter)"
+      var days: [OversightDay] = []
+      if ending.effectiveOn >= today { days.append(day(.agreementEnd, ending.effectiveOn, name)) }
+      if let left = ending.left {
+        if left > 0 {
+          days.append(day(.participantMoves, ending.effectiveOn, "\(left) peserta belum pindah"))
+        }
+      } else {
+        days.append(day(.participantMoves, ending.effectiveOn, "Koordinasi belum dicatat"))
+      }
+      if ending.minutes == nil { days.append(day(.endingMinutes, ending.effectiveOn, name)) }
+      if let again = ending.againFrom, again >= today { days.append(day(.recooperation, again, name)) }
+      return days
+    }
+  }
+
+  private static func disputes(of facility: FacilityID, in tx: ReadTransaction) throws -> [OversightDay] {
+    try Dispute.all(of: facility, in: tx).compactMap { dispute in
+      guard let due = dispute.course.due else { return nil }
+      return OversightDay(
+        event: .dispute, on: due, subject: dispute.id.text,
+        about: "\(dispute.number), \(dispute.course.rung?.word ?? dispute.matter.word)")
+    }
   }
 }

@@ -104,10 +104,17 @@ public enum FactKind {
   /// A loss is to be paid back; a part of it came.
   public static let recoveryAgreed = "recovery.agreed"
   public static let recoveryPaid = "recovery.paid"
+  /// A part of it is to be kept back from a payment, was kept back, or no longer is to be. Payload: what.
+  public static let recoverySetOff = "recovery.set-off"
   public static let warningGiven = "warning.given"
   public static let warningAnswered = "warning.answered"
   public static let warningLifted = "warning.lifted"
   public static let agreementTerminated = "agreement.terminated"
+  /// A party gave notice or took it back; the participants' way to another FKTP; the minutes. Payload: what.
+  public static let agreementEnding = "agreement.ending"
+  /// A dispute was opened, or went on. Payload: number, step.
+  public static let disputeOpened = "dispute.opened"
+  public static let disputeAdvanced = "dispute.advanced"
   /// The fraud team decided about a hit.
   public static let fraudDisposed = "fraud.disposed"
   public static let fraudTeamChanged = "fraud-team.changed"

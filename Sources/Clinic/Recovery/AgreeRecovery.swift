@@ -30,7 +30,7 @@ public struct AgreeRecovery: Command {
       auditCase: form.auditCase,
       cause: cause, about: form.about, signedOn: signedOn, minutes: form.minutes, approval: form.approval,
       lastDay: terms.lastRecoveryDay(signedOn: signedOn, isExtended: form.isExtended), plan: plan,
-      payments: [])
+      payments: [], setOffs: [])
     try recovery.insert(at: context.facility, by: context.actor.name, context.now, in: tx)
     let payload = ["number": recovery.number, "amount": String(recovery.amount.amount)]
     return Performed(

@@ -1,4 +1,4 @@
-public import JKN
+import JKN
 public import Store
 public import Vocabulary
 
@@ -12,16 +12,12 @@ public struct ReadRecoveries: Query {
     public let today: CalendarDate
     public let recoveries: [Recovery]
     public let cases: [AuditCase]
-    /// Ways in which something can be paid back today.
-    public let ways: [RecoveryWay]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     Answer(
       today: context.today, recoveries: try Recovery.all(of: context.facility, in: tx),
-      cases: try AuditCase.all(of: context.facility, in: tx),
-      ways: RecoveryWay.possible(
-        on: context.today, agreementEnd: try RecoveryDesk.agreementEnd(context, in: tx)))
+      cases: try AuditCase.all(of: context.facility, in: tx))
   }
 }
 
@@ -35,23 +31,21 @@ public struct ReadRecovery: Query {
   public struct Answer: Sendable {
     public let today: CalendarDate
     public let recovery: Recovery
-    public let ways: [RecoveryWay]
+    /// What the next payments can still bear; nil for who may not plan it, and once nothing is left.
+    public let room: SetOffRoom?
+    /// The day on which the agreement ends or has ended; nil while it goes on.
+    public let agreementEnd: CalendarDate?
+    public let disputes: [Dispute]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
-    Answer(
-      today: context.today, recovery: try Recovery.find(id, of: context.facility, in: tx),
-      ways: RecoveryWay.possible(
-        on: context.today, agreementEnd: try RecoveryDesk.agreementEnd(context, in: tx)))
-  }
-}
-
-/// What recovery needs to know of the agreement.
-enum RecoveryDesk {
-  /// The day on which the agreement was terminated; nil while it goes on. An agreement that is prolonged year by year does
-  /// not end set-off: only its termination does.
-  static func agreementEnd(_ context: Context, in tx: ReadTransaction) throws -> CalendarDate? {
-    try tx.value(
-      "SELECT MIN(effective_on) AS ends FROM termination WHERE facility = \(context.facility)")
+    let recovery = try Recovery.find(id, of: context.facility, in: tx)
+    let mayPlan = Access.allows(context.actor, .manageCases)
+    let isSettled = recovery.standing(asOf: context.today).state == .settled
+    return Answer(
+      today: context.today, recovery: recovery,
+      room: mayPlan && !isSettled ? try SetOffRoom(of: recovery, context, in: tx) : nil,
+      agreementEnd: try AgreementEnding.day(of: context.facility, in: tx),
+      disputes: try Dispute.about(.recovery, id.text, of: context.facility, in: tx))
   }
 }

@@ -21,6 +21,7 @@ extension Recovery {
       grouping: try tx.all(
         "SELECT * FROM recovery_payment WHERE facility = \(facility) ORDER BY paid_on, recorded_at"
       ) { (try $0["recovery"] as RecoveryID, try Payment($0)) }, by: \.0)
+    let setOffs = Dictionary(grouping: try RecoverySetOff.all(of: facility, in: tx), by: \.recovery)
     var conditions: [SQL] = ["facility = \(facility)"]
     if let id { conditions.append("id = \(id)") }
     return try tx.all(
@@ -28,7 +29,8 @@ extension Recovery {
     ) { row in
       let id: RecoveryID = try row["id"]
       return try Recovery(
-        row, InstalmentPlan(instalments: (plans[id] ?? []).map(\.1)), (payments[id] ?? []).map(\.1))
+        row, InstalmentPlan(instalments: (plans[id] ?? []).map(\.1)), (payments[id] ?? []).map(\.1),
+        setOffs[id] ?? [])
     }
   }
 
@@ -39,11 +41,14 @@ extension Recovery {
     return found
   }
 
-  private init(_ row: Row, _ plan: InstalmentPlan, _ payments: [Payment]) throws {
+  private init(
+    _ row: Row, _ plan: InstalmentPlan, _ payments: [Payment], _ setOffs: [RecoverySetOff]
+  ) throws {
     self.init(
       id: try row["id"], number: try row["number"], auditCase: try row["audit_case"], cause: try row["cause"],
       about: try row["about"], signedOn: try row["signed_on"], minutes: try row["minutes"],
-      approval: try row["approval"], lastDay: try row["last_day"], plan: plan, payments: payments)
+      approval: try row["approval"], lastDay: try row["last_day"], plan: plan, payments: payments,
+      setOffs: setOffs)
   }
 
   func insert(at facility: FacilityID, by author: String, _ now: Instant, in tx: WriteTransaction) throws {
@@ -61,6 +66,21 @@ extension Recovery {
         VALUES (\(facility), \(id), \(instalment.number), \(instalment.dueOn), \(instalment.amount))
         """)
     }
+  }
+}
+
+extension Recovery {
+  /// Writes down that a part came back.
+  func keep(
+    _ amount: Rupiah, on day: CalendarDate, _ way: RecoveryWay, _ reference: String, _ context: Context,
+    in tx: WriteTransaction
+  ) throws {
+    try tx.execute(
+      """
+      INSERT INTO recovery_payment (facility, id, recovery, paid_on, amount, way, reference, recorded_at, recorded_by)
+      VALUES (\(context.facility), \(RecoveryID(at: context.now)), \(id), \(day), \(amount), \(way), \(reference),
+        \(context.now), \(context.actor.name))
+      """)
   }
 }
 

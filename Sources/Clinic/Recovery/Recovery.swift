@@ -18,6 +18,8 @@ public struct Recovery: Sendable, Identifiable {
   public let lastDay: CalendarDate
   public let plan: InstalmentPlan
   public let payments: [Payment]
+  /// What is or was to be kept back from BPJS's payments, in the order in which it was planned.
+  public let setOffs: [RecoverySetOff]
 
   public enum Cause: String, Sendable, CaseIterable, SQLBindable, SQLReadable {
     case fraud, overpaid = "overpaid-claims", capitation = "capitation-mismatch", club = "club-mismatch"
@@ -43,6 +45,12 @@ public struct Recovery: Sendable, Identifiable {
   }
 
   public var amount: Rupiah { plan.total }
+
+  /// Still to be recovered and not planned to be kept back.
+  public func unplanned(asOf day: CalendarDate) -> Rupiah {
+    let planned = setOffs.filter(\.isPlanned).reduce(Rupiah.zero) { $0 + $1.total }
+    return max(.zero, standing(asOf: day).balance - planned)
+  }
 
   public func standing(asOf day: CalendarDate) -> RecoveryStanding {
     RecoveryStanding(plan, payments: payments.map { ($0.on, $0.amount) }, asOf: day)

@@ -16,7 +16,7 @@ public struct ReadSanctions: Query {
     public let most: Int
     /// From when on another written warning can be given; nil when it can be at once.
     public let nextFrom: CalendarDate?
-    public let terminations: [RecordedTermination]
+    public let endings: [AgreementEnding]
     public let cases: [AuditCase]
   }
 
@@ -29,9 +29,7 @@ public struct ReadSanctions: Query {
       today: context.today, warnings: warnings.reversed(),
       standing: terms.standingWarnings(on: context.today, of: given), most: terms.warning.mostWritten,
       nextFrom: next.flatMap { $0 > context.today ? $0 : nil },
-      terminations: try tx.all(
-        "SELECT * FROM termination WHERE facility = \(context.facility) ORDER BY recorded_at DESC",
-        RecordedTermination.init),
+      endings: try AgreementEnding.all(of: context.facility, in: tx),
       cases: try AuditCase.all(of: context.facility, in: tx))
   }
 }
@@ -43,7 +41,14 @@ public struct ReadWarning: Query {
 
   public init(_ id: WarningID) { self.id = id }
 
-  public func read(in tx: ReadTransaction, _ context: Context) throws -> Warning {
-    try Warning.find(id, of: context.facility, in: tx)
+  public struct Answer: Sendable {
+    public let warning: Warning
+    public let disputes: [Dispute]
+  }
+
+  public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
+    Answer(
+      warning: try Warning.find(id, of: context.facility, in: tx),
+      disputes: try Dispute.about(.warning, id.text, of: context.facility, in: tx))
   }
 }

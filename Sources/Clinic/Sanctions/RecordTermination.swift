@@ -33,7 +33,7 @@ public struct RecordTermination: Command {
     try tx.execute(
       """
       INSERT INTO termination (facility, id, ground, event_on, effective_on, again_from, note, recorded_at, recorded_by)
-      VALUES (\(context.facility), \(WarningID(at: context.now)), \(ground), \(on), \(effective), \(again), \(note),
+      VALUES (\(context.facility), \(AgreementEndingID(at: context.now)), \(ground), \(on), \(effective), \(again), \(note),
         \(context.now), \(context.actor.name))
       """)
     let payload = ["ground": ground.rawValue, "effectiveOn": effective.iso]

@@ -43,21 +43,3 @@ public struct Warning: Sendable, Identifiable {
 }
 
 public typealias WarningID = ID<Warning>
-
-/// The end of an agreement before its time (SAN-06, SAN-10).
-public struct RecordedTermination: Sendable {
-  public let ground: TerminationGround
-  public let eventOn: CalendarDate
-  public let effectiveOn: CalendarDate
-  /// From when on there may be an agreement again; nil when nothing stands in the way.
-  public let againFrom: CalendarDate?
-  public let note: String
-
-  init(_ row: Row) throws {
-    ground = try row["ground"]
-    eventOn = try row["event_on"]
-    effectiveOn = try row["effective_on"]
-    againFrom = try row["again_from"]
-    note = try row["note"]
-  }
-}

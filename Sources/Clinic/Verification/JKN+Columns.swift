@@ -8,5 +8,7 @@ extension CaseStep: SQLBindable, SQLReadable {}
 extension RecoveryWay: SQLBindable, SQLReadable {}
 extension GivenWarning.Kind: SQLBindable, SQLReadable {}
 extension GivenWarning.Violation: SQLBindable, SQLReadable {}
+extension ExitParty: SQLBindable, SQLReadable {}
+extension DisputeStep: SQLBindable, SQLReadable {}
 extension TerminationGround: SQLBindable, SQLReadable {}
 extension FraudRule.Code: SQLBindable, SQLReadable {}

@@ -35,6 +35,10 @@ public struct DeadlineRule: Sendable, Identifiable {
     case claim
     /// Days that follow from a case, a recovery or a warning.
     case evidence, verification, recommendation, recoveryEnd, instalment, nextWarning
+    /// The agreement ends; its participants move; its minutes are signed; it may be made again.
+    case agreementEnd, participantMoves, endingMinutes, recooperation
+    /// A step of a dispute, by the day its parties set.
+    case dispute
     /// Somebody writes down that it happened.
     case byHand
   }

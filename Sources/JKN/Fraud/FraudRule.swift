@@ -28,6 +28,19 @@ public struct FraudRule: Sendable, Identifiable {
     case massMove = "mass-move"
     case steeredReferral = "steered-referral"
     case unmeasuredReferral = "unmeasured-referral"
+    // About lines of claims.
+    case claimNoVisit = "claim-no-visit"
+    case claimTwice = "claim-twice"
+    case claimUnsupported = "claim-unsupported"
+    case claimUpcoded = "claim-upcoded"
+    case claimAfterDeath = "claim-after-death"
+    case claimElsewhere = "claim-elsewhere"
+    case claimOverlap = "claim-overlap"
+    case claimLicence = "claim-licence"
+    case claimOffDuty = "claim-off-duty"
+    case claimScope = "claim-scope"
+    case claimCrowd = "claim-crowd"
+    case claimMonthEnd = "claim-month-end"
   }
 
   /// The kinds of Ps.12(1)b.
@@ -37,7 +50,7 @@ public struct FraudRule: Sendable, Identifiable {
     public var word: String {
       switch self {
       case .fictitious: "Klaim atau kunjungan fiktif"
-      case .staff: "Perubahan tenaga yang tidak dilaporkan"
+      case .staff: "Perubahan tenaga, fasilitas, atau lingkup yang tidak dilaporkan"
       case .schedule: "Praktik tidak sesuai jadwal"
       case .moves: "Pemindahan peserta yang tidak wajar"
       case .referral: "Rujukan yang tidak wajar"
@@ -47,6 +60,7 @@ public struct FraudRule: Sendable, Identifiable {
 
   enum Limit: String, Sendable, CaseIterable {
     case travelMinutes, youngest, oldest, patients, measures, visits, percent, participants, referrals
+    case lines, days
   }
 
   /// A limit by name; without it a rule hits nothing.

@@ -26,6 +26,9 @@ extension FraudRule {
     case .steeredReferral: steeredReferral(visits)
     case .unmeasuredReferral: unmeasuredReferral(visits)
     case .noContent, .bulkEntry, .outsideHours, .massMove: []
+    case .claimNoVisit, .claimTwice, .claimUnsupported, .claimUpcoded, .claimAfterDeath, .claimElsewhere,
+      .claimOverlap, .claimLicence, .claimOffDuty, .claimScope, .claimCrowd, .claimMonthEnd:
+      []
     }
   }
 

@@ -2,7 +2,7 @@ import Clinic
 import JKN
 import Vocabulary
 
-/// One hit: why, by which rule, the visits behind it, and the team's decision.
+/// One hit: why, by which rule, the visits and claim lines behind it, and the team's decision.
 struct FraudHitPage {
   let viewer: Viewer
   let answer: ReadFraudHit.Answer
@@ -22,7 +22,8 @@ struct FraudHitPage {
             "Temuan adalah petunjuk, bukan bukti. Baca catatannya dan dengarkan yang bersangkutan sebelum memutuskan.",
             .class("small"))
         }
-        visits
+        if answer.claims.isEmpty || !answer.visits.isEmpty { visits }
+        if !answer.claims.isEmpty { claims }
       } aside: {
         Card("Aturan") {
           Facts([
@@ -59,6 +60,34 @@ struct FraudHitPage {
         }
         p("Membuka rekam medis dicatat dalam jejak akses pasien.", .class("small"))
       }
+    }.html
+  }
+
+  private var claims: HTML {
+    Card("Klaim di baliknya") {
+      DataTable(
+        "Klaim",
+        [.text("Klaim"), .text("Hari"), .text("Pelayanan"), .text("Pelaksana"), .number("Diajukan")],
+        stacks: true
+      ) {
+        for line in answer.claims {
+          tr {
+            td {
+              if line.isWithdrawn {
+                line.number
+              } else {
+                a(line.number, .href(.claims(.line(line.id.text))), .class("num"))
+              }
+              small(line.isWithdrawn ? "ditarik" : line.origin.word, .class("under"))
+            }
+            td(Indonesian.day(line.day), .class("keep"))
+            td(line.service.word)
+            td(line.performer)
+            td(line.asked?.text ?? "belum", .class("right num keep"))
+          }
+        }
+      }
+      p("Membuka klaim dicatat dalam jejak akses pasien.", .class("small"))
     }.html
   }
 

@@ -41,7 +41,9 @@ struct FraudListPage {
         EmptyState("Tidak ada temuan seperti ini pada bulan ini.")
       } else {
         DataTable(
-          "Temuan", [.text("Hari"), .text("Temuan"), .number("Kunjungan"), .text("Keadaan")], stacks: true
+          "Temuan",
+          [.text("Hari"), .text("Temuan"), .number("Kunjungan"), .number("Klaim"), .text("Keadaan")],
+          stacks: true
         ) {
           for row in answer.hits { line(row) }
         }
@@ -59,6 +61,7 @@ struct FraudListPage {
         small(rule.map { "\($0.threat.word) · \($0.source)" } ?? "", .class("under"))
       }
       td(Indonesian.number(row.hit.visits.count), .class("right num"))
+      td(Indonesian.number(row.hit.claims.count), .class("right num"))
       td { FraudMark(disposition: row.disposition) }
     }
   }
@@ -68,7 +71,9 @@ struct FraudListPage {
       p(
         answer.scannedAt.map { "Terakhir \(Indonesian.moment($0, viewer.facility.zone))." }
           ?? "Belum pernah dijalankan.")
-      p("Berjalan sendiri setiap malam atas rekam medis yang baru ditandatangani.", .class("small"))
+      p(
+        "Berjalan sendiri setiap malam atas rekam medis yang baru ditandatangani dan klaim yang baru atau berubah.",
+        .class("small"))
       PostForm(to: .fraud(.scan), token: viewer.formToken) { Button("Periksa yang baru") }
       PostForm(to: .fraud(.scan), token: viewer.formToken) {
         HiddenField("bulan", answer.month.text)

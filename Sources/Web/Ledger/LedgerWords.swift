@@ -20,6 +20,19 @@ extension LedgerMonth {
         source: terms.source(correction.cause.article))
     }
     let settled = settlement.explanation.map { LedgerLine("Kompensasi", $0) }
+    let kept = setOffs.map { setOff in
+      LedgerLine(
+        part: "Pemulihan", step: "Dipotong pemulihan kerugian \(setOff.number)",
+        value: .money(.zero - setOff.capitation), source: SetOff.source)
+    }
+    let left =
+      setOffs.isEmpty
+      ? []
+      : [
+        LedgerLine(
+          part: "Pemulihan", step: "Diharapkan masuk sesudah potongan", value: .money(expected),
+          source: SetOff.source)
+      ]
     let net = terms.source(.netPayment)
     let came = receipts.filter { $0.purpose == .capitation }.map { receipt in
       LedgerLine(
@@ -28,10 +41,10 @@ extension LedgerMonth {
           "Diterima \(Indonesian.day(receipt.receivedOn)), bruto (pajak \(receipt.tax.text), biaya \(receipt.fee.text), bersih \(receipt.net.text))",
         value: .money(receipt.gross), source: net)
     }
-    return counted + corrected + settled + came + [
+    return counted + corrected + settled + kept + left + came + [
       LedgerLine(part: "Penerimaan", step: "Jumlah diterima, bruto", value: .money(received), source: net),
       LedgerLine(
-        part: "Penerimaan", step: "Diterima dikurangi yang harus dibayar", value: .money(difference),
+        part: "Penerimaan", step: "Diterima dikurangi yang diharapkan masuk", value: .money(difference),
         source: net),
     ]
   }

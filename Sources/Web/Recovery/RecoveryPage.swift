@@ -15,15 +15,26 @@ struct RecoveryPage {
     Page("Pemulihan \(recovery.number)", at: .audits, for: viewer) {
       PageHead("Pemulihan \(recovery.number)", note: recovery.cause.source)
       OversightBar(part: .recoveries)
-      ProblemSummary(form, order: ["bayar", "tanggal-bayar", "cara", "bukti"])
+      ProblemSummary(form, order: SetOffForms.order + ["bayar", "tanggal-bayar", "bukti"])
+      if let end = answer.agreementEnd { Notice(.waiting, ending(end)) }
       Columns {
         plan
+        SetOffCard(viewer: viewer, recovery: recovery)
         payments
       } aside: {
         facts
-        if viewer.may(.manageCases), standing.state != .settled { Card("Catat pengembalian") { paying } }
+        if let room = answer.room {
+          SetOffForms(viewer: viewer, recovery: recovery, room: room, form: form)
+          Card("Catat setoran ke rekening BPJS") { paying }
+        }
+        DisputeLinks(viewer: viewer, about: .recovery, subject: recovery.id.text, disputes: answer.disputes)
       }
     }
+  }
+
+  private func ending(_ day: CalendarDate) -> String {
+    "Perjanjian berakhir \(Indonesian.day(day)): kapitasi sesudah bulan itu tidak dapat dipotong, kerugian disetor ke rekening "
+      + "BPJS (\(SetOff.source))."
   }
 
   private var facts: HTML {
@@ -89,14 +100,8 @@ struct RecoveryPage {
     PostForm(to: .recoveries(.pay(recovery.id.text)), token: viewer.formToken) {
       TextField("Jumlah", name: "bayar", in: form, unit: "rupiah", required: true)
       TextField("Tanggal", name: "tanggal-bayar", in: form, kind: .date, required: true)
-      ChoiceField(
-        "Cara", name: "cara", in: form, choices: answer.ways.map { Choice($0.rawValue, $0.word) },
-        blank: "Pilih",
-        hint: "Selama perjanjian berjalan dipotong dari kapitasi bulan berikutnya atau klaim nonkapitasi.",
-        required: true)
-      TextField(
-        "Bukti", name: "bukti", in: form, hint: "Nomor setoran atau bulan yang dipotong.", required: true)
-      Button("Simpan pengembalian", .primary)
+      TextField("Nomor bukti setor", name: "bukti", in: form, required: true)
+      Button("Simpan setoran", .primary)
     }.html
   }
 }

@@ -14,7 +14,40 @@ struct RecoveryPages: PageModule {
     }
     pages.post(.recoveries(.list), use: agree)
     pages.get(.recoveries(.open(":id"))) { _, context in try await one(context, FormState()) }
-    pages.post(.recoveries(.pay(":id")), use: pay)
+    pages.post(.recoveries(.pay(":id"))) { _, context in
+      try await changed(context) { id, form in
+        try await clinic.run(
+          PayRecovery(
+            id, form["bayar"].flatMap(Rupiah.init(typed:)),
+            on: form["tanggal-bayar"].flatMap(CalendarDate.init(typed:)), reference: form["bukti"] ?? ""),
+          by: context.actor)
+      }
+    }
+    pages.post(.recoveries(.setOff(":id"))) { _, context in
+      try await changed(context) { id, form in
+        try await clinic.run(
+          PlanSetOff(
+            id, form[PlanSetOff.Field.amount].flatMap(Rupiah.init(typed:)),
+            from: form[PlanSetOff.Field.month].flatMap(ParticipantMonth.init),
+            form[PlanSetOff.Field.batch].flatMap(ClaimBatchID.init)), by: context.actor)
+      }
+    }
+    pages.post(.recoveries(.settleSetOff(":id"))) { _, context in
+      try await changed(context) { id, form in
+        try await clinic.run(
+          SettleSetOff(
+            id, form[SettleSetOff.Field.setOff].flatMap(RecoverySetOffID.init),
+            on: form[SettleSetOff.Field.day].flatMap(CalendarDate.init(typed:))), by: context.actor)
+      }
+    }
+    pages.post(.recoveries(.cancelSetOff(":id"))) { _, context in
+      try await changed(context) { id, form in
+        try await clinic.run(
+          CancelSetOff(
+            id, form[CancelSetOff.Field.setOff].flatMap(RecoverySetOffID.init),
+            because: form[CancelSetOff.Field.reason] ?? ""), by: context.actor)
+      }
+    }
     pages.get(.recoveries(.minutes(":id")), use: minutes)
   }
 
@@ -48,14 +81,12 @@ struct RecoveryPages: PageModule {
     }
   }
 
-  @Sendable func pay(_ request: Request, _ context: PageContext) async throws -> Response {
+  private func changed(
+    _ context: PageContext, _ work: (RecoveryID, FormValues) async throws -> some Sendable
+  ) async throws -> Response {
     let (id, form): (RecoveryID, FormValues) = (try context.captured("id"), context.form)
     do {
-      try await clinic.run(
-        PayRecovery(
-          id, form["bayar"].flatMap(Rupiah.init(typed:)),
-          on: form["tanggal-bayar"].flatMap(CalendarDate.init(typed:)),
-          by: form["cara"].flatMap(RecoveryWay.init), reference: form["bukti"] ?? ""), by: context.actor)
+      _ = try await work(id, form)
       return .seeOther(.recoveries(.open(id.text)))
     } catch let problems as Problems {
       return try await one(context, FormState(form, problems: problems)).response(

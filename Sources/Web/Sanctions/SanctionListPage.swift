@@ -2,15 +2,13 @@ import Clinic
 import JKN
 import Vocabulary
 
-/// The warnings, how many stand, when the next may come, and the end of the agreement.
+/// The warnings, how many stand, and when the next may come; what ended the agreement, if anything did.
 struct SanctionListPage {
   let viewer: Viewer
   let answer: ReadSanctions.Answer
   let form: FormState
 
-  private static let order = [
-    "jenis", "pelanggaran", "nomor", "tanggal", "uraian", "dasar-akhir", "tanggal-akhir", "surat",
-  ]
+  private static let order = ["jenis", "pelanggaran", "nomor", "tanggal", "uraian"]
 
   var page: Page {
     Page("Teguran", at: .audits, for: viewer) {
@@ -35,7 +33,6 @@ struct SanctionListPage {
           ends
         } aside: {
           Card("Catat teguran") { giving }
-          Card("Catat pengakhiran perjanjian") { ending }
         }
       } else {
         list
@@ -74,22 +71,8 @@ struct SanctionListPage {
   }
 
   @HTMLBuilder private var ends: HTML {
-    if !answer.terminations.isEmpty {
-      Card("Pengakhiran perjanjian", tone: .danger) {
-        DataTable(
-          "Pengakhiran", [.text("Dasar"), .text("Berakhir"), .text("Kerja sama lagi"), .text("Surat")],
-          stacks: true
-        ) {
-          for end in answer.terminations {
-            tr {
-              td(end.ground.word)
-              td(Indonesian.day(end.effectiveOn), .class("keep"))
-              td(end.againFrom.map { "paling cepat " + Indonesian.day($0) } ?? "tidak dibatasi")
-              td(end.note)
-            }
-          }
-        }
-      }
+    if !answer.endings.isEmpty {
+      Card("Pengakhiran perjanjian", tone: .danger) { EndingTable(endings: answer.endings) }
     }
   }
 
@@ -108,20 +91,6 @@ struct SanctionListPage {
       }
       AreaField("Uraian", name: "uraian", in: form, required: true)
       Button("Simpan teguran", .primary)
-    }.html
-  }
-
-  private var ending: HTML {
-    PostForm(to: .sanctions(.terminate), token: viewer.formToken) {
-      ChoiceField(
-        "Dasar", name: "dasar-akhir", in: form,
-        choices: TerminationGround.allCases.map {
-          Choice($0.rawValue, "\($0.word) · \($0.event.lowercased())")
-        },
-        blank: "Pilih", required: true)
-      TextField("Tanggal", name: "tanggal-akhir", in: form, kind: .date, required: true)
-      TextField("Nomor surat atau Berita Acara", name: "surat", in: form, required: true)
-      Button("Simpan pengakhiran", .danger)
     }.html
   }
 }

@@ -4,7 +4,7 @@ import Hummingbird
 import JKN
 import Vocabulary
 
-/// Teguran: warnings with their letters, answers and liftings; the end of the agreement.
+/// Teguran: warnings with their letters, answers and liftings.
 struct SanctionPages: PageModule {
   let clinic: Clinic
   let documents: DocumentDesk
@@ -19,14 +19,6 @@ struct SanctionPages: PageModule {
           number: form["nomor"] ?? "", form["jenis"].flatMap(GivenWarning.Kind.init),
           form["pelanggaran"].flatMap(GivenWarning.Violation.init),
           on: form["tanggal"].flatMap(CalendarDate.init(typed:)), about: form["uraian"] ?? ""))
-    }
-    pages.post(.sanctions(.terminate)) { _, context in
-      let form = context.form
-      return try await listed(
-        context,
-        RecordTermination(
-          form["dasar-akhir"].flatMap(TerminationGround.init),
-          on: form["tanggal-akhir"].flatMap(CalendarDate.init(typed:)), note: form["surat"] ?? ""))
     }
     pages.get(.sanctions(.open(":id"))) { _, context in try await one(context, FormState()) }
     pages.post(.sanctions(.answer(":id"))) { _, context in
@@ -54,14 +46,16 @@ struct SanctionPages: PageModule {
   }
 
   private func one(_ context: PageContext, _ form: FormState) async throws -> Page {
-    let warning = try await clinic.read(ReadWarning(try context.captured("id")), by: context.actor)
-    return WarningPage(viewer: context.viewer, warning: warning, form: form).page
+    let answer = try await clinic.read(ReadWarning(try context.captured("id")), by: context.actor)
+    return WarningPage(
+      viewer: context.viewer, warning: answer.warning, disputes: answer.disputes, form: form
+    ).page
   }
 
   private func letter(_ context: PageContext) async throws -> WarningLetter {
-    let warning = try await clinic.read(ReadWarning(try context.captured("id")), by: context.actor)
+    let answer = try await clinic.read(ReadWarning(try context.captured("id")), by: context.actor)
     return WarningLetter(
-      warning: warning, facility: context.viewer.facility, district: context.viewer.district,
+      warning: answer.warning, facility: context.viewer.facility, district: context.viewer.district,
       madeAt: clinic.clock.now())
   }
 

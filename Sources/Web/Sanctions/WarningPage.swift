@@ -5,6 +5,7 @@ import JKN
 struct WarningPage {
   let viewer: Viewer
   let warning: Warning
+  let disputes: [Dispute]
   let form: FormState
 
   private var id: String { warning.id.text }
@@ -29,6 +30,7 @@ struct WarningPage {
       } aside: {
         if viewer.may(.manageCases), warning.given.liftedOn == nil { Card("Cabut teguran") { lifting } }
         if let reason = warning.liftedBecause { Card("Dicabut") { p(reason) } }
+        DisputeLinks(viewer: viewer, about: .warning, subject: warning.id.text, disputes: disputes)
       }
     }
   }

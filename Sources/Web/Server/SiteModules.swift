@@ -59,6 +59,8 @@ enum SiteModules {
       AuditedPages(clinic: clinic),
       RecoveryPages(clinic: clinic, documents: documents),
       SanctionPages(clinic: clinic, documents: documents),
+      EndingPages(clinic: clinic, documents: documents),
+      DisputePages(clinic: clinic),
       FraudPages(clinic: clinic),
       FraudTeamPages(clinic: clinic),
       WhistleReportPages(clinic: clinic),

@@ -31,6 +31,8 @@ enum Route: Sendable, Hashable {
   case audits(VerificationRoute)
   case recoveries(RecoveryRoute)
   case sanctions(SanctionRoute)
+  case endings(EndingRoute)
+  case disputes(DisputeRoute)
   case fraud(FraudRoute)
   case whistle(WhistleRoute)
   case issuedDocuments(IssuedDocumentRoute)
@@ -67,6 +69,8 @@ enum Route: Sendable, Hashable {
     case .audits(let route): route.address
     case .recoveries(let route): route.address
     case .sanctions(let route): route.address
+    case .endings(let route): route.address
+    case .disputes(let route): route.address
     case .fraud(let route): route.address
     case .whistle(let route): route.address
     case .issuedDocuments(let route): route.address

@@ -1,6 +1,6 @@
-/// The three registers that belong together: cases, losses, warnings.
+/// The registers that belong together: cases, losses, warnings, endings, disputes.
 struct OversightBar: Component {
-  enum Part { case cases, recoveries, sanctions }
+  enum Part { case cases, recoveries, sanctions, endings, disputes }
   let part: Part
 
   var html: HTML {
@@ -11,6 +11,8 @@ struct OversightBar: Component {
           a("Pemulihan kerugian", .href(.recoveries(.list)), .current(part == .recoveries ? "page" : nil))
         }
         li { a("Teguran", .href(.sanctions(.list)), .current(part == .sanctions ? "page" : nil)) }
+        li { a("Pengakhiran", .href(.endings(.list)), .current(part == .endings ? "page" : nil)) }
+        li { a("Sengketa", .href(.disputes(.list())), .current(part == .disputes ? "page" : nil)) }
       }
     }
   }

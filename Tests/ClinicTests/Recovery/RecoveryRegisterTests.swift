@@ -36,15 +36,15 @@ struct RecoveryRegisterTests {
     }
     #expect(try await due() == ["instalment 2026-12-10", "recovery 2027-02-10"])
     let today = try #require(CalendarDate(iso: "2026-11-20"))
-    let half = PayRecovery(recovery.id, Rupiah(333_333), on: today, by: .capitation, reference: "Desember")
+    let half = PayRecovery(recovery.id, Rupiah(333_333), on: today, reference: "TRX 1")
     #expect(try await clinic.run(half, by: head).balance == Rupiah(666_668))
     #expect(try await due().first == "instalment 2027-01-10")
     let tooMuch = try await problems {
       try await clinic.run(
-        PayRecovery(recovery.id, Rupiah(666_669), on: today, by: .transfer, reference: "x"), by: head)
+        PayRecovery(recovery.id, Rupiah(666_669), on: today, reference: "x"), by: head)
     }
     #expect(tooMuch.all.map(\.field) == ["bayar"])
-    let rest = PayRecovery(recovery.id, Rupiah(666_668), on: today, by: .transfer, reference: "x")
+    let rest = PayRecovery(recovery.id, Rupiah(666_668), on: today, reference: "x")
     #expect(try await clinic.run(rest, by: head).state == .settled)
     #expect(try await due().isEmpty)
   }
@@ -60,19 +60,5 @@ struct RecoveryRegisterTests {
     let empty = try await problems { try await clinic.run(AgreeRecovery(RecoveryForm()), by: head) }
     #expect(
       empty.all.map(\.field) == ["sebab", "uraian", "jumlah", "cicilan", "tanggal", "berita-acara"])
-  }
-
-  @Test("Once the agreement was terminated nothing is set off any more")
-  func terminated() async throws {
-    let (clinic, head) = try await house()
-    let recovery = try await clinic.run(AgreeRecovery(form()), by: head)
-    let day = try #require(CalendarDate(iso: "2026-11-15"))
-    try await clinic.run(RecordTermination(.legal, on: day, note: "Surat 1"), by: head)
-    let refused = try await problems {
-      try await clinic.run(
-        PayRecovery(recovery.id, Rupiah(5), on: day.adding(days: 1), by: .capitation, reference: "x"),
-        by: head)
-    }
-    #expect(refused.all.map(\.field) == ["cara"])
   }
 }

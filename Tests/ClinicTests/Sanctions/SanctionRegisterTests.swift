@@ -45,7 +45,7 @@ struct SanctionRegisterTests {
     let fourth = try await problems { try await clinic.run(warning("2026-11-15"), by: head) }
     #expect(fourth.all.map(\.field) == ["jenis"])
     #expect(try await clinic.run(RecordTermination(.warnings, on: day, note: "Surat 1"), by: head) == day)
-    #expect(try await clinic.read(ReadSanctions(), by: head).terminations.first?.againFrom == nil)
+    #expect(try await clinic.read(ReadSanctions(), by: head).endings.first?.againFrom == nil)
   }
 
   @Test("A warning is answered once and lifted once; lifted, it no longer counts")

@@ -43,7 +43,7 @@ struct FraudRulesTests {
       let start = visit.finishedAt + .seconds(minutes * 60)
       return FraudGround(elsewhere: [
         .init(
-          nik: InventedVisit.nik, facility: "Puskesmas Lain", arrivedAt: start,
+          nik: InventedVisit.nik, facility: "Puskesmas Lain", day: visit.day, arrivedAt: start,
           finishedAt: start + .seconds(600))
       ])
     }

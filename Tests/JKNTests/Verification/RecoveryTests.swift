@@ -59,6 +59,37 @@ struct RecoveryTests {
     #expect(both.capitation == Rupiah(300) && both.nonCapitation == Rupiah(100) && both.left == Rupiah(100))
   }
 
+  @Test(
+    "The months to keep a loss back from begin after the signing and stop at its last day, the end, or a closing"
+  )
+  func months() throws {
+    let last = try #require(CalendarDate(iso: "2027-03-02"))
+    func months(end: String? = nil, closed: String? = nil) -> [String] {
+      SetOff.months(
+        signedOn: signed, lastDay: last, agreementEnd: end.flatMap { CalendarDate(iso: $0) },
+        closed: closed.flatMap { CalendarDate(iso: $0) }
+      ).map { String($0.iso.prefix(7)) }
+    }
+    #expect(months() == ["2027-01", "2027-02", "2027-03"])
+    #expect(months(end: "2027-01-31") == ["2027-01"] && months(end: "2026-12-31").isEmpty)
+    #expect(months(closed: "2027-01-01") == ["2027-02", "2027-03"])
+    #expect(months(closed: "2026-11-01") == ["2027-01", "2027-02", "2027-03"])
+  }
+
+  @Test(
+    "The steps of a set-off name what was to be kept back, what could be, and what is left, with their article"
+  )
+  func setOffExplained() {
+    let both = SetOff(Rupiah(500), from: Rupiah(300), Rupiah(100))
+    let steps = both.explanation(of: Rupiah(500), from: Rupiah(300), Rupiah(100))
+    let values = steps.map { step -> Int64 in
+      if case .whole(let value) = step.value { return value }
+      return -1
+    }
+    #expect(values == [500, 300, 300, 100, 100, 100])
+    #expect(steps.allSatisfy { $0.source == "PKS 004 Ps.10(3)" })
+  }
+
   @Test("After the agreement has ended, a loss is paid to BPJS's account only")
   func afterEnd() {
     #expect(RecoveryWay.possible(on: signed, agreementEnd: nil).count == 3)

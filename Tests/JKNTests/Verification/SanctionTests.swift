@@ -58,9 +58,22 @@ struct SanctionTests {
   func exit() throws {
     let terms = try OversightTerms.shipped()
     let notice = try day("2026-05-20")
-    #expect(try terms.exitDay(noticeReceived: notice, wished: day("2026-08-20")).iso == "2026-08-20")
-    #expect(try terms.exitDay(noticeReceived: notice, wished: day("2026-06-01")).iso == "2026-06-30")
-    #expect(try terms.exitDay(noticeReceived: notice, wished: day("2026-08-19")).iso == "2026-08-19")
+    func ends(_ wished: String) throws -> String {
+      terms.agreementExit(noticeReceived: notice, wished: try day(wished)).effectiveOn.iso
+    }
+    #expect(try ends("2026-08-20") == "2026-08-20")
+    #expect(try ends("2026-06-01") == "2026-06-30")
+    #expect(try ends("2026-08-19") == "2026-08-19")
+  }
+
+  @Test("The explanation of an exit says whether the notice was short, and each day with its article")
+  func explainedExit() throws {
+    let terms = try OversightTerms.shipped()
+    let short = terms.agreementExit(noticeReceived: try day("2026-12-31"), wished: try day("2027-01-15"))
+    #expect(short.isShort && short.effectiveOn.iso == "2027-01-31" && short.explanation.count == 6)
+    let full = terms.agreementExit(noticeReceived: try day("2026-11-30"), wished: try day("2027-02-28"))
+    #expect(!full.isShort && full.effectiveOn.iso == "2027-02-28" && full.explanation.count == 5)
+    #expect(full.explanation.allSatisfy { $0.source == "PKS 004 Ps.12(2)" })
   }
 
   @Test(

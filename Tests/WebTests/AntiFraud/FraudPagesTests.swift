@@ -36,6 +36,25 @@ struct FraudPagesTests {
     }
   }
 
+  @Test("A hit about a claim opens its line; the team reads the line and changes nothing in it")
+  func claims() async throws {
+    let desk = try await ClaimSite()
+    let claim = try await desk.claim()
+    try await desk.site.test(as: .timKecurangan) { browser async throws in
+      #expect(try await browser.post(.fraud(.scan)).status == .seeOther)
+      let list = try await browser.get(.fraud(.list()))
+      #expect(list.text.contains("Klaim tanpa kunjungan yang ditandatangani"))
+      let address = try #require(list.text.firstMatch(of: /\/kecurangan\/temuan\/([0-9a-f-]{36})/)).1
+      let hit = try await browser.get(.fraud(.hit(String(address))))
+      #expect(hit.text.contains(Route.claims(.line(claim.text)).url) && !hit.text.contains("Wati Contoh"))
+      let line = try await browser.get(.claims(.line(claim.text)))
+      #expect(
+        line.status == .ok && line.text.contains("Hanya untuk dibaca") && !line.text.contains("Tarik klaim"))
+      #expect(try await browser.get(.claims(.statement(claim.text))).status == .forbidden)
+      #expect(try await browser.post(.claims(.withdraw(claim.text)), ["alasan": "x"]).status == .forbidden)
+    }
+  }
+
   @Test("The team is registered and ended; what is missing is told beside its field")
   func team() async throws {
     let site = try await TestSite { FraudTeamPages(clinic: $0) }

@@ -17,9 +17,10 @@ public struct FraudHitRow: Sendable, Identifiable {
   init(_ row: Row) throws {
     id = try row["id"]
     let visits: Kept<[EncounterID]> = try row["visits"]
+    let claims: Kept<[String]> = try row["claims"]
     hit = FraudHit(
       try row["rule"], subject: try row["subject"], on: try row["day"], try row["explanation"],
-      visits: visits.value)
+      visits: visits.value, claims: claims.value)
     month = try row["month"]
     foundAt = try row["found_at"]
     disposition = try row["disposition"]
@@ -51,11 +52,12 @@ public struct FraudHitRow: Sendable, Identifiable {
     for hit in hits {
       try tx.execute(
         """
-        INSERT INTO fraud_hit (facility, id, rule, subject, month, day, explanation, visits, found_at, disposition)
+        INSERT INTO fraud_hit (facility, id, rule, subject, month, day, explanation, visits, claims, found_at,
+          disposition)
         VALUES (\(facility), \(FraudHitID(at: now)), \(hit.rule), \(hit.subject), \(month), \(hit.day),
-          \(hit.explanation), \(Kept(hit.visits)), \(now), 'open')
+          \(hit.explanation), \(Kept(hit.visits)), \(Kept(hit.claims)), \(now), 'open')
         ON CONFLICT (facility, rule, subject) DO UPDATE SET day = excluded.day, explanation = excluded.explanation,
-          visits = excluded.visits
+          visits = excluded.visits, claims = excluded.claims
         WHERE fraud_hit.disposition = 'open'
         """)
     }

@@ -2,17 +2,21 @@ import JKN
 import Store
 import Vocabulary
 
-/// A facility's finished visits of one month as the fraud rules look at them, and what they are held against.
+/// A facility's finished visits and claim lines of one month as the fraud rules look at them, and what they are held against.
 struct FraudMonth {
   let visits: [FraudVisit]
+  let claims: [FraudClaim]
   let ground: FraudGround
 
   init(_ month: ParticipantMonth, at facility: FacilityID, in tx: ReadTransaction) throws {
     let source = FraudMonthSource(month: month, facility: facility, tx: tx)
+    let lines = ClaimFraudMonth(month: month, facility: facility, tx: tx)
     visits = try source.visits()
+    claims = try lines.claims()
     ground = FraudGround(
       licences: try source.licences(), weekdays: try source.weekdays(),
-      elsewhere: try source.elsewhere(Set(visits.compactMap(\.nik))))
+      elsewhere: try source.elsewhere(Set(visits.compactMap(\.nik) + claims.compactMap(\.nik))),
+      scope: try lines.scope)
   }
 }
 
@@ -108,7 +112,7 @@ struct FraudMonthSource {
     guard !people.isEmpty else { return [] }
     return try tx.all(
       """
-      SELECT p.nik, f.name, e.arrived_at, COALESCE(e.finished_at, e.arrived_at) AS finished_at FROM encounter e
+      SELECT p.nik, f.name, e.day, e.arrived_at, COALESCE(e.finished_at, e.arrived_at) AS finished_at FROM encounter e
       JOIN patient p ON p.id = e.patient AND p.facility = e.facility AND p.nik IS NOT NULL
       JOIN facility f ON f.id = e.facility
       WHERE e.facility <> \(facility) AND e.day >= \(month.firstDay) AND e.day < \(month.next.firstDay)
@@ -118,7 +122,7 @@ struct FraudMonthSource {
       let nik: NIK = try row["nik"]
       guard people.contains(nik) else { return nil }
       return FraudGround.Elsewhere(
-        nik: nik, facility: try row["name"], arrivedAt: try row["arrived_at"],
+        nik: nik, facility: try row["name"], day: try row["day"], arrivedAt: try row["arrived_at"],
         finishedAt: try row["finished_at"])
     }.compactMap { $0 }
   }

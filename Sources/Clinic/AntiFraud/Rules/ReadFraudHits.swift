@@ -58,7 +58,7 @@ public struct ReadFraudHits: Query {
   }
 }
 
-/// One hit with the visits behind it; without names, which stand in the records themselves.
+/// One hit with the visits and claim lines behind it; without names, which stand in the records themselves.
 public struct ReadFraudHit: Query {
   public static let action = Action.workFraud
   public let id: FraudHitID
@@ -69,6 +69,20 @@ public struct ReadFraudHit: Query {
     public let row: FraudHitRow
     public let rule: FraudRule?
     public let visits: [Visit]
+    public let claims: [Line]
+  }
+
+  /// A claim line, as far as it may be seen without opening it.
+  public struct Line: Sendable, Identifiable {
+    public let id: ClaimID
+    public let number: String
+    public let day: CalendarDate
+    public let service: ClaimService
+    public let performer: String
+    public let origin: Claim.Origin
+    /// What was asked when it was sent; nil while it is open.
+    public let asked: Rupiah?
+    public let isWithdrawn: Bool
   }
 
   public struct Visit: Sendable, Identifiable {
@@ -97,6 +111,24 @@ public struct ReadFraudHit: Query {
           room: try row["room_name"],
           practitioner: try row["practitioner_name"])
       }
-    return Answer(row: row, rule: try FraudRules.shipped()[row.hit.rule], visits: visits)
+    return Answer(
+      row: row, rule: try FraudRules.shipped()[row.hit.rule], visits: visits,
+      claims: try lines(of: row.hit, context, in: tx))
+  }
+
+  private func lines(of hit: FraudHit, _ context: Context, in tx: ReadTransaction) throws -> [Line] {
+    guard !hit.claims.isEmpty else { return [] }
+    return try tx.all(
+      """
+      SELECT \(sql: Claim.columns) WHERE c.facility = \(context.facility) AND c.id IN \(list: hit.claims)
+      ORDER BY c.day, c.number
+      """
+    ) { row in
+      let claim = try Claim(row)
+      return Line(
+        id: claim.id, number: claim.number, day: claim.day, service: claim.service,
+        performer: claim.performerName, origin: claim.origin, asked: claim.asked?.payable,
+        isWithdrawn: claim.standing == .withdrawn)
+    }
   }
 }

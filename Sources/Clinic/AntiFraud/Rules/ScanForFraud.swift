@@ -2,7 +2,7 @@ import JKN
 public import Store
 public import Vocabulary
 
-/// Looks for fraud in the months in which something was signed since the last look, or in one month again.
+/// Looks for fraud in the months in which something was signed or claimed since the last look, or in one month again.
 public struct ScanForFraud: Command {
   public static let action = Action.workFraud
   public let month: ParticipantMonth?
@@ -21,6 +21,7 @@ public struct FraudScan {
   public struct Outcome: Sendable, Hashable {
     public var months = 0
     public var visits = 0
+    public var claims = 0
     public var found = 0
   }
 
@@ -36,54 +37,79 @@ public struct FraudScan {
     rules = try FraudRules.shipped()
   }
 
-  /// - Parameter months: nil for those in which something was signed since they were last looked at.
+  /// How far signatures and the history of claims have been looked at, in milliseconds.
+  private struct Reach {
+    var signed: Int64
+    var claims: Int64
+  }
+
+  /// - Parameter months: nil for those in which something was signed or claimed since they were last looked at.
   @discardableResult
   public func run(_ months: [ParticipantMonth]? = nil, in tx: WriteTransaction) throws -> Outcome {
     let seen = try seen(in: tx)
-    // A month that is looked at again says nothing of what was signed elsewhere since.
-    let until: Int64 =
-      months == nil
-      ? try tx.value("SELECT MAX(at) AS newest FROM signature WHERE facility = \(facility)") ?? seen : seen
+    // A month that is looked at again says nothing of what happened elsewhere since.
+    let until = months == nil ? try newest(after: seen, in: tx) : seen
     var outcome = Outcome()
     for month in try months ?? newMonths(after: seen, in: tx) {
-      let (visits, found) = try scan(month, until: until, in: tx)
-      outcome.months += 1
-      outcome.visits += visits
-      outcome.found += found
+      try scan(month, until: until, &outcome, in: tx)
     }
     return outcome
   }
 
-  /// Months with a signature that is newer than the last look; found through the index on the time of signing.
-  private func newMonths(after seen: Int64, in tx: ReadTransaction) throws -> [ParticipantMonth] {
-    let days: [CalendarDate] = try tx.all(
+  /// Months with a signature or a step of a claim that is newer than the last look; found through the indexes on their time.
+  private func newMonths(after seen: Reach, in tx: ReadTransaction) throws -> [ParticipantMonth] {
+    let signed: [CalendarDate] = try tx.all(
       """
       SELECT DISTINCT e.day FROM signature s JOIN encounter e ON e.id = s.encounter AND e.facility = s.facility
-      WHERE s.facility = \(facility) AND s.at > \(seen)
+      WHERE s.facility = \(facility) AND s.at > \(seen.signed)
       """
     ) { try $0["day"] }
-    return Set(days.map(ParticipantMonth.init(of:))).sorted()
+    let claimed: [CalendarDate] = try tx.all(
+      """
+      SELECT DISTINCT c.day FROM claim_step s JOIN claim c ON c.facility = s.facility AND c.id = s.subject
+      WHERE s.facility = \(facility) AND s.noted_at > \(seen.claims)
+      """
+    ) { try $0["day"] }
+    return Set((signed + claimed).map(ParticipantMonth.init(of:))).sorted()
   }
 
-  private func seen(in tx: ReadTransaction) throws -> Int64 {
-    try tx.value("SELECT MAX(signed_until) AS seen FROM fraud_scan WHERE facility = \(facility)") ?? -1
+  private func seen(in tx: ReadTransaction) throws -> Reach {
+    try tx.first(
+      """
+      SELECT MAX(signed_until) AS signed, MAX(claims_until) AS claims FROM fraud_scan WHERE facility = \(facility)
+      """
+    ) { row in
+      let (signed, claims): (Int64?, Int64?) = (try row["signed"], try row["claims"])
+      return Reach(signed: signed ?? -1, claims: claims ?? -1)
+    } ?? Reach(signed: -1, claims: -1)
+  }
+
+  private func newest(after seen: Reach, in tx: ReadTransaction) throws -> Reach {
+    let signed: Int64? = try tx.value("SELECT MAX(at) AS newest FROM signature WHERE facility = \(facility)")
+    let claims: Int64? = try tx.value(
+      "SELECT MAX(noted_at) AS newest FROM claim_step WHERE facility = \(facility)")
+    return Reach(signed: signed ?? seen.signed, claims: claims ?? seen.claims)
   }
 
   private func scan(
-    _ month: ParticipantMonth, until: Int64, in tx: WriteTransaction
-  ) throws -> (visits: Int, found: Int) {
+    _ month: ParticipantMonth, until: Reach, _ outcome: inout Outcome, in tx: WriteTransaction
+  ) throws {
     let ground = try FraudMonth(month, at: facility, in: tx)
     let hits =
-      try rules.hits(in: ground.visits, on: ground.ground) + contactHits(month, in: tx) + moves(month, in: tx)
-    let found = try FraudHitRow.keep(hits, of: month, at: facility, now, in: tx)
+      try rules.hits(in: ground.visits, on: ground.ground)
+      + rules.hits(inClaims: ground.claims, on: ground.ground) + contactHits(month, in: tx)
+      + moves(month, in: tx)
+    outcome.found += try FraudHitRow.keep(hits, of: month, at: facility, now, in: tx)
+    outcome.months += 1
+    outcome.visits += ground.visits.count
+    outcome.claims += ground.claims.count
     try tx.execute(
       """
-      INSERT INTO fraud_scan (facility, month, signed_until, scanned_at, visits)
-      VALUES (\(facility), \(month), \(until), \(now), \(ground.visits.count))
+      INSERT INTO fraud_scan (facility, month, signed_until, claims_until, scanned_at, visits)
+      VALUES (\(facility), \(month), \(until.signed), \(until.claims), \(now), \(ground.visits.count))
       ON CONFLICT (facility, month) DO UPDATE SET signed_until = excluded.signed_until,
-        scanned_at = excluded.scanned_at, visits = excluded.visits
+        claims_until = excluded.claims_until, scanned_at = excluded.scanned_at, visits = excluded.visits
       """)
-    return (ground.visits.count, found)
   }
 
   /// What the contact guard holds back from KBK (KBK-13), in the same words.

@@ -19,6 +19,9 @@ public struct ReadClaimBatch: Query {
     /// By visit: how it ended.
     public let dispositions: [String: String]
     public let answers: [ClaimAnswerFile]
+    /// Losses of which a part is kept back from its payment.
+    public let setOffs: [RecoverySetOff]
+    public let disputes: [Dispute]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
@@ -30,6 +33,8 @@ public struct ReadClaimBatch: Query {
       steps: try ClaimStep.all(of: id.text, at: context.facility, in: tx),
       facility: try Facility.find(context.facility, in: tx), segments: extras.segments,
       dispositions: extras.dispositions,
-      answers: try ClaimAnswerFile.all(of: context.facility, in: tx))
+      answers: try ClaimAnswerFile.all(of: context.facility, in: tx),
+      setOffs: try RecoverySetOff.all(of: context.facility, in: tx).filter { $0.stands && $0.batch == id },
+      disputes: try Dispute.about(.claims, id.text, of: context.facility, in: tx))
   }
 }

@@ -4,7 +4,7 @@ public import Vocabulary
 
 /// One claim with its file and what happened to it.
 public struct ReadClaim: Query {
-  public static let action = Action.manageClaims
+  public static let action = Action.readClaim
   public let id: ClaimID
 
   public init(_ id: ClaimID) { self.id = id }

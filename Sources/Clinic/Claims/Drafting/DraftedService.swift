@@ -89,23 +89,26 @@ struct LaboratoryServices {
   let isProlanis: Bool
   let diagnoses: [String]
 
+  /// By the tariff: the tests of which one has to be reported.
+  static let reported: [String: Set<String>] = [
+    "PRL-GDS": ["GDS", "GDSK"], "PRL-GDP": ["GDP"], "PRL-GDPP": ["GD2PP"],
+    "SKR-GD": ["GDS", "GDSK", "GDP", "GD2PP"], "SKR-COL": ["FDARAH"],
+  ]
+
   /// Special screening for diabetes, or for a neoplasm of the bowel.
   static func isScreening(_ code: String) -> Bool { code.hasPrefix("Z13.1") || code.hasPrefix("Z12.1") }
 
   var drafts: [DraftedService] {
     var codes: [String] = []
     if isProlanis {
-      if !tests.isDisjoint(with: ["GDS", "GDSK"]) { codes.append("PRL-GDS") }
-      if tests.contains("GDP") { codes.append("PRL-GDP") }
-      if tests.contains("GD2PP") { codes.append("PRL-GDPP") }
-    } else if diagnoses.contains(where: { $0.hasPrefix("Z13.1") }),
-      !tests.isDisjoint(with: ["GDS", "GDSK", "GDP", "GD2PP"])
-    {
+      codes += ["PRL-GDS", "PRL-GDP", "PRL-GDPP"].filter(isReported)
+    } else if diagnoses.contains(where: { $0.hasPrefix("Z13.1") }), isReported("SKR-GD") {
       codes.append("SKR-GD")
     }
-    if tests.contains("FDARAH"), diagnoses.contains(where: { $0.hasPrefix("Z12.1") }) {
+    if diagnoses.contains(where: { $0.hasPrefix("Z12.1") }), isReported("SKR-COL") {
       codes.append("SKR-COL")
     }
     return codes.map { DraftedService(key: $0, service: .tariff(.init(code: $0))) }
   }
+  private func isReported(_ code: String) -> Bool { !tests.isDisjoint(with: Self.reported[code] ?? []) }
 }

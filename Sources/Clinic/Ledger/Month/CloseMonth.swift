@@ -53,6 +53,9 @@ public struct CloseMonth: Command {
     if case .objected = pact.state {
       return "Keberatan atas pakta tenaga medis bulan \(pact.month.text) belum selesai."
     }
+    if let open = ledger.setOffs.first(where: \.isPlanned) {
+      return "Potongan pemulihan \(open.number) pada bulan ini belum dicatat sudah dipotong atau dibatalkan."
+    }
     if ledger.hasCompensation, ledger.minutes == nil {
       return "Ada kompensasi bulan ini: catat dahulu nomor berita acaranya."
     }

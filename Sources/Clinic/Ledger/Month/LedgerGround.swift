@@ -11,6 +11,8 @@ struct LedgerGround {
   let corrections: [CapitationCorrection]
   let fixings: [SilpaFixing]
   let minutes: [CompensationMinutes]
+  /// What stands of losses that are kept back from a month's capitation.
+  let setOffs: [RecoverySetOff]
   let holidays: HolidayCalendar
 
   init(_ context: Context, in tx: ReadTransaction) throws {
@@ -21,6 +23,7 @@ struct LedgerGround {
     corrections = try CapitationCorrection.all(of: facility, in: tx)
     fixings = try SilpaFixing.all(of: facility, in: tx)
     minutes = try CompensationMinutes.all(of: facility, in: tx)
+    setOffs = try RecoverySetOff.all(of: facility, in: tx).filter { $0.stands && $0.capitation > .zero }
     holidays = try HolidayCalendar.shipped()
   }
 
@@ -47,6 +50,8 @@ struct LedgerGround {
     corrections.filter { $0.settledIn == month }
   }
 
+  func setOffs(from month: ParticipantMonth) -> [RecoverySetOff] { setOffs.filter { $0.month == month } }
+
   func fixings(from month: ParticipantMonth) -> [SilpaFixing] { fixings.filter { $0.fromMonth == month } }
 
   /// The month as it stands: a closed one as it was closed, an open one counted now.
@@ -62,6 +67,7 @@ struct LedgerGround {
       dentists: figures.number(.dentist), kbkApplies: figures.kbkApplies, capitation: figures.capitation,
       letter: letters.last { $0.isInForce(on: month.firstDay) }, corrections: corrections(in: month),
       fixings: fixings(from: month), settlement: figures.settlement(after: left, self, month),
+      setOffs: setOffs(from: month),
       receipts: try PaymentReceipt.all(of: facility, for: month...month, in: tx),
       dueOn: dueOn(month, figures.terms), minutes: minutes.first { $0.month == month }, closing: nil,
       warnings: warnings(month, figures))
@@ -83,6 +89,7 @@ struct LedgerGround {
       settlement: terms.settlement(
         of: closing.capitation, corrections: own.map(\.amount), after: closing.before,
         silpaFixed: closing.silpaFixed),
+      setOffs: setOffs(from: month),
       receipts: try PaymentReceipt.all(of: facility, for: month...month, in: tx), dueOn: dueOn(month, terms),
       minutes: minutes.first { $0.month == month }, closing: closing, warnings: closing.records.warnings)
   }

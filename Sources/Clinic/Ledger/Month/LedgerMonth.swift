@@ -17,6 +17,8 @@ public struct LedgerMonth: Sendable {
   public let corrections: [CapitationCorrection]
   public let fixings: [SilpaFixing]
   public let settlement: MonthSettlement
+  /// Losses of which a part is kept back from this month (PKS 004 Ps.10(3)).
+  public let setOffs: [RecoverySetOff]
   /// Of all three accounts.
   public let receipts: [PaymentReceipt]
   /// The day on which BPJS has to have paid (CAP-13).
@@ -31,8 +33,16 @@ public struct LedgerMonth: Sendable {
     receipts.reduce(.zero) { $1.purpose == .capitation ? $0 + $1.gross : $0 }
   }
 
-  /// Received less payable: negative when BPJS still owes.
-  public var difference: Rupiah { received - settlement.payable }
+  /// What of the losses the month can bear: never more than is owed for it.
+  public var setOff: SetOff {
+    SetOff(setOffs.reduce(.zero) { $0 + $1.capitation }, from: settlement.payable, .zero)
+  }
+
+  /// What has to come: payable less what is kept back for losses.
+  public var expected: Rupiah { settlement.payable - setOff.capitation }
+
+  /// Received less expected: negative when BPJS still owes.
+  public var difference: Rupiah { received - expected }
 
   /// What the letter's tariff comes to, with the same performance and participants; nil without a letter.
   public var byLetter: Rupiah? {
@@ -51,5 +61,6 @@ public struct LedgerMonth: Sendable {
   /// Whether there is anything to show of the month.
   public var isEmpty: Bool {
     list == nil && closing == nil && corrections.isEmpty && fixings.isEmpty && receipts.isEmpty
+      && setOffs.isEmpty
   }
 }

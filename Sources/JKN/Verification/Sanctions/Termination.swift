@@ -46,13 +46,6 @@ public enum TerminationGround: String, Sendable, CaseIterable {
 }
 
 extension OversightTerms {
-  /// When an exit by one party takes effect: as wished with three months' notice, else not before the end of the month
-  /// after the notice was received (SAN-07; Ps.12(2)).
-  public func exitDay(noticeReceived: CalendarDate, wished: CalendarDate) -> CalendarDate {
-    if wished >= noticeReceived.adding(months: exit.noticeMonths) { return wished }
-    return max(wished, noticeReceived.firstOfMonth.adding(months: 2).adding(days: -1))
-  }
-
   /// From when on there may be an agreement again; nil when nothing stands in the way (SAN-10; Ps.12(7)).
   public func recooperationDay(
     after effective: CalendarDate, _ ground: TerminationGround, warnings: [GivenWarning]

@@ -34,6 +34,7 @@ struct ClaimBatchPage {
           }
         }
         Card("Rekap per tarif") { recap }
+        if !answer.setOffs.isEmpty { Card("Dipotong pemulihan kerugian") { keptBack } }
         ClaimAnswersCard(viewer: viewer, batch: batch, answers: answer.answers, form: form)
         Card("Langkah yang sudah dicatat") { steps }
       } aside: {
@@ -43,6 +44,9 @@ struct ClaimBatchPage {
           Card("Persetujuan bertanda tangan") { sign }
         }
         Card("Surat dan berkas") { papers }
+        if viewer.may(.readCases) {
+          DisputeLinks(viewer: viewer, about: .claims, subject: batch.id.text, disputes: answer.disputes)
+        }
       }
     }
   }
@@ -84,6 +88,28 @@ struct ClaimBatchPage {
         td { strong("Jumlah") }
         td(.class("num right")) { strong(Indonesian.number(summary.count)) }
         td(.class("num right")) { strong(summary.total.text) }
+      }
+    }.html
+  }
+
+  private var keptBack: HTML {
+    let sum = answer.setOffs.reduce(Rupiah.zero) { $0 + $1.nonCapitation }
+    return DataTable("Dipotong pemulihan kerugian", [.text("Pemulihan"), .number("Dipotong")], stacks: true) {
+      for setOff in answer.setOffs {
+        tr {
+          td {
+            if viewer.may(.readCases) {
+              a(setOff.number, .href(.recoveries(.open(setOff.recovery.text))))
+            } else {
+              setOff.number
+            }
+          }
+          td((.zero - setOff.nonCapitation).text, .class("num right"))
+        }
+      }
+      tr {
+        td { strong("Diharapkan masuk") }
+        td(.class("num right")) { strong((book.total(answer.lines) - sum).text) }
       }
     }.html
   }

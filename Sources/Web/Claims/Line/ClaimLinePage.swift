@@ -13,10 +13,14 @@ struct ClaimLinePage {
 
   var claim: Claim { answer.claim }
   var book: ClaimBook { answer.book }
+  /// The fraud team only reads.
+  private var mayManage: Bool { viewer.may(.manageClaims) }
 
   var page: Page {
-    Page("Klaim \(claim.number)", at: .claims, for: viewer) {
-      PageHead("Klaim \(claim.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
+    Page("Klaim \(claim.number)", at: mayManage ? .claims : .fraud, for: viewer) {
+      PageHead("Klaim \(claim.number)") {
+        if mayManage { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
+      }
       ProblemSummary(form, order: ["tanggal", "pelaksana", "alasan", Self.returnReason, "jumlah", "status"])
       findings
       Columns {
@@ -25,7 +29,7 @@ struct ClaimLinePage {
         Card("Bukti") { evidence }
         Card("Riwayat") { steps }
       } aside: {
-        actions
+        if mayManage { actions } else { Card("Hanya untuk dibaca") { p("Membuka klaim ini dicatat.") } }
       }
     }
   }
@@ -62,7 +66,8 @@ struct ClaimLinePage {
     ]
     if let card = claim.card { facts.append(("Nomor kartu", HTML(card.text))) }
     if let batch = book.batch(claim.batch) {
-      facts.append(("Pengajuan", a(batch.number, .href(.claims(.batch(batch.id.text))))))
+      let number = mayManage ? a(batch.number, .href(.claims(.batch(batch.id.text)))) : HTML(batch.number)
+      facts.append(("Pengajuan", number))
     }
     if let answer = claim.answer {
       let words = [answer.verdict.word, answer.paid?.text ?? "", answer.reason].filter { !$0.isEmpty }
@@ -107,7 +112,9 @@ struct ClaimLinePage {
           }
         }
       }
-      if claim.isOpen, !items.isEmpty { Button("Simpan bukti", shortcut: "Control+s", keys: "Ctrl S") }
+      if claim.isOpen, mayManage, !items.isEmpty {
+        Button("Simpan bukti", shortcut: "Control+s", keys: "Ctrl S")
+      }
     }.html
   }
 

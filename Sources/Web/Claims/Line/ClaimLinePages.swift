@@ -29,9 +29,11 @@ struct ClaimLinePages: PageModule {
 
   private func show(_ context: PageContext, _ form: FormState) async throws -> Page {
     let answer = try await clinic.read(ReadClaim(context.captured("id")), by: context.actor)
-    let people = try await clinic.read(ReadClaimPeople(), by: context.actor)
+    let practitioners =
+      context.viewer.may(.manageClaims)
+      ? try await clinic.read(ReadClaimPeople(), by: context.actor).practitioners : []
     return ClaimLinePage(
-      viewer: context.viewer, answer: answer, practitioners: people.practitioners, form: form
+      viewer: context.viewer, answer: answer, practitioners: practitioners, form: form
     ).page
   }
 
@@ -89,6 +91,7 @@ struct ClaimLinePages: PageModule {
   }
 
   @Sendable func statement(_ request: Request, _ context: PageContext) async throws -> Download {
+    guard context.viewer.may(.manageClaims) else { throw Refusal.forbidden(.manageClaims) }
     let answer = try await clinic.read(ReadClaim(context.captured("id")), by: context.actor)
     let paper = ServiceStatement(
       claim: answer.claim, check: answer.check, facility: context.viewer.facility,

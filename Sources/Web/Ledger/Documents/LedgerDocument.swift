@@ -22,7 +22,7 @@ struct LedgerDocument: LedgerPaper {
   }
 
   func document(at now: Instant) -> Documents.Document {
-    let parts = ["Kapitasi", "Koreksi", "Kompensasi", "Penerimaan"]
+    let parts = ["Kapitasi", "Koreksi", "Kompensasi", "Pemulihan", "Penerimaan"]
     // The paper of a closed month says what was closed: payments that came later are on the page.
     let lines = ledger.closing == nil ? ledger.lines : ledger.lines.filter { $0.part != "Penerimaan" }
     let tables = parts.flatMap { part -> [Block] in

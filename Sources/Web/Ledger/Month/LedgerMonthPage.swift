@@ -27,6 +27,7 @@ struct LedgerMonthPage {
         LedgerPeopleCard(answer: answer)
         LedgerDoctorsCard(viewer: viewer, answer: answer, form: form)
         Card("Cara menghitung") { steps }
+        LedgerSetOffCard(ledger: ledger)
         LedgerPaymentCard(answer: answer)
       } aside: {
         LedgerMonthSide(viewer: viewer, answer: answer, form: form)
@@ -34,11 +35,16 @@ struct LedgerMonthPage {
     }
   }
 
+  private var keptBack: String {
+    ledger.setOff.capitation > .zero ? ", sesudah potongan \(ledger.expected.text)" : ""
+  }
+
   private var figures: [Figure] {
     [
       Figure(
         "Harus dibayar BPJS", ledger.settlement.payable.text,
-        note: "paling lambat \(Indonesian.day(ledger.dueOn))", to: .ledger(.file(key, "rincian.pdf"))),
+        note: "paling lambat \(Indonesian.day(ledger.dueOn))\(keptBack)",
+        to: .ledger(.file(key, "rincian.pdf"))),
       Figure(
         "Kapitasi", ledger.capitation.total.text,
         note: ledger.kbkApplies

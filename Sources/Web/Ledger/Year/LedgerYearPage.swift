@@ -67,6 +67,9 @@ struct LedgerYearPage {
         } else {
           StateMark("terbuka", tone: .neutral, symbol: "○")
         }
+        if month.setOff.capitation > .zero {
+          small("dipotong pemulihan \(month.setOff.capitation.text)", .class("under"))
+        }
       }
     }
   }

@@ -3,6 +3,10 @@ enum RecoveryRoute: Sendable, Hashable {
   case list
   case open(String)
   case pay(String)
+  /// What is kept back from BPJS's payments: planned, kept back, cancelled.
+  case setOff(String)
+  case settleSetOff(String)
+  case cancelSetOff(String)
   /// The Berita Acara as PDF.
   case minutes(String)
 
@@ -11,6 +15,9 @@ enum RecoveryRoute: Sendable, Hashable {
     case .list: Address("pemulihan")
     case .open(let id): Address("pemulihan", id)
     case .pay(let id): Address("pemulihan", id, "bayar")
+    case .setOff(let id): Address("pemulihan", id, "potongan")
+    case .settleSetOff(let id): Address("pemulihan", id, "potongan", "sudah")
+    case .cancelSetOff(let id): Address("pemulihan", id, "potongan", "batal")
     case .minutes(let id): Address("pemulihan", id, "berita-acara")
     }
   }

@@ -1,7 +1,6 @@
-/// Teguran: warnings, their answers and liftings, the end of the agreement.
+/// Teguran: warnings, their answers and liftings.
 enum SanctionRoute: Sendable, Hashable {
   case list
-  case terminate
   case open(String)
   case answer(String)
   case lift(String)
@@ -12,7 +11,6 @@ enum SanctionRoute: Sendable, Hashable {
   var address: Address {
     switch self {
     case .list: Address("teguran")
-    case .terminate: Address("teguran", "pengakhiran")
     case .open(let id): Address("teguran", "surat", id)
     case .answer(let id): Address("teguran", "surat", id, "jawaban")
     case .lift(let id): Address("teguran", "surat", id, "cabut")

@@ -1,0 +1,108 @@
+public import JKN
+import Journal
+public import Store
+public import Vocabulary
+
+/// BPJS paid less by what was planned: that part of the loss is back.
+public struct SettleSetOff: Command {
+  public static let action = Action.manageCases
+  public let id: RecoveryID
+  public let setOff: RecoverySetOffID?
+  public let on: CalendarDate?
+
+  public init(_ id: RecoveryID, _ setOff: RecoverySetOffID?, on day: CalendarDate?) {
+    self.id = id
+    self.setOff = setOff
+    on = day
+  }
+
+  /// The names of its fields.
+  public enum Field {
+    public static let setOff = "potongan"
+    public static let day = "tanggal-potong"
+  }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<RecoveryStanding> {
+    let recovery = try Recovery.find(id, of: context.facility, in: tx)
+    let found = try RecoverySetOff.find(setOff, of: id, at: context.facility, in: tx)
+    var problems = Problems()
+    if found?.isPlanned != true { problems.add(Field.setOff, "Pilih potongan yang masih direncanakan.") }
+    if let found {
+      if let problem = Self.problem(found, on: on, today: context.today) { problems.add(problem) }
+      let end = try AgreementEnding.day(of: context.facility, in: tx)
+      let taken = found.month?.firstDay ?? on ?? context.today
+      if !RecoveryWay.possible(on: taken, agreementEnd: end).contains(.capitation) {
+        problems.add(
+          Field.setOff, "Perjanjian sudah berakhir: batalkan potongan ini, lalu setor ke rekening BPJS.")
+      }
+    }
+    try problems.throwIfAny()
+    guard let found, let on else { throw Refusal.notFound("Potongan") }
+    try tx.execute(
+      """
+      UPDATE recovery_set_off SET settled_on = \(on), settled_by = \(context.actor.name)
+      WHERE facility = \(context.facility) AND id = \(found.id)
+      """)
+    if found.capitation > .zero, let month = found.month {
+      try recovery.keep(found.capitation, on: on, .capitation, "Kapitasi \(month.text)", context, in: tx)
+    }
+    if found.nonCapitation > .zero, let batch = found.batchNumber {
+      try recovery.keep(found.nonCapitation, on: on, .nonCapitation, "Pengajuan \(batch)", context, in: tx)
+    }
+    let payload = ["number": recovery.number, "what": "settled", "amount": String(found.total.amount)]
+    let after = try Recovery.find(id, of: context.facility, in: tx).standing(asOf: context.today)
+    return Performed(
+      after, try Fact(FactKind.recoverySetOff, subject: "Recovery/\(id)", payload: payload))
+  }
+
+  private static func problem(
+    _ found: RecoverySetOff, on day: CalendarDate?, today: CalendarDate
+  ) -> Problem? {
+    guard let day else { return Problem(field: Field.day, "Tulis tanggal, misalnya 15-12-2026.") }
+    if day > today { return Problem(field: Field.day, "Tanggal pemotongan tidak boleh di masa depan.") }
+    if let month = found.month, day < month.firstDay {
+      return Problem(field: Field.day, "Kapitasi \(month.text) belum dibayar sebelum \(month.firstDay.iso).")
+    }
+    return nil
+  }
+}
+
+/// Takes a plan back while nothing was kept back by it: the ledger expects the whole payment again.
+public struct CancelSetOff: Command {
+  public static let action = Action.manageCases
+  public let id: RecoveryID
+  public let setOff: RecoverySetOffID?
+  public let reason: String
+
+  public init(_ id: RecoveryID, _ setOff: RecoverySetOffID?, because reason: String) {
+    self.id = id
+    self.setOff = setOff
+    self.reason = reason.trimmingBlanks
+  }
+
+  /// The names of its fields.
+  public enum Field {
+    public static let setOff = "batal-potongan"
+    public static let reason = "alasan-batal"
+  }
+
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
+    let recovery = try Recovery.find(id, of: context.facility, in: tx)
+    let found = try RecoverySetOff.find(setOff, of: id, at: context.facility, in: tx)
+    var problems = Problems()
+    if found?.isPlanned != true { problems.add(Field.setOff, "Pilih potongan yang masih direncanakan.") }
+    if reason.isEmpty || reason.count > 300 {
+      problems.add(Field.reason, "Tulis alasannya, paling panjang 300 huruf.")
+    }
+    try problems.throwIfAny()
+    guard let found else { throw Refusal.notFound("Potongan") }
+    try tx.execute(
+      """
+      UPDATE recovery_set_off SET cancelled_on = \(context.today), cancelled_by = \(context.actor.name),
+        cancelled_because = \(reason)
+      WHERE facility = \(context.facility) AND id = \(found.id)
+      """)
+    let payload = ["number": recovery.number, "what": "cancelled", "because": reason]
+    return Performed((), try Fact(FactKind.recoverySetOff, subject: "Recovery/\(id)", payload: payload))
+  }
+}

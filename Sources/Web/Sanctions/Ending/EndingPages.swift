@@ -1,0 +1,142 @@
+import Clinic
+import Hummingbird
+import JKN
+import Vocabulary
+
+/// Pengakhiran perjanjian: notices and grounds, the participants' move, the Berita Acara.
+struct EndingPages: PageModule {
+  let clinic: Clinic
+  let documents: DocumentDesk
+
+  func register(on pages: RouterGroup<PageContext>) {
+    pages.get(.endings(.list)) { _, context in try await list(context, FormState()) }
+    pages.post(.endings(.notice), use: notice)
+    pages.post(.endings(.terminate), use: terminate)
+    pages.get(.endings(.open(":id"))) { _, context in try await one(context, FormState()) }
+    pages.post(.endings(.withdraw(":id"))) { _, context in
+      try await changed(context) { id, typed in
+        try await clinic.run(WithdrawExit(id, because: typed.text(WithdrawExit.field)), by: context.actor)
+      }
+    }
+    pages.post(.endings(.coordinate(":id"))) { _, context in
+      typealias Field = CoordinateEnding.Field
+      return try await changed(context) { id, typed in
+        try await clinic.run(
+          CoordinateEnding(
+            id, on: CalendarDate(typed: typed.text(Field.day)), with: typed.text(Field.parties),
+            registered: Int(typed.text(Field.registered))), by: context.actor)
+      }
+    }
+    pages.post(.endings(.destination(":id"))) { _, context in
+      typealias Field = NameDestination.Field
+      return try await changed(context) { id, typed in
+        _ = try await clinic.run(
+          NameDestination(
+            id, typed.text(Field.name), code: typed.text(Field.code), count: Int(typed.text(Field.count))),
+          by: context.actor)
+      }
+    }
+    pages.post(.endings(.dropDestination(":id"))) { _, context in
+      try await changed(context) { id, typed in
+        try await clinic.run(
+          DropDestination(id, EndingDestinationID(typed.text("hapus-tujuan"))), by: context.actor)
+      }
+    }
+    pages.post(.endings(.moved(":id"))) { _, context in
+      typealias Field = MoveParticipants.Field
+      return try await changed(context) { id, typed in
+        _ = try await clinic.run(
+          MoveParticipants(
+            id, to: EndingDestinationID(typed.text(Field.destination)), total: Int(typed.text(Field.total)),
+            on: CalendarDate(typed: typed.text(Field.day))), by: context.actor)
+      }
+    }
+    pages.post(.endings(.sign(":id"))) { _, context in
+      try await changed(context) { id, typed in
+        try await clinic.run(SignEndingMinutes(id, EndingMinutesForm(typed)), by: context.actor)
+      }
+    }
+    pages.get(.endings(.minutes(":id")), use: minutes)
+  }
+
+  private func list(_ context: PageContext, _ form: FormState) async throws -> Page {
+    let answer = try await clinic.read(ReadEndings(), by: context.actor)
+    return EndingListPage(viewer: context.viewer, answer: answer, form: form).page
+  }
+
+  private func one(_ context: PageContext, _ form: FormState) async throws -> Page {
+    let answer = try await clinic.read(ReadEnding(try context.captured("id")), by: context.actor)
+    return EndingPage(viewer: context.viewer, answer: answer, form: form).page
+  }
+
+  @Sendable func notice(_ request: Request, _ context: PageContext) async throws -> Response {
+    typealias Field = RegisterExit.Field
+    let typed = TypedAnswers(context.form)
+    do {
+      let id = try await clinic.run(
+        RegisterExit(
+          ExitParty(rawValue: typed.text(Field.party)), letter: typed.text(Field.letter),
+          receivedOn: CalendarDate(typed: typed.text(Field.receivedOn)),
+          wishedOn: CalendarDate(typed: typed.text(Field.wishedOn)), reason: typed.text(Field.reason)),
+        by: context.actor)
+      return .seeOther(.endings(.open(id.text)))
+    } catch let problems as Problems {
+      return try await list(context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+
+  @Sendable func terminate(_ request: Request, _ context: PageContext) async throws -> Response {
+    let form = context.form
+    do {
+      _ = try await clinic.run(
+        RecordTermination(
+          form["dasar-akhir"].flatMap(TerminationGround.init),
+          on: form["tanggal-akhir"].flatMap(CalendarDate.init(typed:)), note: form["surat"] ?? ""),
+        by: context.actor)
+      return .seeOther(.endings(.list))
+    } catch let problems as Problems {
+      return try await list(context, FormState(form, problems: problems)).response(
+        status: .unprocessableContent)
+    }
+  }
+
+  private func changed(
+    _ context: PageContext, _ work: (AgreementEndingID, TypedAnswers) async throws -> Void
+  ) async throws -> Response {
+    let id: AgreementEndingID = try context.captured("id")
+    do {
+      try await work(id, TypedAnswers(context.form))
+      return .seeOther(.endings(.open(id.text)))
+    } catch let problems as Problems {
+      return try await one(context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+
+  /// What is signed carries the square that anybody can check; before that it is a draft and not issued.
+  @Sendable func minutes(_ request: Request, _ context: PageContext) async throws -> Download {
+    let answer = try await clinic.read(ReadEnding(try context.captured("id")), by: context.actor)
+    let paper = EndingDocument(
+      answer: answer, facility: context.viewer.facility, district: context.viewer.district,
+      madeAt: clinic.clock.now())
+    let name = "berita-acara-pengakhiran.pdf"
+    guard let draft = paper.draft else { return .pdf(try paper.document.pdf(), name: name) }
+    return .pdf(
+      try await documents.issue(draft, drawing: paper.document, by: context.actor).pdf, name: name)
+  }
+}
+
+extension EndingMinutesForm {
+  fileprivate init(_ typed: TypedAnswers) {
+    typealias Field = RecordMinutes.Field
+    self.init()
+    number = typed.text(Field.number)
+    agreedOn = CalendarDate(typed: typed.text(Field.agreedOn))
+    place = typed.text(Field.place)
+    insurerName = typed.text(Field.insurerName)
+    insurerPosition = typed.text(Field.insurerPosition)
+    headName = typed.text(Field.headName)
+    headNumber = typed.text(Field.headNumber)
+  }
+}
