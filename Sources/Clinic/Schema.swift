@@ -63,5 +63,9 @@ public enum Schema {
     .facilityRegister,
     .sessionSpans,
     .loginPacts,
+    .networkStatements,
+    .facilityStandards,
+    .holidays,
+    .participantUndos,
   ]
 }

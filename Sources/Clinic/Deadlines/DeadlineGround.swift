@@ -19,7 +19,7 @@ struct DeadlineGround {
     facility = context.facility
     today = context.today
     calendar = try DeadlineCalendar.shipped()
-    let holidays = try HolidayCalendar.shipped()
+    let holidays = try KnownHolidays.calendar(in: tx)
     let choice = try AgreementChoice.inForce(on: context.today, at: facility, in: tx)
     let terms = try KnownTerms.named(choice.terms, in: tx)
     working = WorkingDays(holidays, under: terms.payment)

@@ -21,7 +21,7 @@ struct LedgerGround {
     corrections = try CapitationCorrection.all(of: facility, in: tx)
     fixings = try SilpaFixing.all(of: facility, in: tx)
     minutes = try CompensationMinutes.all(of: facility, in: tx)
-    holidays = try HolidayCalendar.shipped()
+    holidays = try KnownHolidays.calendar(in: tx)
   }
 
   /// What is left over before a month: after the last closed month, the open ones are counted one after the other.

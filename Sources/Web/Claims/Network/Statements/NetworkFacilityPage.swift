@@ -1,0 +1,127 @@
+import Clinic
+import Vocabulary
+
+/// One network facility: what it states, where its statements stand, and what is done next.
+struct NetworkFacilityPage {
+  let viewer: Viewer
+  let answer: ReadNetworkFacility.Answer
+  let form: FormState
+
+  private var network: NetworkFacility { answer.network }
+  private var open: NetworkStatement? { answer.statements.first(where: \.isOpen) }
+  private var isAgreed: Bool { answer.statements.contains { $0.kind == .consent && $0.isSettled } }
+
+  var page: Page {
+    Page(network.name, at: .claims, for: viewer) {
+      PageHead(network.name, note: network.kind.word) { a("← Jejaring", .href(.claims(.network()))) }
+      ProblemSummary(form, order: ["alasan"] + NetworkApproval.Party.allCases.flatMap(Self.fields))
+      if let ended = network.endedOn {
+        Notice(
+          .danger,
+          "Pernyataan jejaring ini dicabut pada \(Indonesian.longDay(ended)). Pelayanan sesudahnya tidak dapat diklaim.")
+      }
+      Columns {
+        Card("Isi pernyataan") {
+          Facts(
+            NetworkStatementText(form: network.form, puskesmas: viewer.facility.name).facts.map {
+              ($0.term, HTML($0.value.isEmpty ? "–" : $0.value))
+            })
+        }
+        Card("Pernyataan (Lampiran VI)") {
+          if answer.statements.isEmpty {
+            EmptyState("Belum ada pernyataan. Buat, lalu mintakan persetujuan kedua pihak.")
+          } else {
+            table
+          }
+        }
+      } aside: {
+        if let open {
+          NetworkApprovalForms(viewer: viewer, network: network, statement: open, form: form)
+        } else if network.endedOn == nil {
+          Card(isAgreed ? "Cabut pernyataan" : "Buat pernyataan") { asking }
+        }
+        if network.endedOn == nil {
+          Card("Ubah data") {
+            p(
+              isAgreed
+                ? "Sesudah disetujui, perubahan berlaku bila jejaring, Puskesmas, dan BPJS menyetujuinya."
+                : "Selama belum disetujui semua, data boleh diubah; pernyataan yang menunggu lalu batal.",
+              .class("small"))
+            LinkButton("Ubah data", to: .claims(.network(change: network.id.text)))
+          }
+        }
+      }
+    }
+  }
+
+  private static func fields(_ party: NetworkApproval.Party) -> [String] {
+    ["orang", "hari", "nomor-surat"].map { NetworkApprovalForms.field($0, party) }
+  }
+
+  private var table: HTML {
+    DataTable(
+      "Pernyataan jejaring", [.text("Nomor"), .text("Keadaan"), .text("Persetujuan"), .actions("Surat")],
+      stacks: true
+    ) {
+      for statement in answer.statements {
+        tr {
+          td {
+            strong(statement.number, .class("num"))
+            small(
+              "\(statement.kind.word), \(statement.askedBy), \(Indonesian.moment(statement.askedAt, viewer.facility.zone))",
+              .class("under"))
+            if !statement.reason.isEmpty { small(statement.reason, .class("under")) }
+          }
+          td { standing(statement) }
+          td { approvals(statement) }
+          td {
+            a(
+              "PDF", .href(.claims(.statementFile(statement.id.text))),
+              .aria("aria-label", "PDF \(statement.number)"))
+          }
+        }
+      }
+    }.html
+  }
+
+  @HTMLBuilder private func standing(_ statement: NetworkStatement) -> HTML {
+    if let settled = statement.settledAt {
+      StateMark("berlaku", tone: .done, symbol: "✓")
+      small(Indonesian.moment(settled, viewer.facility.zone), .class("under"))
+    } else if let drop = statement.drop {
+      StateMark("dibatalkan", tone: .neutral, symbol: "–")
+      small("\(drop.by): \(drop.reason)", .class("under"))
+    } else {
+      StateMark("menunggu", tone: .waiting, symbol: "○")
+    }
+  }
+
+  private func approvals(_ statement: NetworkStatement) -> HTML {
+    ul {
+      for party in statement.kind.parties {
+        li {
+          if let approval = statement.approval(of: party) {
+            "✓ \(party.word): \(approval.person), \(Indonesian.day(approval.on))"
+            small(NetworkStatementPaper.means(of: approval, viewer.facility.zone), .class("under"))
+          } else {
+            "○ \(party.word): belum"
+          }
+        }
+      }
+    }
+  }
+
+  private var asking: HTML {
+    PostForm(to: .claims(.askStatement(network.id.text)), token: viewer.formToken) {
+      if isAgreed {
+        HiddenField("jenis", NetworkStatement.Kind.revocation.rawValue)
+        TextField("Alasan", name: "alasan", in: form, required: true)
+        Button("Ajukan pencabutan", .danger)
+      } else {
+        HiddenField("jenis", NetworkStatement.Kind.consent.rawValue)
+        p("Isinya seperti tertulis di samping; sesudah itu ditandatangani kedua pihak.", .class("small"))
+        Button("Buat pernyataan", .primary)
+      }
+    }.html
+  }
+}
