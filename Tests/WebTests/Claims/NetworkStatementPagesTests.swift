@@ -143,30 +143,4 @@ struct NetworkStatementPagesTests {
       #expect(try await browser.post(.claims(.approve), ["klaim": good.text]).status == .forbidden)
     }
   }
-
-  @Test("BPJS's answers come as a file from the browser; wrong lines are told, the file is taken back")
-  func answers() async throws {
-    let claims = try await ClaimSite()
-    let batch = try await claims.batch()
-    for event in ["submit", "match-count", "declare-complete"] {
-      try await claims.site.test(as: .klaim) { browser async throws in
-        _ = try await browser.post(
-          .claims(.move(batch.text)), ["langkah": event, "tanggal": "20-11-2026"])
-      }
-    }
-    let book = try await claims.site.clinic.read(ReadClaims(), by: claims.officer)
-    let number = try #require(book.lines(of: batch).first?.number)
-    try await claims.site.test(as: .klaim) { browser async throws in
-      let file = "nomor klaim;status;jumlah;alasan\n\(number);layak;;\nK-0;layak;;\n"
-      let sent = try await browser.upload(
-        .claims(.answers), ["pengajuan": batch.text], file: Array(file.utf8), name: "jawaban.csv")
-      #expect(sent.status == .seeOther || sent.text.contains("belum lengkap"), "\(sent.status)")
-      let page = try await browser.get(.claims(.batch(batch.text)))
-      #expect(page.text.contains("jawaban.csv") && page.text.contains("K-0 tidak ada di sini"))
-      let undo = try #require(page.text.firstMatch(of: #/jawaban/([0-9a-f-]{36})/batal/#)?.1)
-      let undone = try await browser.post(.claims(.undo(String(undo))), ["pengajuan": batch.text])
-      #expect(undone.status == .seeOther)
-      #expect(try await browser.get(.claims(.batch(batch.text))).text.contains("Dibatalkan oleh"))
-    }
-  }
 }
