@@ -167,6 +167,26 @@ struct NetworkStatementTests {
     _ = try await later.run(try entry("2026-11-19"), by: desk.midwife)
   }
 
+  @Test("Tenggat tells when her SIP, her agreement or that of who helps her runs out, until it is renewed (NET-13)")
+  func reminders() async throws {
+    let desk = try await Desk()
+    var form = try Desk.form(desk.midwife.account)
+    form.licenceUntil = try day("2026-12-31")
+    form.assistantsUntil = try day("2027-01-31")
+    try await desk.rig.clinic.run(RecordNetworkFacility(desk.network, form), by: desk.rig.officer)
+    func due() async throws -> [String] {
+      try await desk.rig.clinic.read(ReadDeadlines(), by: desk.head).deadlines
+        .filter { $0.rule.code == "network-paper" }.map { "\($0.dueOn.iso) \($0.about)" }
+    }
+    #expect(
+      try await due() == [
+        "2026-12-31 PMB Melati, SIP 503/1/SIPB/2025", "2027-01-31 PMB Melati, MOU dengan yang membantu",
+      ])
+    try await desk.rig.clinic.run(
+      RecordNetworkFacility(desk.network, try Desk.form(desk.midwife.account)), by: desk.rig.officer)
+    #expect(try await due() == [])
+  }
+
   @Test("Somebody else's midwife signs nothing here; a laboratory signs on paper and has no account")
   func others() async throws {
     let desk = try await Desk(withAccount: false)

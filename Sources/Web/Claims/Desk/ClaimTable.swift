@@ -10,16 +10,16 @@ struct ClaimTable: Component {
   var boxes: String?
 
   var html: HTML {
-    DataTable(
-      "Klaim",
-      (boxes == nil ? [] : [.actions("Pilih")]) + [
-        .text("Nomor"), .text("Hari"), .text("Peserta"), .text("Pelayanan"), .number("Jumlah"),
-        .text("Keadaan"),
-      ],
-      stacks: true
-    ) {
+    DataTable("Klaim", columns, stacks: true) {
       for claim in claims { row(claim) }
     }.html
+  }
+
+  private var columns: [DataTable.Column] {
+    let facts: [DataTable.Column] = [
+      .text("Nomor"), .text("Hari"), .text("Peserta"), .text("Pelayanan"), .number("Jumlah"), .text("Keadaan"),
+    ]
+    return boxes == nil ? facts : [.actions("Pilih")] + facts
   }
 
   private func row(_ claim: Claim) -> HTML {

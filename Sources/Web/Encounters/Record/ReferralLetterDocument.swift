@@ -11,19 +11,22 @@ struct ReferralLetterDocument {
   let madeAt: Instant
 
   var document: Documents.Document {
-    let text = ReferralLetterText(record: record, referral: referral)
-    return Documents.Document(
+    Documents.Document(
       "Surat rujukan \(record.encounter.number)",
       letterhead: Letterhead(of: record.facility, in: district), madeAt: madeAt,
-      blocks: [
-        .heading("SURAT RUJUKAN", number: number ?? record.encounter.number)
-      ] + insurer + [
-        .paragraph("Kepada Yth. dokter \(referral.specialty)\n\(referral.destination)", .left),
-        .paragraph("Mohon pemeriksaan dan penanganan lebih lanjut bagi:", .left),
-        .facts(text.person.map { .init($0.term, $0.value) }),
-        .facts(text.clinical.map { .init($0.term, $0.value) }),
-        .paragraph("Terima kasih atas kerja samanya.", .left),
-      ] + signature)
+      blocks: [.heading("SURAT RUJUKAN", number: number ?? record.encounter.number)] + insurer + request
+        + signature)
+  }
+
+  private var request: [Block] {
+    let text = ReferralLetterText(record: record, referral: referral)
+    return [
+      .paragraph("Kepada Yth. dokter \(referral.specialty)\n\(referral.destination)", .left),
+      .paragraph("Mohon pemeriksaan dan penanganan lebih lanjut bagi:", .left),
+      .facts(text.person.map { .init($0.term, $0.value) }),
+      .facts(text.clinical.map { .init($0.term, $0.value) }),
+      .paragraph("Terima kasih atas kerja samanya.", .left),
+    ]
   }
 
   /// What the hospital's counter scans, with number and last day beside it (contract 3.5); while the insurer has given no

@@ -13,12 +13,6 @@ public struct ReadNetworkFacility: Query {
     public let network: NetworkFacility
     /// Newest first.
     public let statements: [NetworkStatement]
-
-    public init(today: CalendarDate, network: NetworkFacility, statements: [NetworkStatement]) {
-      self.today = today
-      self.network = network
-      self.statements = statements
-    }
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {

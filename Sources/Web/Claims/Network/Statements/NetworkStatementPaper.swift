@@ -32,19 +32,22 @@ struct NetworkStatementPaper {
   }
 
   func document(at now: Instant) -> Documents.Document {
-    let isRevoked = statement.kind == .revocation
-    return Documents.Document(
+    Documents.Document(
       "\(title) \(statement.number)", letterhead: Letterhead(of: facility, in: district), madeAt: now,
-      blocks: [
-        .heading("\(title.uppercased())\n\(statement.form.kind.word.uppercased())", number: statement.number),
-        .paragraph(
-          isRevoked
-            ? "Pernyataan jejaring di bawah ini dimohonkan untuk dicabut." : "Yang bertanda tangan di bawah ini:",
-          .left),
-        .facts(text.facts.map { .init($0.term, PaperLine.or($0.value)) }),
-      ] + (statement.reason.isEmpty ? [] : [.facts([.init("Alasan", statement.reason)])])
-        + (isRevoked ? [] : [.paragraph("dengan ini menyatakan:", .left), .numbered(text.promises)])
-        + [.section("Persetujuan"), .table(approvals), .signatures(signatures)])
+      blocks: stated + [.section("Persetujuan"), .table(approvals), .signatures(signatures)])
+  }
+
+  private var stated: [Block] {
+    let isRevoked = statement.kind == .revocation
+    let opening =
+      isRevoked ? "Pernyataan jejaring di bawah ini dimohonkan untuk dicabut." : "Yang bertanda tangan di bawah ini:"
+    var blocks: [Block] = [
+      .heading("\(title.uppercased())\n\(statement.form.kind.word.uppercased())", number: statement.number),
+      .paragraph(opening, .left), .facts(text.facts.map { .init($0.term, PaperLine.or($0.value)) }),
+    ]
+    if !statement.reason.isEmpty { blocks.append(.facts([.init("Alasan", statement.reason)])) }
+    if !isRevoked { blocks += [.paragraph("dengan ini menyatakan:", .left), .numbered(text.promises)] }
+    return blocks
   }
 
   private var approvals: Table {
