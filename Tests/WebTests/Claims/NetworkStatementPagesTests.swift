@@ -113,6 +113,27 @@ struct NetworkStatementPagesTests {
     #expect(terms.contains("Izin") && !terms.contains("NPWP") && !terms.contains("Bank"))
   }
 
+  @Test("A copy of the agreement is kept as a scan and handed out again; what is no scan is told")
+  func agreement() async throws {
+    let claims = try await ClaimSite()
+    let (_, network) = try await claims.midwife()
+    try await claims.site.test(as: .klaim) { browser async throws in
+      let fields: KeyValuePairs = [
+        "jejaring": network.text, "nomor-pks": "PKS/9/2025", "pks-awal": "01-01-2025", "pks-akhir": "31-12-2027",
+      ]
+      let wrong = try await browser.upload(
+        .claims(.keepAgreement), fields, file: Array("teks".utf8), as: "pindaian")
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("PDF, JPEG, atau PNG"))
+      let sent = try await browser.upload(
+        .claims(.keepAgreement), fields, file: Array("%PDF-1.5 contoh".utf8), as: "pindaian")
+      #expect(sent.status == .seeOther)
+      let page = try await browser.get(.claims(.networkFacility(network.text)))
+      let id = try #require(page.text.firstMatch(of: #/pks-jejaring/([0-9a-f-]{36})/pindaian/#)?.1)
+      #expect(page.text.contains("PKS/9/2025"))
+      #expect(try await browser.get(.claims(.agreementScan(String(id)))).text == "%PDF-1.5 contoh")
+    }
+  }
+
   @Test("Ticked services of the network are approved together; what stays says why")
   func together() async throws {
     let claims = try await ClaimSite()

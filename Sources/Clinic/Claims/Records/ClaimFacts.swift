@@ -20,6 +20,7 @@ extension FactKind {
   public static let networkStatementAsked = "network-statement.asked"
   public static let networkStatementApproved = "network-statement.approved"
   public static let networkStatementDropped = "network-statement.dropped"
+  public static let networkAgreementKept = "network-agreement.kept"
   public static let clubActivityRecorded = "club-activity.recorded"
   /// Papers or files left the house. Payload: which, and how many lines.
   public static let claimPapersMade = "claim-papers.made"

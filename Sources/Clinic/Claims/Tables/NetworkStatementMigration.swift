@@ -1,7 +1,8 @@
 import Store
 
 extension Migration {
-  /// Laboratories and pharmacies beside midwives, all fields of Lampiran VI, and who approved which statement (NET-02 to NET-05).
+  /// Laboratories and pharmacies beside midwives, all fields of Lampiran VI, and who approved which statement,
+  /// copies of the agreements (NET-02 to NET-06).
   static let networkStatements = Migration(
     120, "network statements",
     [
@@ -49,5 +50,20 @@ extension Migration {
           PRIMARY KEY (facility, statement, party))
         """),
       .distributed("network_approval"),
+      .sql(
+        """
+        CREATE TABLE network_agreement (
+          facility TEXT NOT NULL REFERENCES facility (id),
+          id TEXT NOT NULL,
+          network TEXT NOT NULL,
+          number TEXT NOT NULL,
+          valid_from TEXT NOT NULL,
+          valid_until TEXT NOT NULL,
+          scan \(type: .blob) NOT NULL,
+          recorded_at BIGINT NOT NULL,
+          recorded_by TEXT NOT NULL,
+          PRIMARY KEY (facility, id))
+        """),
+      .distributed("network_agreement"),
     ])
 }

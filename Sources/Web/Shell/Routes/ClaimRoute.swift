@@ -36,6 +36,9 @@ enum ClaimRoute: Sendable, Hashable {
   case statementFile(String)
   case approveStatement(String)
   case dropStatement(String)
+  /// A copy of the agreement with a network facility.
+  case keepAgreement
+  case agreementScan(String)
   /// A network midwife signs her own.
   case ownStatement(String)
   /// A network midwife's own services.
@@ -72,6 +75,8 @@ enum ClaimRoute: Sendable, Hashable {
     case .statementFile(let id): Address("klaim", "pernyataan-jejaring", id, "surat")
     case .approveStatement(let id): Address("klaim", "pernyataan-jejaring", id, "persetujuan")
     case .dropStatement(let id): Address("klaim", "pernyataan-jejaring", id, "batal")
+    case .keepAgreement: Address("klaim", "pks-jejaring")
+    case .agreementScan(let id): Address("klaim", "pks-jejaring", id, "pindaian")
     case .ownStatement(let id): Address("jejaring", "pernyataan", id)
     case .own(let kind): Address("jejaring", query: ["jenis": kind])
     }

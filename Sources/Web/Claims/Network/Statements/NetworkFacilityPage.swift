@@ -14,7 +14,7 @@ struct NetworkFacilityPage {
   var page: Page {
     Page(network.name, at: .claims, for: viewer) {
       PageHead(network.name, note: network.kind.word) { a("← Jejaring", .href(.claims(.network()))) }
-      ProblemSummary(form, order: ["alasan"] + NetworkApproval.Party.allCases.flatMap(Self.fields))
+      ProblemSummary(form, order: ["alasan", "nomor-pks", "pks-awal", "pks-akhir", "pindaian"] + NetworkApproval.Party.allCases.flatMap(Self.fields))
       if let ended = network.endedOn {
         Notice(
           .danger,
@@ -26,6 +26,13 @@ struct NetworkFacilityPage {
             NetworkStatementText(form: network.form, puskesmas: viewer.facility.name).facts.map {
               ($0.term, HTML($0.value.isEmpty ? "–" : $0.value))
             })
+        }
+        Card("Salinan PKS") {
+          if answer.agreements.isEmpty {
+            EmptyState("Belum ada salinan perjanjian dengan jejaring ini.")
+          } else {
+            agreements
+          }
         }
         Card("Pernyataan (Lampiran VI)") {
           if answer.statements.isEmpty {
@@ -49,6 +56,22 @@ struct NetworkFacilityPage {
               .class("small"))
             LinkButton("Ubah data", to: .claims(.network(change: network.id.text)))
           }
+          Card("Simpan salinan PKS") { NetworkAgreementForm(viewer: viewer, network: network, form: form) }
+        }
+        }
+      }
+    }
+  }
+
+  private var agreements: HTML {
+    ul {
+      for agreement in answer.agreements {
+        li {
+          a(agreement.number, .href(.claims(.agreementScan(agreement.id.text))))
+          ", berlaku \(Indonesian.day(agreement.validFrom)) sampai \(Indonesian.day(agreement.validUntil))"
+          small(
+            "\(agreement.recordedBy), \(Indonesian.moment(agreement.recordedAt, viewer.facility.zone))",
+            .class("under"))
         }
       }
     }

@@ -22,6 +22,16 @@ struct NetworkStatementPages: PageModule {
       }
     }
     pages.get(.claims(.statementFile(":id")), use: file)
+    pages.post(.claims(.keepAgreement)) { _, context in
+      guard let id = NetworkFacilityID(context.form["jejaring"] ?? "") else { throw PageProblem.notFound() }
+      return try await answer(context, about: id) { try await keep(id, context) }
+    }
+    pages.get(.claims(.agreementScan(":id"))) { _, context in
+      let scan = try await clinic.read(
+        ReadNetworkAgreementScan(try context.captured("id")), by: context.actor)
+      return Download(
+        bytes: scan.bytes, type: scan.kind.rawValue, name: "pks-jejaring.\(scan.kind.ending)", isShown: false)
+    }
     pages.post(.claims(.approveStatement(":id"))) { _, context in
       let found = try await find(context)
       return try await answer(context, about: found.network.id) { try await approve(found, context) }
@@ -82,6 +92,17 @@ struct NetworkStatementPages: PageModule {
     } catch let problems as Problems {
       throw Problems(problems.all.map { $0.at(field($0.field)) })
     }
+  }
+
+  private func keep(_ id: NetworkFacilityID, _ context: PageContext) async throws {
+    var reader = ClaimFormReader(context.form)
+    let (from, until) = (reader.day("pks-awal"), reader.day("pks-akhir"))
+    guard let from, let until else { throw reader.problems }
+    try await clinic.run(
+      KeepNetworkAgreement(
+        of: id, number: context.form["nomor-pks"] ?? "", from: from, until: until,
+        scan: context.upload?.bytes ?? []),
+      by: context.actor)
   }
 
   @Sendable private func file(_ request: Request, _ context: PageContext) async throws -> Download {
