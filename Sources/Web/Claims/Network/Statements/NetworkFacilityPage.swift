@@ -58,7 +58,6 @@ struct NetworkFacilityPage {
           }
           Card("Simpan salinan PKS") { NetworkAgreementForm(viewer: viewer, network: network, form: form) }
         }
-        }
       }
     }
   }
