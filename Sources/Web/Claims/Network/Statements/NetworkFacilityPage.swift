@@ -38,7 +38,7 @@ struct NetworkFacilityPage {
           if answer.statements.isEmpty {
             EmptyState("Belum ada pernyataan. Buat, lalu mintakan persetujuan kedua pihak.")
           } else {
-            table
+            NetworkStatementTable(statements: answer.statements, zone: viewer.facility.zone)
           }
         }
       } aside: {
@@ -78,59 +78,6 @@ struct NetworkFacilityPage {
 
   private static func fields(_ party: NetworkApproval.Party) -> [String] {
     ["orang", "hari", "nomor-surat"].map { NetworkApprovalForms.field($0, party) }
-  }
-
-  private var table: HTML {
-    DataTable(
-      "Pernyataan jejaring", [.text("Nomor"), .text("Keadaan"), .text("Persetujuan"), .actions("Surat")],
-      stacks: true
-    ) {
-      for statement in answer.statements {
-        tr {
-          td {
-            strong(statement.number, .class("num"))
-            small(
-              "\(statement.kind.word), \(statement.askedBy), \(Indonesian.moment(statement.askedAt, viewer.facility.zone))",
-              .class("under"))
-            if !statement.reason.isEmpty { small(statement.reason, .class("under")) }
-          }
-          td { standing(statement) }
-          td { approvals(statement) }
-          td {
-            a(
-              "PDF", .href(.claims(.statementFile(statement.id.text))),
-              .aria("aria-label", "PDF \(statement.number)"))
-          }
-        }
-      }
-    }.html
-  }
-
-  @HTMLBuilder private func standing(_ statement: NetworkStatement) -> HTML {
-    if let settled = statement.settledAt {
-      StateMark("berlaku", tone: .done, symbol: "✓")
-      small(Indonesian.moment(settled, viewer.facility.zone), .class("under"))
-    } else if let drop = statement.drop {
-      StateMark("dibatalkan", tone: .neutral, symbol: "–")
-      small("\(drop.by): \(drop.reason)", .class("under"))
-    } else {
-      StateMark("menunggu", tone: .waiting, symbol: "○")
-    }
-  }
-
-  private func approvals(_ statement: NetworkStatement) -> HTML {
-    ul {
-      for party in statement.kind.parties {
-        li {
-          if let approval = statement.approval(of: party) {
-            "✓ \(party.word): \(approval.person), \(Indonesian.day(approval.on))"
-            small(NetworkStatementPaper.means(of: approval, viewer.facility.zone), .class("under"))
-          } else {
-            "○ \(party.word): belum"
-          }
-        }
-      }
-    }
   }
 
   private var asking: HTML {
