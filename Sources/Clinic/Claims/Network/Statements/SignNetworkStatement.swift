@@ -1,6 +1,6 @@
 import Journal
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// The network midwife signs what concerns her own practice. Signed in under the own account is the signature.
 public struct SignNetworkStatement: Command {
