@@ -29,7 +29,8 @@ public struct ReadDeadlines: Query {
       ground.recurring(from: first, to: last) + (try ground.licences(to: last, in: tx))
       + (try ground.facilityPapers(to: last, in: tx))
       + (try ground.operators(to: last, zone: context.zone, in: tx))
-      + (try ground.clocks(from: first, to: last, in: tx)) + ground.claims(book) + ground.networkPapers(book.networks, to: last)
+      + (try ground.clocks(from: first, to: last, in: tx)) + ground.claims(book)
+      + ground.networkPapers(book.networks, to: last)
       + (try ground.oversight(to: last, in: tx))
     return Answer(
       today: context.today,

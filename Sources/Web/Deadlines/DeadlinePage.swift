@@ -13,7 +13,9 @@ struct DeadlinePage {
 
   var page: Page {
     Page("Tenggat", at: .deadlines, for: viewer) {
-      PageHead("Tenggat", note: Indonesian.dayWithWeekday(answer.today)) {
+      PageHead("Tenggat") {
+        Indonesian.dayWithWeekday(answer.today)
+        " · "
         a("Hari libur", .href(.deadlines(.holidays())))
       }
       for year in answer.unknownYears {

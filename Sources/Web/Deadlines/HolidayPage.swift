@@ -34,8 +34,9 @@ struct HolidayPage {
   private var unknown: HTML {
     Notice(
       .waiting,
-      "Hari libur tahun \(String(answer.year)) belum diisi: hanya Sabtu dan Minggu yang dianggap libur.")
-      .html
+      "Hari libur tahun \(String(answer.year)) belum diisi: hanya Sabtu dan Minggu yang dianggap libur."
+    )
+    .html
   }
 
   private var years: [Filters.Filter] {

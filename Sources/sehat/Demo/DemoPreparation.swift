@@ -29,7 +29,9 @@ struct DemoPreparation {
     let queued = try await DemoDay(clinic, at: demo).queue()
     Terminal.say("✓ \(queued) pasien dalam antrean hari ini")
     let claims = try await DemoClaims(clinic, at: demo).run()
-    if claims > 0 { Terminal.say("✓ \(claims) klaim di meja klaim, separuhnya menunggu persetujuan Puskesmas") }
+    if claims > 0 {
+      Terminal.say("✓ \(claims) klaim di meja klaim, separuhnya menunggu persetujuan Puskesmas")
+    }
     try store.close()
   }
 

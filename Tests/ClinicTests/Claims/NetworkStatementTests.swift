@@ -167,7 +167,9 @@ struct NetworkStatementTests {
     _ = try await later.run(try entry("2026-11-19"), by: desk.midwife)
   }
 
-  @Test("Tenggat tells when her SIP, her agreement or that of who helps her runs out, until it is renewed (NET-13)")
+  @Test(
+    "Tenggat tells when her SIP, her agreement or that of who helps her runs out, until it is renewed (NET-13)"
+  )
   func reminders() async throws {
     let desk = try await Desk()
     var form = try Desk.form(desk.midwife.account)

@@ -14,7 +14,9 @@ struct DemoOfficeTests {
     return (Clinic(store: store, clock: .fixed(PaidMonth.today)), demo)
   }
 
-  @Test("An agreement that says it is an example holds today; asked again, nothing is added; next year a new one is")
+  @Test(
+    "An agreement that says it is an example holds today; asked again, nothing is added; next year a new one is"
+  )
   func agreement() async throws {
     let (clinic, demo) = try await house()
     #expect(try await DemoAgreement(clinic, at: demo).run() == "contoh-2026")
@@ -43,7 +45,9 @@ struct DemoOfficeTests {
     #expect(licences.contains { $0.practitioner == midwife.id && $0.validUntil > RegisterHouse.today })
   }
 
-  @Test("Claims of the midwife are ready, those of the network wait; cockpit, ledger and desk count by one agreement")
+  @Test(
+    "Claims of the midwife are ready, those of the network wait; cockpit, ledger and desk count by one agreement"
+  )
   func claims() async throws {
     let (clinic, demo) = try await house()
     try await DemoLicences(clinic, at: demo).run()

@@ -73,7 +73,8 @@ struct FacilityStandardTests {
     #expect(found.map(\.shortfalls) == [[.printer, .internet], [.backupPower]])
     #expect(found.first?.findings[.internet]?.note == "Sering putus")
     let last = try #require(found.first)
-    #expect(!last.isOld(on: today.adding(months: 12)) && last.isOld(on: today.adding(months: 12).adding(days: 1)))
+    #expect(
+      !last.isOld(on: today.adding(months: 12)) && last.isOld(on: today.adding(months: 12).adding(days: 1)))
   }
 
   @Test("Every item is answered, what is lacking says what, and only what may be absent is absent")

@@ -95,7 +95,9 @@ struct ImportParticipantsTests {
     #expect(answer.undone.map(\.total) == [2] && answer.undone.first?.undoneBy == head.name)
     #expect(try await house.find("0002000009001")?.active == true)
     #expect(try await house.find("0002000009002") != nil && house.find("0002000009003") == nil)
-    let rows: Int? = try await house.clinic.store.read { try $0.value("SELECT COUNT(*) AS n FROM participant") }
+    let rows: Int? = try await house.clinic.store.read {
+      try $0.value("SELECT COUNT(*) AS n FROM participant")
+    }
     #expect(rows == 2)
     let again = try await house.load("2026-11", [Self.line(9002)])
     #expect([again.version, again.total, again.removed] == [2, 1, 1])

@@ -6,7 +6,9 @@ import Vocabulary
 
 @Suite("The pages of the network's statements and approvals")
 struct NetworkStatementPagesTests {
-  @Test("Set up, signed by the midwife on her page, approved by the head: the page and the paper tell who and when")
+  @Test(
+    "Set up, signed by the midwife on her page, approved by the head: the page and the paper tell who and when"
+  )
   func statement() async throws {
     let claims = try await ClaimSite()
     let (_, network) = try await claims.midwife()
@@ -119,7 +121,8 @@ struct NetworkStatementPagesTests {
     let (_, network) = try await claims.midwife()
     try await claims.site.test(as: .klaim) { browser async throws in
       let fields: KeyValuePairs = [
-        "jejaring": network.text, "nomor-pks": "PKS/9/2025", "pks-awal": "01-01-2025", "pks-akhir": "31-12-2027",
+        "jejaring": network.text, "nomor-pks": "PKS/9/2025", "pks-awal": "01-01-2025",
+        "pks-akhir": "31-12-2027",
       ]
       let wrong = try await browser.upload(
         .claims(.keepAgreement), fields, file: Array("teks".utf8), as: "pindaian")

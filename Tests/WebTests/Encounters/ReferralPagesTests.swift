@@ -96,7 +96,11 @@ struct ReferralPagesTests {
       district: "Kab. Bandung", madeAt: TestSite.morning)
     #expect(
       paper.document.blocks.contains { block in
-        if case .code("0114A0261126Y000001", let words) = block { words.contains("Berlaku sampai") } else { false }
+        if case .code("0114A0261126Y000001", let words) = block {
+          words.contains("Berlaku sampai")
+        } else {
+          false
+        }
       })
     let issued = try await DocumentDesk.test(visit.site.clinic).issue(
       paper.draft, drawing: paper.document, by: visit.site.demo.actor(.dokter))

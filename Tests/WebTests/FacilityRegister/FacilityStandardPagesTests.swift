@@ -14,7 +14,9 @@ struct FacilityStandardPagesTests {
 
   private static let photo: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 1, 2]
 
-  @Test("A photograph is uploaded, shown in its row and whole, taken off with a reason; what is no picture is told")
+  @Test(
+    "A photograph is uploaded, shown in its row and whole, taken off with a reason; what is no picture is told"
+  )
   func promise() async throws {
     let site = try await Self.site()
     try await site.test(as: .kepala) { browser async throws in

@@ -42,7 +42,8 @@ public struct ApproveNetworkClaims: Command {
     let result = Result(approved: approved.map(\.number), refused: refused)
     guard !approved.isEmpty else { return Performed(result, nil) }
     let payload = [
-      "approved": result.approved.joined(separator: " "), "refused": refused.map(\.number).joined(separator: " "),
+      "approved": result.approved.joined(separator: " "),
+      "refused": refused.map(\.number).joined(separator: " "),
     ]
     return Performed(result, try Fact(FactKind.claimsApproved, payload: payload))
   }

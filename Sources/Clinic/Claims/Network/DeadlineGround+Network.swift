@@ -7,7 +7,9 @@ extension DeadlineGround {
     calendar.rules.filter { $0.isStarted(by: .networkPaperEnd) }.flatMap { rule in
       networks.filter { $0.endedOn == nil }.flatMap { network in
         Self.papers(of: network).compactMap { paper -> Deadline? in
-          guard let day = calendar.day(of: rule, startedOn: paper.until, working), day <= last else { return nil }
+          guard let day = calendar.day(of: rule, startedOn: paper.until, working), day <= last else {
+            return nil
+          }
           return deadline(
             rule, day, subject: "\(network.id)/\(paper.key)", about: "\(network.name), \(paper.words)")
         }

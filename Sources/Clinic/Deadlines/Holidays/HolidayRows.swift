@@ -25,7 +25,8 @@ struct HolidayRows: Sendable {
         let day = try columns.read(fields, line: line, year: year, today: today)
         if let before = seen.updateValue(line, forKey: day.on) {
           seen[day.on] = before
-          throw CSVProblem(line: line, column: "tanggal", "\(TypedDate.write(day.on)) sudah ada di baris \(before).")
+          throw CSVProblem(
+            line: line, column: "tanggal", "\(TypedDate.write(day.on)) sudah ada di baris \(before).")
         }
         days.append(day)
       } catch {
@@ -66,7 +67,8 @@ struct HolidayRows: Sendable {
       }
       let typed = text(day)
       guard let on = CalendarDate(iso: typed) ?? TypedDate.read(typed, asOf: today) else {
-        throw CSVProblem(line: line, column: "tanggal", "“\(typed.prefix(30))” bukan tanggal; tulis 01-01-\(year).")
+        throw CSVProblem(
+          line: line, column: "tanggal", "“\(typed.prefix(30))” bukan tanggal; tulis 01-01-\(year).")
       }
       guard on.year == year else {
         throw CSVProblem(line: line, column: "tanggal", "\(TypedDate.write(on)) bukan di tahun \(year).")

@@ -71,7 +71,8 @@ public struct UndoHolidayImport: Command {
     }
     guard found.undoneBy == nil else { throw Refusal.conflict("Daftar ini sudah dibatalkan.") }
     try tx.execute(
-      "UPDATE holiday_file SET undone_at = \(context.now), undone_by = \(context.actor.name) WHERE id = \(id)")
+      "UPDATE holiday_file SET undone_at = \(context.now), undone_by = \(context.actor.name) WHERE id = \(id)"
+    )
     return Performed(
       (),
       try Fact(FactKind.holidaysUndone, subject: "Holidays/\(id)", payload: ["year": String(found.year)]))

@@ -30,6 +30,7 @@ public struct ReadHolidays: Query {
     let counts = Dictionary(grouping: days, by: \.on.year).mapValues(\.count)
     return Answer(
       year: year, days: days.filter { $0.on.year == year }.sorted { $0.on < $1.on },
-      known: Dictionary(uniqueKeysWithValues: calendar.years.map { ($0, counts[$0] ?? 0) }), files: try HolidayFile.all(in: tx), today: context.today)
+      known: Dictionary(uniqueKeysWithValues: calendar.years.map { ($0, counts[$0] ?? 0) }),
+      files: try HolidayFile.all(in: tx), today: context.today)
   }
 }

@@ -29,7 +29,8 @@ public enum EquipmentItem: String, Sendable, Codable, CaseIterable {
   /// What is met or not.
   public var demand: String {
     switch self {
-    case .counter: "Setiap loket pendaftaran mempunyai komputer dengan peramban yang masih didukung pembuatnya."
+    case .counter:
+      "Setiap loket pendaftaran mempunyai komputer dengan peramban yang masih didukung pembuatnya."
     case .examination: "Setiap ruang periksa yang buka mempunyai komputer atau tablet."
     case .pharmacy: "Farmasi mempunyai komputer."
     case .laboratory: "Laboratorium mempunyai komputer."

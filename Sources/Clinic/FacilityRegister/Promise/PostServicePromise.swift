@@ -34,7 +34,8 @@ public struct PostServicePromise: Command {
       VALUES (\(context.facility), \(id), \(place), \(day), \(photo), \(kind.rawValue), \(photo.count),
         \(context.now), \(context.actor.name))
       """)
-    return Performed(id, try Fact(FactKind.servicePromisePosted, payload: ["posting": id.text, "on": day.iso]))
+    return Performed(
+      id, try Fact(FactKind.servicePromisePosted, payload: ["posting": id.text, "on": day.iso]))
   }
 
   private func checked(_ today: CalendarDate) throws(Problems) -> ScanKind {

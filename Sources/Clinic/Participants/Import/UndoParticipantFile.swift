@@ -41,7 +41,8 @@ struct RetireParticipantFile: Command {
         AND (participant_file = \(id) OR list_version = \(file.version)) ORDER BY month LIMIT 1
       """)
     if let month {
-      throw Refusal.conflict("Bulan \(month) sudah ditutup menurut berkas ini; berkas tidak dapat dibatalkan.")
+      throw Refusal.conflict(
+        "Bulan \(month) sudah ditutup menurut berkas ini; berkas tidak dapat dibatalkan.")
     }
     try tx.execute(
       """

@@ -29,7 +29,9 @@ struct ClaimApprovalNotice: Component {
     HTML {
       if !result.approved.isEmpty {
         Notice(
-          .done, "\(Indonesian.number(result.approved.count)) disetujui: \(result.approved.joined(separator: ", ")).")
+          .done,
+          "\(Indonesian.number(result.approved.count)) disetujui: \(result.approved.joined(separator: ", "))."
+        )
       }
       if !result.refused.isEmpty {
         Notice(.danger) {

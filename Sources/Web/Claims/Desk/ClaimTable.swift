@@ -17,7 +17,8 @@ struct ClaimTable: Component {
 
   private var columns: [DataTable.Column] {
     let facts: [DataTable.Column] = [
-      .text("Nomor"), .text("Hari"), .text("Peserta"), .text("Pelayanan"), .number("Jumlah"), .text("Keadaan"),
+      .text("Nomor"), .text("Hari"), .text("Peserta"), .text("Pelayanan"), .number("Jumlah"),
+      .text("Keadaan"),
     ]
     return boxes == nil ? facts : [.actions("Pilih")] + facts
   }

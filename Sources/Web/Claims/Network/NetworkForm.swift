@@ -26,14 +26,16 @@ struct NetworkForm: Component {
     PostForm(to: .claims(.network()), token: viewer.formToken) {
       if let changed { HiddenField("jejaring", changed.id.text) }
       ChoiceField(
-        "Jenis", name: "jenis", in: filled, choices: NetworkKind.allCases.map { Choice($0.rawValue, $0.word) },
+        "Jenis", name: "jenis", in: filled,
+        choices: NetworkKind.allCases.map { Choice($0.rawValue, $0.word) },
         required: true)
       TextField("Nama praktik", name: "nama", in: filled, required: true)
       TextField(
         "Penanggung jawab", name: "penanggung", in: filled, hint: "Wajib untuk laboratorium dan apotek.")
       TextField("Bidan", name: "bidan", in: filled, hint: "Wajib untuk bidan dan rumah bersalin.")
       AreaField(
-        "Bidan lain", name: "bidan-lain", in: filled, rows: 2, hint: "Satu baris satu orang: nama dan nomor SIP.")
+        "Bidan lain", name: "bidan-lain", in: filled, rows: 2,
+        hint: "Satu baris satu orang: nama dan nomor SIP.")
       AreaField(
         "Perawat", name: "perawat", in: filled, rows: 2, hint: "Satu baris satu orang: nama dan nomor SIP.")
       TextField("Alamat", name: "alamat", in: filled)

@@ -35,7 +35,9 @@ struct NetworkOwnPage {
           Button("Tanda tangani")
         }
       } else {
-        p("Menunggu persetujuan \(statement.missing.map(\.word).joined(separator: " dan ")).", .class("small"))
+        p(
+          "Menunggu persetujuan \(statement.missing.map(\.word).joined(separator: " dan ")).", .class("small")
+        )
       }
     }.html
   }

@@ -42,7 +42,8 @@ struct EquipmentPage {
       } else {
         Notice(
           .danger,
-          "\(Indonesian.number(newest.shortfalls.count)) butir kurang menurut pemeriksaan \(Indonesian.longDay(newest.on)).")
+          "\(Indonesian.number(newest.shortfalls.count)) butir kurang menurut pemeriksaan \(Indonesian.longDay(newest.on))."
+        )
       }
     } else {
       Notice(.waiting, "Perangkat dan jaringan belum pernah diperiksa. Isi daftar di bawah.")

@@ -13,7 +13,8 @@ struct ServicePromisePage {
       PageHead("Janji Layanan JKN", note: "dipasang di tempat peserta membacanya, dengan foto sebagai bukti")
       RegisterTabs(current: .promise)
       ProblemSummary(
-        form, order: [PostServicePromise.Field.place, PostServicePromise.Field.day, PostServicePromise.Field.photo])
+        form,
+        order: [PostServicePromise.Field.place, PostServicePromise.Field.day, PostServicePromise.Field.photo])
       if let problem = form.problem("alasan") { Notice(.danger, "Belum tersimpan. \(problem)") }
       if !postings.contains(where: { $0.removal == nil }) {
         Notice(.waiting, "Janji Layanan JKN belum tercatat terpasang. Cetak, pasang, lalu unggah fotonya.")

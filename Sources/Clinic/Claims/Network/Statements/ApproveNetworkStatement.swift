@@ -15,7 +15,8 @@ public struct ApproveNetworkStatement: Command {
   let reference: String
 
   public init(
-    _ id: NetworkStatementID, _ party: NetworkApproval.Party, person: String = "", on day: CalendarDate? = nil,
+    _ id: NetworkStatementID, _ party: NetworkApproval.Party, person: String = "",
+    on day: CalendarDate? = nil,
     reference: String = ""
   ) {
     self.id = id
@@ -38,7 +39,8 @@ public struct ApproveNetworkStatement: Command {
     if party == .network {
       let network = try NetworkFacility.find(statement.network, of: context.facility, in: tx)
       guard network.account == nil else {
-        throw Refusal.conflict("\(network.name) mempunyai akun dan menandatangani sendiri di halaman Jejaring.")
+        throw Refusal.conflict(
+          "\(network.name) mempunyai akun dan menandatangani sendiri di halaman Jejaring.")
       }
     }
     let day = try checked(statement, context)

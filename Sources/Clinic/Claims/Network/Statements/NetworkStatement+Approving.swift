@@ -9,7 +9,8 @@ extension NetworkStatement {
     in tx: WriteTransaction, _ context: Context
   ) throws -> Fact {
     guard missing.contains(party) else {
-      throw Refusal.conflict("Persetujuan \(party.word) untuk \(number) sudah tercatat atau tidak diperlukan.")
+      throw Refusal.conflict(
+        "Persetujuan \(party.word) untuk \(number) sudah tercatat atau tidak diperlukan.")
     }
     try tx.execute(
       """

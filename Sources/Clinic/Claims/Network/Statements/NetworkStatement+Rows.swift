@@ -29,7 +29,8 @@ extension NetworkStatement {
     guard found.isOpen else {
       throw Refusal.conflict(
         found.isSettled
-          ? "Pernyataan \(found.number) sudah disetujui semua pihak." : "Pernyataan \(found.number) sudah dibatalkan.")
+          ? "Pernyataan \(found.number) sudah disetujui semua pihak."
+          : "Pernyataan \(found.number) sudah dibatalkan.")
     }
     return found
   }

@@ -1,4 +1,4 @@
-import Store
+public import Store
 public import Vocabulary
 
 /// The statement of a network facility (Lampiran VI), a change of it, or its revocation, with who approved it when.

@@ -8,7 +8,9 @@ struct NetworkAgreementForm: Component {
   let form: FormState
 
   var html: HTML {
-    PostForm(to: .claims(.keepAgreement), token: viewer.formToken, Attribute("enctype", "multipart/form-data")) {
+    PostForm(
+      to: .claims(.keepAgreement), token: viewer.formToken, Attribute("enctype", "multipart/form-data")
+    ) {
       HiddenField("jejaring", network.id.text)
       TextField("Nomor PKS", name: "nomor-pks", in: form, required: true)
       TextField("Berlaku mulai", name: "pks-awal", in: form, kind: .date, required: true)

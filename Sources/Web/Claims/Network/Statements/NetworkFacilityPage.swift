@@ -13,12 +13,20 @@ struct NetworkFacilityPage {
 
   var page: Page {
     Page(network.name, at: .claims, for: viewer) {
-      PageHead(network.name, note: network.kind.word) { a("← Jejaring", .href(.claims(.network()))) }
-      ProblemSummary(form, order: ["alasan", "nomor-pks", "pks-awal", "pks-akhir", "pindaian"] + NetworkApproval.Party.allCases.flatMap(Self.fields))
+      PageHead(network.name) {
+        network.kind.word
+        " · "
+        a("← Jejaring", .href(.claims(.network())))
+      }
+      ProblemSummary(
+        form,
+        order: ["alasan", "nomor-pks", "pks-awal", "pks-akhir", "pindaian"]
+          + NetworkApproval.Party.allCases.flatMap(Self.fields))
       if let ended = network.endedOn {
         Notice(
           .danger,
-          "Pernyataan jejaring ini dicabut pada \(Indonesian.longDay(ended)). Pelayanan sesudahnya tidak dapat diklaim.")
+          "Pernyataan jejaring ini dicabut pada \(Indonesian.longDay(ended)). Pelayanan sesudahnya tidak dapat diklaim."
+        )
       }
       Columns {
         Card("Isi pernyataan") {

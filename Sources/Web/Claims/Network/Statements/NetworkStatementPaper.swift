@@ -40,7 +40,8 @@ struct NetworkStatementPaper {
   private var stated: [Block] {
     let isRevoked = statement.kind == .revocation
     let opening =
-      isRevoked ? "Pernyataan jejaring di bawah ini dimohonkan untuk dicabut." : "Yang bertanda tangan di bawah ini:"
+      isRevoked
+      ? "Pernyataan jejaring di bawah ini dimohonkan untuk dicabut." : "Yang bertanda tangan di bawah ini:"
     var blocks: [Block] = [
       .heading("\(title.uppercased())\n\(statement.form.kind.word.uppercased())", number: statement.number),
       .paragraph(opening, .left), .facts(text.facts.map { .init($0.term, PaperLine.or($0.value)) }),
