@@ -89,8 +89,8 @@ struct NetworkStatementPagesTests {
     try await clinic.run(SignNetworkStatement(id), by: midwife)
     let head = claims.site.demo.actor(.kepala)
     func words() async throws -> String? {
-      let statement = try #require(
-        try await clinic.read(ReadNetworkFacility(network), by: claims.officer).statements.first)
+      let statements = try await clinic.read(ReadNetworkFacility(network), by: claims.officer).statements
+      let statement = try #require(statements.first)
       let paper = NetworkStatementPaper(
         statement: statement, facility: claims.site.demo.facility, district: "Kab. Bandung")
       #expect(!paper.draft.facts.contains { $0.value.contains("9000") })
