@@ -66,5 +66,9 @@ public enum Schema {
     .facilityRegister,
     .sessionSpans,
     .loginPacts,
+    .networkStatements,
+    .facilityStandards,
+    .holidays,
+    .participantUndos,
   ]
 }

@@ -19,7 +19,7 @@ struct DeadlineGround {
     facility = context.facility
     today = context.today
     calendar = try DeadlineCalendar.shipped()
-    let holidays = try HolidayCalendar.shipped()
+    let holidays = try KnownHolidays.calendar(in: tx)
     let choice = try AgreementChoice.inForce(on: context.today, at: facility, in: tx)
     let terms = try KnownTerms.named(choice.terms, in: tx)
     working = WorkingDays(holidays, under: terms.payment)
@@ -130,7 +130,7 @@ struct DeadlineGround {
     switch event {
     case .licenceEnd: licence.validUntil
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
-    case .facilityPaperEnd, .claim, .byHand: nil
+    case .facilityPaperEnd, .networkPaperEnd, .claim, .byHand: nil
     case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning: nil
     case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute: nil
     }

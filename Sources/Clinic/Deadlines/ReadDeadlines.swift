@@ -24,11 +24,13 @@ public struct ReadDeadlines: Query {
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let ground = try DeadlineGround(context, in: tx)
     let (first, last) = (context.today.adding(days: -Self.back), context.today.adding(days: Self.ahead))
+    let book = try ClaimBook(context, in: tx)
     let found =
       ground.recurring(from: first, to: last) + (try ground.licences(to: last, in: tx))
       + (try ground.facilityPapers(to: last, in: tx))
       + (try ground.operators(to: last, zone: context.zone, in: tx))
-      + (try ground.clocks(from: first, to: last, in: tx)) + ground.claims(try ClaimBook(context, in: tx))
+      + (try ground.clocks(from: first, to: last, in: tx)) + ground.claims(book)
+      + ground.networkPapers(book.networks, to: last)
       + (try ground.oversight(to: last, in: tx))
     return Answer(
       today: context.today,

@@ -56,6 +56,8 @@ public enum FactKind {
   public static let eligibilityChecked = "eligibility.checked"
   /// A monthly file of registered participants was taken in.
   public static let participantsImported = "participants.imported"
+  /// One was taken back: the list before it holds again.
+  public static let participantsUndone = "participants.undone"
   /// How many numbers Mobile JKN may give out was changed.
   public static let bookingLimitsSet = "booking-limits.set"
   /// A month's report on paper or as a file was made (CTG-03).
@@ -73,6 +75,9 @@ public enum FactKind {
   public static let deadlineStarted = "deadline.started"
   public static let deadlineFinished = "deadline.finished"
   public static let deadlineAssigned = "deadline.assigned"
+  /// A year's holidays were taken in, or taken back.
+  public static let holidaysImported = "holidays.imported"
+  public static let holidaysUndone = "holidays.undone"
   /// The register of staff and facility, and what of it was entered into HFIS.
   public static let practitionerAdmitted = "practitioner.admitted"
   public static let registrationRecorded = "registration.recorded"
@@ -80,6 +85,10 @@ public enum FactKind {
   public static let substituteCancelled = "substitute.cancelled"
   public static let facilityDetailRecorded = "facility-detail.recorded"
   public static let changeEntered = "register-change.entered"
+  /// Janji Layanan JKN hangs somewhere, or no longer; the equipment and network were looked over.
+  public static let servicePromisePosted = "service-promise.posted"
+  public static let servicePromiseRemoved = "service-promise.removed"
+  public static let equipmentAssessed = "equipment.assessed"
   public static let sessionAdded = "practice-session.added"
   public static let sessionEnded = "practice-session.ended"
   /// Access to an application of BPJS under an own name.

@@ -12,6 +12,8 @@ public enum Block: Sendable, Hashable {
   case table(Table)
   /// Places to sign, side by side.
   case signatures([Signature])
+  /// A QR square that holds `text`, with words beside it: what a counter scans, such as a referral's number.
+  case code(String, words: String)
   /// So many millimetres of nothing.
   case space(Double)
   case pageBreak

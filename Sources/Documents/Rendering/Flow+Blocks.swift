@@ -12,6 +12,9 @@ extension Flow {
     case .numbered(let sentences): try numbered(sentences)
     case .table(let table): try TableFlow(table, in: self).draw()
     case .signatures(let signatures): try self.signatures(signatures)
+    case .code(let text, let words):
+      try draw(code: text, words: words, scale: 1)
+      y += size * 0.5
     case .space(let millimetres): y += millimetres.points
     case .pageBreak: try newPage()
     }

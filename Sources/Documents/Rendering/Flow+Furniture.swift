@@ -20,12 +20,16 @@ extension Flow {
     box.draw(x: left, y: surface.height - document.paper.margin.points - box.height)
   }
 
-  /// The square, 24 mm wide with its quiet zone, and the words beside it.
   func draw(_ verification: Verification) throws(DocumentError) {
-    guard let code = QRCode(verification.address) else { throw .drawing("address too long for a QR code") }
+    y += size
+    try draw(code: verification.address, words: verification.words + "\n" + verification.address, scale: 0.8)
+  }
+
+  /// A square, 24 mm wide with its quiet zone, and the words beside it, `scale` times as large as the running text.
+  func draw(code held: String, words: String, scale: Double) throws(DocumentError) {
+    guard let code = QRCode(held) else { throw .drawing("text too long for a QR code, or empty") }
     let side = 24.0.points
     let module = side / Double(code.size + 8)
-    y += size
     try makeRoom(side)
     for row in 0..<code.size {
       for column in 0..<code.size where code.isDark(row: row, column: column) {
@@ -35,9 +39,8 @@ extension Flow {
           width: module * 1.02, height: module * 1.02)
       }
     }
-    let words = try text(
-      verification.words + "\n" + verification.address, width: width - side - 6, scale: 0.8)
-    words.draw(x: left + side + 6, y: y + max(0, (side - words.height) / 2))
+    let box = try text(words, width: width - side - 6, scale: scale)
+    box.draw(x: left + side + 6, y: y + max(0, (side - box.height) / 2))
     y += side
   }
 }

@@ -27,6 +27,13 @@ public struct HolidayCalendar: Sendable {
     let year = try fields["year"].count(in: 1900...2200)
     let free = try Self.days(fields["national"], of: year)
     let leave = try Self.days(fields["collectiveLeave"], of: year)
+    replace(year, national: free, collectiveLeave: leave)
+  }
+
+  /// Puts one year's days in the place of what was known of that year.
+  public mutating func replace(
+    _ year: Int, national free: [CalendarDate: String], collectiveLeave leave: [CalendarDate: String]
+  ) {
     national = national.filter { $0.key.year != year }.merging(free) { $1 }
     collectiveLeave = collectiveLeave.filter { $0.key.year != year }.merging(leave) { $1 }
     years.insert(year)

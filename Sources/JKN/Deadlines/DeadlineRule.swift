@@ -31,6 +31,8 @@ public struct DeadlineRule: Sendable, Identifiable {
     case licenceEnd, licenceIssued
     /// A paper of the facility runs out: operating licence, accreditation.
     case facilityPaperEnd
+    /// A licence or the agreement of a network facility runs out.
+    case networkPaperEnd
     /// A step of a claim; the claims desk knows the day.
     case claim
     /// Days that follow from a case, a recovery or a warning.

@@ -13,11 +13,18 @@ struct DeadlinePage {
 
   var page: Page {
     Page("Tenggat", at: .deadlines, for: viewer) {
-      PageHead("Tenggat", note: Indonesian.dayWithWeekday(answer.today))
+      PageHead("Tenggat") {
+        Indonesian.dayWithWeekday(answer.today)
+        " · "
+        a("Hari libur", .href(.deadlines(.holidays())))
+      }
       for year in answer.unknownYears {
-        Notice(
-          .waiting,
-          "Hari libur tahun \(String(year)) belum diisi: hanya Sabtu dan Minggu yang dianggap libur.")
+        Notice(.waiting) {
+          p(
+            "Hari libur tahun \(String(year)) belum diisi: hanya Sabtu dan Minggu yang dianggap libur. Admin Dinas memuat daftarnya dari Surat Keputusan Bersama tiga menteri."
+          )
+          a("Hari libur \(String(year))", .href(.deadlines(.holidays(year: String(year)))))
+        }
       }
       Filters("Petugas", filters)
       Columns {

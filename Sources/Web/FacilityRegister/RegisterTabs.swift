@@ -1,6 +1,6 @@
 /// The parts of the register, as links at its top.
 struct RegisterTabs: Component {
-  enum Tab: CaseIterable { case staff, substitutes, changes, operators, details }
+  enum Tab: CaseIterable { case staff, substitutes, changes, operators, details, promise, equipment }
 
   let current: Tab
 
@@ -23,6 +23,8 @@ extension RegisterTabs.Tab {
     case .changes: "Perubahan HFIS"
     case .operators: "Pengguna BPJS"
     case .details: "Data dan papan nama"
+    case .promise: "Janji Layanan"
+    case .equipment: "Perangkat dan jaringan"
     }
   }
 
@@ -33,6 +35,8 @@ extension RegisterTabs.Tab {
     case .changes: .facilityRegister(.changes())
     case .operators: .facilityRegister(.operators)
     case .details: .facilityRegister(.details)
+    case .promise: .facilityRegister(.promise)
+    case .equipment: .facilityRegister(.equipment)
     }
   }
 }

@@ -18,6 +18,7 @@ struct ParticipantFilesPage {
       Columns {
         Card("Berkas per bulan") { months }
         if !answer.problems.isEmpty { problems }
+        if !answer.undone.isEmpty { undone }
       } aside: {
         Card("Muat berkas") { upload }
       }
@@ -65,7 +66,7 @@ struct ParticipantFilesPage {
         "Berkas peserta",
         [
           .text("Bulan"), .number("Peserta"), .number("Baru"), .number("Keluar"), .number("Berubah"),
-          .number("Baris salah"), .text("Dimuat"),
+          .number("Baris salah"), .text("Dimuat"), .actions(),
         ], stacks: true
       ) {
         for file in answer.files { row(file) }
@@ -88,7 +89,27 @@ struct ParticipantFilesPage {
         Indonesian.day(viewer.facility.zone.date(of: file.importedAt))
         small(file.importedBy, .class("under"))
       }
+      td {
+        if file.id == answer.files.first?.id {
+          PostForm(to: .participants(.undo(file.id.text)), token: viewer.formToken) {
+            Button("Batalkan berkas \(file.month.text)", .plain)
+          }
+        }
+      }
     }
+  }
+
+  private var undone: HTML {
+    Card("Berkas yang dibatalkan") {
+      ul {
+        for file in answer.undone {
+          li(
+            "\(file.month.text), \(file.file), \(Indonesian.number(file.total)) peserta: dibatalkan \(file.undoneBy), \(Indonesian.moment(file.undoneAt, viewer.facility.zone))."
+          )
+        }
+      }
+      p("Daftar sebelumnya berlaku lagi, dengan mutasi dan peserta PBI menurut daftar itu.", .class("small"))
+    }.html
   }
 
   private var problems: HTML {

@@ -14,7 +14,7 @@ final class ParticipantImports: Sendable {
 
   func state(of facility: FacilityID) -> State? { states.withLock { $0[facility] } }
 
-  private func isRunning(_ facility: FacilityID) -> Bool {
+  func isRunning(_ facility: FacilityID) -> Bool {
     if case .running = state(of: facility) { true } else { false }
   }
 

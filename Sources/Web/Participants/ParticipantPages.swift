@@ -13,6 +13,13 @@ struct ParticipantPages: PageModule {
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.participants(.list), use: list)
     pages.post(.participants(.upload), use: upload)
+    pages.post(.participants(.undo(":id"))) { _, context in
+      guard !imports.isRunning(context.actor.facility) else {
+        throw Refusal.conflict("Berkas lain sedang dimuat. Tunggu sampai selesai.")
+      }
+      try await UndoParticipantFile(clinic, by: context.actor).run(try context.captured("id"))
+      return Response.seeOther(.participants(.list))
+    }
   }
 
   @Sendable func list(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -21,8 +21,17 @@ struct DemoPreparation {
       demo = try await make(in: store)
     }
     try await DemoCredentials(folder: folder, store: store, demo: demo, clock: clock).run()
-    let queued = try await DemoDay(Clinic(store: store, clock: clock), at: demo).queue()
+    let clinic = Clinic(store: store, clock: clock)
+    try await DemoLicences(clinic, at: demo).run()
+    if let agreement = try await DemoAgreement(clinic, at: demo).run() {
+      Terminal.say("✓ Perjanjian contoh \(agreement) berlaku hari ini; SIP dan STR semua tenaga tercatat")
+    }
+    let queued = try await DemoDay(clinic, at: demo).queue()
     Terminal.say("✓ \(queued) pasien dalam antrean hari ini")
+    let claims = try await DemoClaims(clinic, at: demo).run()
+    if claims > 0 {
+      Terminal.say("✓ \(claims) klaim di meja klaim, separuhnya menunggu persetujuan Puskesmas")
+    }
     try store.close()
   }
 

@@ -76,6 +76,53 @@ struct ImportParticipantsTests {
     #expect(counts.first?.added == 1)
   }
 
+  @Test("The newest file can be taken back: the list before it holds again, and the same month comes anew")
+  func undone() async throws {
+    let house = try await House()
+    let head = house.demo.actor(.kepala)
+    let october = try await house.load("2026-10", [Self.line(9001), Self.line(9002)])
+    let november = try await house.load(
+      "2026-11", [Self.line(9001, status: "TIDAK AKTIF"), Self.line(9003), "x;;Tanpa Kartu;01-01-1990;L;;"])
+    await #expect(throws: Refusal.self) {
+      try await UndoParticipantFile(house.clinic, by: head).run(october.id)
+    }
+    await #expect(throws: Refusal.self) {
+      try await UndoParticipantFile(house.clinic, by: house.demo.actor(.loket)).run(november.id)
+    }
+    try await UndoParticipantFile(house.clinic, by: head).run(november.id)
+    let answer = try await house.clinic.read(ReadParticipantFiles(), by: head)
+    #expect(answer.files.map(\.id) == [october.id] && answer.problems == [])
+    #expect(answer.undone.map(\.total) == [2] && answer.undone.first?.undoneBy == head.name)
+    #expect(try await house.find("0002000009001")?.active == true)
+    #expect(try await house.find("0002000009002") != nil)
+    #expect(try await house.find("0002000009003") == nil)
+    let rows: Int? = try await house.clinic.store.read {
+      try $0.value("SELECT COUNT(*) AS n FROM participant")
+    }
+    #expect(rows == 2)
+    let again = try await house.load("2026-11", [Self.line(9002)])
+    #expect([again.version, again.total, again.removed] == [2, 1, 1])
+  }
+
+  @Test("A file by which a month was closed stays")
+  func closed() async throws {
+    let month = try await PaidMonth(participants: 3)
+    let head = month.demo.actor(.kepala)
+    let file = try #require(try await month.clinic.read(ReadParticipantFiles(), by: head).files.first)
+    try await month.store.write { [facility = month.demo.facility.id] tx in
+      try tx.execute(
+        """
+        INSERT INTO capitation_closing (facility, month, terms, participant_file, list_version, input, answer, records,
+          doctors, dentists, capitation, corrections, silpa_before, overpaid_before, silpa_fixed, payable, silpa_after,
+          overpaid_after, closed_at, closed_by)
+        VALUES (\(facility), '2026-11', 'bontang-2024', \(file.id), \(file.version), '', '', '', 1, 0, 0, 0, 0, 0, 0, 0,
+          0, 0, 0, '')
+        """)
+    }
+    let refused = try await conflict { try await UndoParticipantFile(month.clinic, by: head).run(file.id) }
+    #expect(refused.contains("2026-11 sudah ditutup"))
+  }
+
   @Test("A wrong line is told by its number and without the person's data; the others are taken")
   func badLines() async throws {
     let house = try await House()

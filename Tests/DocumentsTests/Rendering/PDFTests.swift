@@ -56,6 +56,16 @@ struct PDFTests {
     #expect(text.contains("halaman 1 dari 1"))
   }
 
+  @Test("A square stands with its words beside it; an empty one cannot be drawn")
+  func code() throws {
+    let plain = try letter([.paragraph("Nomor")]).pdf()
+    let pdf = try letter([.code("0114A0261126Y000001", words: "Nomor rujukan\nBerlaku sampai")]).pdf()
+    #expect(pdf.count > plain.count)
+    #expect(throws: DocumentError.self) { try letter([.code("", words: "Kosong")]).pdf() }
+    guard let text = try text(of: pdf) else { return }
+    #expect(text.contains("Nomor rujukan") && text.contains("Berlaku sampai"))
+  }
+
   @Test("A table goes on over the page with its head again, every row once, and the sum at the end")
   func longTable() throws {
     let rows = (1...120).map { ["\($0)", "Peserta nomor \($0)", "50.000"] }

@@ -90,13 +90,15 @@ struct ClaimBatchPagesTests {
       let none = try await browser.post(.claims(.answers), ["pengajuan": id.text])
       #expect(none.status == .unprocessableContent && none.text.contains("Pilih berkas"))
       let file = "Nosjp;Status;Biaya\nK-20261120-0001;Dibayar;20.000\nK-1;Layak;\n"
-      let taken = TakeClaimAnswers(Array(file.utf8), name: "jawaban.csv")
-      let answer = try await claims.site.clinic.run(taken, by: claims.officer)
+      let sent = try await browser.upload(
+        .claims(.answers), ["pengajuan": id.text], file: Array(file.utf8), name: "jawaban.csv")
+      #expect(sent.location == Route.claims(.batch(id.text)).url)
       let page = try await browser.get(.claims(.batch(id.text)))
+      let answer = try #require(page.text.firstMatch(of: #/jawaban/([0-9a-f-]{36})/batal/#)?.1)
       #expect(
         page.text.contains("1 baris disimpan, 1 ditolak")
           && page.text.contains("Baris 3: klaim K-1 tidak ada"))
-      let undone = try await browser.post(.claims(.undo(answer.text)), ["pengajuan": id.text])
+      let undone = try await browser.post(.claims(.undo(String(answer))), ["pengajuan": id.text])
       #expect(undone.status == .seeOther)
       #expect(try await browser.get(.claims(.batch(id.text))).text.contains("Dibatalkan oleh"))
     }

@@ -16,7 +16,8 @@ struct ClaimSite {
     site = try await TestSite(
       { ClaimPages(clinic: $0) }, { ClaimBatchPages(clinic: $0, documents: .test($0)) },
       { ClaimLinePages(clinic: $0, documents: .test($0)) }, { ClubPages(clinic: $0, documents: .test($0)) },
-      { NetworkPages(clinic: $0) }, { FraudPages(clinic: $0) })
+      { NetworkPages(clinic: $0) }, { NetworkStatementPages(clinic: $0, documents: .test($0)) },
+      { FraudPages(clinic: $0) })
     let id = PatientID(at: TestSite.morning)
     patient = id
     let facility = site.demo.facility.id
@@ -29,6 +30,28 @@ struct ClaimSite {
     }
     guard let since = CalendarDate(iso: "2023-01-09") else { return }
     try await site.clinic.run(ChooseAgreement("pmk3-2023", since: since), by: site.demo.actor(.kepala))
+  }
+
+  /// A network midwife with her account and practice.
+  func midwife() async throws -> (actor: Actor, network: NetworkFacilityID) {
+    let midwife = site.demo.actor(.bidanJejaring)
+    try await site.clinic.store.write { tx in
+      try Account(
+        id: midwife.account, facility: midwife.facility, userName: UserName(stored: "jejaring"),
+        name: midwife.name, roles: midwife.roles
+      ).insert(password: nil, at: TestSite.morning, in: tx)
+    }
+    var form = NetworkFacilityForm()
+    form.name = "PMB Melati"
+    form.midwife = "Bd. Rina Contoh"
+    form.licenceNumber = "503/1/SIPB/2025"
+    form.licenceFrom = CalendarDate(iso: "2025-01-01")
+    form.licenceUntil = CalendarDate(iso: "2029-12-31")
+    form.agreementFrom = CalendarDate(iso: "2025-01-01")
+    form.agreementUntil = CalendarDate(iso: "2027-12-31")
+    form.bankAccount = "9000-0001"
+    form.account = midwife.account
+    return (midwife, try await site.clinic.run(RecordNetworkFacility(nil, form), by: officer))
   }
 
   var doctor: String { site.demo.practitioners[.dokter]?.id.text ?? "" }

@@ -94,6 +94,14 @@ struct ReferralPagesTests {
     let paper = ReferralLetterDocument(
       record: record, referral: referral, letter: await Self.letters.letter(visit.encounter, referral),
       district: "Kab. Bandung", madeAt: TestSite.morning)
+    #expect(
+      paper.document.blocks.contains { block in
+        if case .code("0114A0261126Y000001", let words) = block {
+          words.contains("Berlaku sampai")
+        } else {
+          false
+        }
+      })
     let issued = try await DocumentDesk.test(visit.site.clinic).issue(
       paper.draft, drawing: paper.document, by: visit.site.demo.actor(.dokter))
     guard let words = try PDFText.of(issued.pdf) else { return }
@@ -102,6 +110,30 @@ struct ReferralPagesTests {
       "tidak terkendali", "dr. Ratna Kusumah", "https://sehat.example/periksa/\(issued.record.code.text)",
       "Berlaku sampai", "I10",
     ] { #expect(words.contains(expected), "\(expected)") }
+  }
+
+  @Test("While the insurer has given no number, the paper says so and bears no square of one")
+  func noNumberYet() async throws {
+    let visit = try await ExaminationSite(
+      card: Self.card, insurer: Insurer(directory: Self.directory, letters: Self.letters))
+    try await visit.test(as: .dokter) { browser in
+      try await visit.start(browser)
+      _ = try await browser.submit(
+        Self.form(["aksi": "tutup", "referral.pick": "0112R016|RSUD CONTOH"]),
+        to: .encounters(.open(visit.id)))
+    }
+    let record = try await visit.record()
+    let referral = try #require(record.referral)
+    for (answer, words) in [
+      (ReferralLetters.Answer.waiting("Belum terkirim."), "belum terbit"), (.none, "Kepada Yth."),
+    ] {
+      let paper = ReferralLetterDocument(
+        record: record, referral: referral, letter: answer, district: "", madeAt: TestSite.morning)
+      #expect(!paper.document.blocks.contains { if case .code = $0 { true } else { false } })
+      guard let text = try PDFText.of(try paper.document.pdf()) else { return }
+      #expect(text.contains(words) && text.contains(record.encounter.number))
+      #expect(text.contains("belum terbit") == (words == "belum terbit"))
+    }
   }
 
   @Test("Nobody is asked before a specialty is chosen, and the typing is kept")

@@ -9,7 +9,7 @@ struct FacilityRegisterPagesTests {
   private static func site() async throws -> TestSite {
     try await TestSite(
       { StaffRegisterPages(clinic: $0) }, { SubstitutePages(clinic: $0) },
-      { RegisterChangePages(clinic: $0) },
+      { RegisterChangePages(clinic: $0, documents: .test($0)) },
       { FacilityDetailPages(clinic: $0, documents: .test($0)) }, { PublicSchedulePages(clinic: $0) },
       { SchedulePages(clinic: $0) },
       { OperatorPages(clinic: $0, documents: .test($0)) })

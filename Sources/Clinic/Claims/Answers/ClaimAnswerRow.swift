@@ -19,7 +19,7 @@ struct ClaimAnswerRows: Sendable {
   /// - Throws: `ImportRefusal` when it is no such file at all.
   init(_ file: [UInt8]) throws(ImportRefusal) {
     var reader: ClaimAnswerColumns?
-    try ClaimAnswerLines(file).forEach { line, fields in
+    try SheetLines(file).forEach { line, fields in
       guard let columns = reader else {
         reader = ClaimAnswerColumns(fields)
         return

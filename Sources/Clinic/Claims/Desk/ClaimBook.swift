@@ -28,7 +28,7 @@ public struct ClaimBook: Sendable {
     ground = ClaimGround(
       terms: { agreements.terms(on: $0) }, evidence: try EvidenceList.shipped(), isPONED: settings.isPONED,
       hasBeds: settings.hasBeds, ambulance: settings.ambulance, today: today)
-    working = WorkingDays(try HolidayCalendar.shipped(), under: agreements.terms(on: today).payment)
+    working = WorkingDays(try KnownHolidays.calendar(in: tx), under: agreements.terms(on: today).payment)
     networks = try NetworkFacility.all(of: facility, in: tx)
     batches = try ClaimBatch.all(of: facility, in: tx)
     claims = try tx.all(

@@ -25,12 +25,7 @@ public struct DecideNetworkClaim: Command {
     }
     switch decision {
     case .approve:
-      try tx.execute(
-        """
-        UPDATE claim SET stage = 'approved', stage_reason = '', approved_at = \(context.now),
-          approved_by = \(context.actor.name) WHERE facility = \(context.facility) AND id = \(id)
-        """)
-      try Claim.note("approved", of: id.text, on: context.today, in: tx, context)
+      try claim.approve(in: tx, context)
       return Performed((), try Fact(FactKind.claimApproved, patient: claim.patient, subject: "Claim/\(id)"))
     case .giveBack(let words):
       let reason = words.trimmingBlanks

@@ -23,6 +23,9 @@ public struct EnterNetworkClaim: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<ClaimID> {
     let network = try NetworkFacility.own(of: context, in: tx)
     var problems = form.problems(on: context.today)
+    if let end = network.endedOn, form.day > end {
+      problems.add("tanggal", "Pernyataan jejaring Anda dicabut pada \(TypedDate.write(end)).")
+    }
     if !Self.isHers(form.service) {
       problems.add("jenis", "Jejaring mengisi ANC, PNC, KB, dan persalinan.")
     }

@@ -10,6 +10,8 @@ public struct ReadNetwork: Query {
   public struct Answer: Sendable {
     public let today: CalendarDate
     public let facilities: [NetworkFacility]
+    /// Newest first.
+    public let statements: [NetworkStatement]
     /// Active accounts of the role of a network midwife, by name.
     public let accounts: [(id: AccountID, name: String)]
   }
@@ -25,6 +27,7 @@ public struct ReadNetwork: Query {
     }
     return Answer(
       today: context.today, facilities: try NetworkFacility.all(of: context.facility, in: tx),
+      statements: try NetworkStatement.all(at: context.facility, in: tx),
       accounts: accounts.filter { $0.roles.contains(.bidanJejaring) }.map { (id: $0.id, name: $0.name) })
   }
 }

@@ -13,6 +13,8 @@ public struct ReadNetworkClaims: Query {
     public let lines: [Line]
     /// The agreement of today, for its tariffs.
     public let terms: AgreementTerms
+    /// Of her practice, newest first.
+    public let statements: [NetworkStatement]
   }
 
   public struct Line: Sendable {
@@ -29,6 +31,7 @@ public struct ReadNetworkClaims: Query {
     return Answer(
       network: network,
       lines: own.map { Line(claim: $0, stage: book.stage($0), check: book.check($0)) },
-      terms: book.terms(on: context.today))
+      terms: book.terms(on: context.today),
+      statements: try NetworkStatement.all(of: network.id, at: context.facility, in: tx))
   }
 }

@@ -6,6 +6,8 @@ extension FactKind {
   public static let claimWithdrawn = "claim.withdrawn"
   public static let claimEvidenceKept = "claim.evidence-kept"
   public static let claimApproved = "claim.approved"
+  /// Several services of the network at once. Payload: their numbers, and those that were refused.
+  public static let claimsApproved = "claim.approved-together"
   public static let claimReturned = "claim.returned"
   public static let claimBatchMade = "claim-batch.made"
   /// Payload: what happened and on which day.
@@ -14,6 +16,11 @@ extension FactKind {
   public static let claimAnswersUndone = "claim-answers.undone"
   public static let claimSettingsKept = "claim-settings.kept"
   public static let networkFacilityRecorded = "network-facility.recorded"
+  /// A statement of the network (Lampiran VI), a change or a revocation. Payload: kind; party; whether it took effect.
+  public static let networkStatementAsked = "network-statement.asked"
+  public static let networkStatementApproved = "network-statement.approved"
+  public static let networkStatementDropped = "network-statement.dropped"
+  public static let networkAgreementKept = "network-agreement.kept"
   public static let clubActivityRecorded = "club-activity.recorded"
   /// Papers or files left the house. Payload: which, and how many lines.
   public static let claimPapersMade = "claim-papers.made"

@@ -24,7 +24,7 @@ struct LedgerGround {
     fixings = try SilpaFixing.all(of: facility, in: tx)
     minutes = try CompensationMinutes.all(of: facility, in: tx)
     setOffs = try RecoverySetOff.all(of: facility, in: tx).filter { $0.stands && $0.capitation > .zero }
-    holidays = try HolidayCalendar.shipped()
+    holidays = try KnownHolidays.calendar(in: tx)
   }
 
   /// What is left over before a month: after the last closed month, the open ones are counted one after the other.

@@ -42,7 +42,7 @@ public struct PracticeOfDoctor: Sendable, Hashable {
         """
       ) { (try $0["author"] as PractitionerID, try $0["days"] as Int) },
       uniquingKeysWith: { first, _ in first })
-    let holidays = try HolidayCalendar.shipped().national
+    let holidays = try KnownHolidays.calendar(in: tx).national
     let last = min(month.lastDay, today)
     let length = max(0, last.days(since: month.firstDay) + 1)
     let days = (0..<length).map { month.firstDay.adding(days: $0) }.filter { holidays[$0] == nil }

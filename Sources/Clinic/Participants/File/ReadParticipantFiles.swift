@@ -12,6 +12,8 @@ public struct ReadParticipantFiles: Query {
     public let files: [ParticipantFile]
     /// Of the newest file, the first hundred.
     public let problems: [CSVProblem]
+    /// Those that were taken back, newest first.
+    public let undone: [UndoneParticipantFile]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
@@ -24,6 +26,8 @@ public struct ReadParticipantFiles: Query {
         """
       ) { CSVProblem(line: try $0["line"], try $0["sentence"]) }
     }
-    return Answer(files: files, problems: problems ?? [])
+    return Answer(
+      files: files, problems: problems ?? [],
+      undone: try UndoneParticipantFile.all(of: context.facility, in: tx))
   }
 }

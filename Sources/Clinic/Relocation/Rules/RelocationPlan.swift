@@ -46,6 +46,9 @@ public struct RelocationPlan: Sendable {
     "laboratory_range": .shared(by: ["test"]),
     "agreement_file": .shared(
       by: ["name"], ignoring: ["id", "added_at", "added_by", "withdrawn_at", "withdrawn_by"]),
+    // The receiving installation has a calendar of its own, and a year's list holds for all of it.
+    "holiday_file": .left,
+    "holiday": .left,
 
     // Nobody stays signed in across a move, and links were made for the old address.
     "session": .left,

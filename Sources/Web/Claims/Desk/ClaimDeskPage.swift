@@ -8,6 +8,8 @@ struct ClaimDeskPage {
   let book: ClaimBook
   let view: View
   let form: FormState
+  /// What became of the ticked services of the network, just now.
+  let approval: ApproveNetworkClaims.Result?
 
   enum View: String, CaseIterable {
     case open, ready, held, network, returned, sent, paid, expired
@@ -34,7 +36,11 @@ struct ClaimDeskPage {
   private static let size = 100
 
   /// - Parameter number: the page of the list, from 1.
-  init(viewer: Viewer, book: ClaimBook, view: View, page number: Int, form: FormState) {
+  init(
+    viewer: Viewer, book: ClaimBook, view: View, page number: Int, form: FormState,
+    approval: ApproveNetworkClaims.Result? = nil
+  ) {
+    self.approval = approval
     self.viewer = viewer
     self.book = book
     self.view = view
@@ -69,7 +75,8 @@ struct ClaimDeskPage {
         " · "
         a("Catat pelayanan", .href(.claims(.new())))
       }
-      if !form.problems.isEmpty { ProblemSummary(form, order: ["bulan", "jenis"]) }
+      if !form.problems.isEmpty { ProblemSummary(form, order: ["bulan", "jenis", ClaimApprovalForm.field]) }
+      if let approval { ClaimApprovalNotice(result: approval) }
       Figures([
         figure(.ready, .done), figure(.held, .waiting), figure(.network, .waiting), figure(.sent),
         figure(.paid),
@@ -85,6 +92,8 @@ struct ClaimDeskPage {
         Card("\(view.word): \(book.total(shown).text)") {
           if shown.isEmpty {
             EmptyState("Tidak ada klaim di tahap ini.")
+          } else if view == .network {
+            ClaimApprovalForm(viewer: viewer, book: book, claims: lines, form: form)
           } else {
             ClaimTable(book: book, claims: lines)
           }

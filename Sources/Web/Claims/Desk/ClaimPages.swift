@@ -16,6 +16,7 @@ struct ClaimPages: PageModule {
     pages.post(.claims(.collect), use: collect)
     pages.post(.claims(.settings), use: settings)
     pages.post(.claims(.makeBatch), use: makeBatch)
+    pages.post(.claims(.approve), use: approve)
     pages.get(.claims(.new())) { request, context in
       try await new(context, request.queryValues, FormState(request.queryValues)).response()
     }
@@ -23,11 +24,14 @@ struct ClaimPages: PageModule {
   }
 
   private func show(
-    _ context: PageContext, shown: String? = nil, page: Int = 1, _ form: FormState
+    _ context: PageContext, shown: String? = nil, page: Int = 1, _ form: FormState,
+    approval: ApproveNetworkClaims.Result? = nil
   ) async throws -> Page {
     let book = try await clinic.read(ReadClaims(), by: context.actor)
     let view = shown.flatMap(ClaimDeskPage.View.init) ?? .open
-    return ClaimDeskPage(viewer: context.viewer, book: book, view: view, page: page, form: form).page
+    return ClaimDeskPage(
+      viewer: context.viewer, book: book, view: view, page: page, form: form, approval: approval
+    ).page
   }
 
   private func answer(_ context: PageContext, _ work: () async throws -> Response) async throws -> Response {
@@ -58,6 +62,20 @@ struct ClaimPages: PageModule {
       let kind = ClaimBatch.Kind(rawValue: context.form["jenis"] ?? "") ?? .service
       let batch = try await clinic.run(MakeClaimBatch(kind, month(context)), by: context.actor)
       return .seeOther(.claims(.batch(batch.text)))
+    }
+  }
+
+  /// What was refused is told beside the lines that still wait.
+  @Sendable func approve(_ request: Request, _ context: PageContext) async throws -> Response {
+    let network = ClaimDeskPage.View.network.rawValue
+    do {
+      let ids = context.form.all(ClaimApprovalForm.field).compactMap { ClaimID($0) }
+      let result = try await clinic.run(ApproveNetworkClaims(ids), by: context.actor)
+      return try await show(context, shown: network, FormState(), approval: result)
+        .response(status: result.approved.isEmpty ? .unprocessableContent : .ok)
+    } catch let problems as Problems {
+      return try await show(context, shown: network, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
     }
   }
 

@@ -2,26 +2,36 @@ import Clinic
 import JKN
 import Vocabulary
 
-/// Claims, each a link to its explanation.
+/// Claims, each a link to its explanation; in a form each with a box to tick.
 struct ClaimTable: Component {
   let book: ClaimBook
   let claims: [Claim]
+  /// The name of the boxes; nil for none.
+  var boxes: String?
 
   var html: HTML {
-    DataTable(
-      "Klaim",
-      [
-        .text("Nomor"), .text("Hari"), .text("Peserta"), .text("Pelayanan"), .number("Jumlah"),
-        .text("Keadaan"),
-      ],
-      stacks: true
-    ) {
+    DataTable("Klaim", columns, stacks: true) {
       for claim in claims { row(claim) }
     }.html
   }
 
+  private var columns: [DataTable.Column] {
+    let facts: [DataTable.Column] = [
+      .text("Nomor"), .text("Hari"), .text("Peserta"), .text("Pelayanan"), .number("Jumlah"),
+      .text("Keadaan"),
+    ]
+    return boxes == nil ? facts : [.actions("Pilih")] + facts
+  }
+
   private func row(_ claim: Claim) -> HTML {
     tr {
+      if let boxes {
+        td {
+          input(
+            .type("checkbox"), .name(boxes), .value(claim.id.text),
+            .aria("aria-label", "Pilih \(claim.number), \(claim.name)"))
+        }
+      }
       td { a(claim.number, .href(.claims(.line(claim.id.text))), .class("num")) }
       td(Indonesian.day(claim.day), .class("num"))
       td {

@@ -14,6 +14,7 @@ struct NetworkOwnPage {
       PageHead("Pelayanan jejaring", note: answer.network.name)
       ProblemSummary(form, order: ["kartu", "lahir", "tanggal", "jenis"])
       Columns {
+        for statement in answer.statements where statement.isOpen { toSign(statement) }
         Card("Pelayanan saya") {
           if answer.lines.isEmpty { EmptyState("Belum ada pelayanan yang diisi.") } else { table }
         }
@@ -21,6 +22,24 @@ struct NetworkOwnPage {
         Card("Isi pelayanan") { enter }
       }
     }
+  }
+
+  private func toSign(_ statement: NetworkStatement) -> HTML {
+    let text = NetworkStatementText(form: statement.form, puskesmas: viewer.facility.name)
+    return Card("\(statement.kind.word) \(statement.number)", tone: .waiting) {
+      if statement.missing.contains(.network) {
+        Facts(text.facts.map { ($0.term, HTML($0.value.isEmpty ? "–" : $0.value)) })
+        p("Dengan menandatangani, Anda menyatakan:")
+        ol { for promise in text.promises { li(promise) } }
+        PostForm(to: .claims(.ownStatement(statement.id.text)), token: viewer.formToken) {
+          Button("Tanda tangani")
+        }
+      } else {
+        p(
+          "Menunggu persetujuan \(statement.missing.map(\.word).joined(separator: " dan ")).", .class("small")
+        )
+      }
+    }.html
   }
 
   private var table: HTML {

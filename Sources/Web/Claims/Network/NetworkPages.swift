@@ -3,7 +3,7 @@ import Hummingbird
 import JKN
 import Vocabulary
 
-/// The network: its register for the Puskesmas, and a midwife's own page.
+/// The network: its register for the Puskesmas, and a midwife's own page with what she signs.
 struct NetworkPages: PageModule {
   let clinic: Clinic
 
@@ -16,6 +16,10 @@ struct NetworkPages: PageModule {
       try await own(context, request.queryValues["jenis"], FormState(request.queryValues))
     }
     pages.post(.claims(.own()), use: enter)
+    pages.post(.claims(.ownStatement(":id"))) { _, context in
+      try await clinic.run(SignNetworkStatement(try context.captured("id")), by: context.actor)
+      return Response.seeOther(.claims(.own()))
+    }
   }
 
   private func register(_ context: PageContext, _ changed: String?, _ form: FormState) async throws -> Page {
@@ -29,22 +33,31 @@ struct NetworkPages: PageModule {
     do {
       var reader = ClaimFormReader(values)
       var form = NetworkFacilityForm()
+      form.kind = values["jenis"].flatMap(NetworkKind.init) ?? .midwife
       form.name = values["nama"] ?? ""
+      form.responsible = values["penanggung"] ?? ""
       form.midwife = values["bidan"] ?? ""
+      form.midwives = values["bidan-lain"] ?? ""
+      form.nurses = values["perawat"] ?? ""
       form.address = values["alamat"] ?? ""
       form.phone = values["telepon"] ?? ""
+      form.email = values["surel"] ?? ""
+      form.operatingLicence = values["izin"] ?? ""
       form.licenceNumber = values["sip"] ?? ""
       form.licenceFrom = reader.optionalDay("sip-mulai")
       form.licenceUntil = reader.optionalDay("sip-sampai")
       form.agreementFrom = reader.optionalDay("pks-mulai")
       form.agreementUntil = reader.optionalDay("pks-sampai")
+      form.assistantsUntil = reader.optionalDay("mou-sampai")
       form.bank = values["bank"] ?? ""
       form.bankAccount = values["rekening"] ?? ""
+      form.accountHolder = values["atas-nama"] ?? ""
+      form.taxNumber = values["npwp"] ?? ""
       form.account = values["akun"].flatMap { AccountID($0) }
       try reader.problems.throwIfAny()
-      try await clinic.run(
+      let id = try await clinic.run(
         RecordNetworkFacility(values["jejaring"].flatMap { NetworkFacilityID($0) }, form), by: context.actor)
-      return .seeOther(.claims(.network()))
+      return .seeOther(.claims(.networkFacility(id.text)))
     } catch let problems as Problems {
       return try await register(context, values["jejaring"], FormState(values, problems: problems))
         .response(status: .unprocessableContent)

@@ -1,7 +1,7 @@
 import Clinic
 import Vocabulary
 
-/// The network midwives with what allows them to serve, and the form for one more or a new state.
+/// The network with what allows each to serve and where its statement stands, and the form for one more or a new state.
 struct NetworkRegisterPage {
   let viewer: Viewer
   let answer: ReadNetwork.Answer
@@ -11,13 +11,16 @@ struct NetworkRegisterPage {
   var page: Page {
     Page("Jejaring", at: .claims, for: viewer) {
       PageHead("Jejaring") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
-      ProblemSummary(form, order: ["nama", "bidan", "sip", "sip-sampai", "pks-sampai", "akun"])
+      ProblemSummary(
+        form, order: ["nama", "penanggung", "bidan", "sip", "sip-sampai", "pks-sampai", "akun"])
       Columns {
-        Card("Bidan dan rumah bersalin jejaring") {
+        Card("Jejaring Puskesmas") {
           if answer.facilities.isEmpty { EmptyState("Belum ada jejaring yang dicatat.") } else { table }
         }
       } aside: {
-        Card(changed.map { "Ubah \($0.name)" } ?? "Catat jejaring") { record }
+        Card(changed.map { "Ubah \($0.name)" } ?? "Catat jejaring") {
+          NetworkForm(viewer: viewer, changed: changed, accounts: answer.accounts, form: form)
+        }
       }
     }
   }
@@ -25,20 +28,28 @@ struct NetworkRegisterPage {
   private var table: HTML {
     DataTable(
       "Jejaring",
-      [.text("Nama"), .text("SIP berlaku sampai"), .text("PKS berlaku sampai"), .text("Akun"), .actions()],
+      [
+        .text("Nama"), .text("SIP atau izin sampai"), .text("PKS sampai"), .text("Pernyataan"), .text("Akun"),
+        .actions(),
+      ],
       stacks: true
     ) {
       for facility in answer.facilities {
         tr {
           td {
-            strong(facility.name)
-            small(facility.midwife, .class("under"))
+            a(facility.name, .href(.claims(.networkFacility(facility.id.text))))
+            small([facility.kind.word, facility.form.signer].joined(separator: " · "), .class("under"))
           }
           td { end(facility.licence) }
           td { end(facility.agreement) }
+          td { standing(facility) }
           td(answer.accounts.first { $0.id == facility.account }?.name ?? "–")
           td {
-            a("Ubah", .href(.claims(.network(change: facility.id.text))))
+            if facility.endedOn == nil {
+              a(
+                "Ubah", .href(.claims(.network(change: facility.id.text))),
+                .aria("aria-label", "Ubah \(facility.name)"))
+            }
           }
         }
       }
@@ -55,41 +66,21 @@ struct NetworkRegisterPage {
     }
   }
 
-  private var filled: FormState {
-    guard form.problems.isEmpty, let changed else { return form }
-    return FormState([
-      "nama": changed.name, "bidan": changed.midwife, "alamat": changed.address, "telepon": changed.phone,
-      "sip": changed.licenceNumber, "sip-mulai": TypedDate.write(changed.licence.lowerBound),
-      "sip-sampai": TypedDate.write(changed.licence.upperBound),
-      "pks-mulai": TypedDate.write(changed.agreement.lowerBound),
-      "pks-sampai": TypedDate.write(changed.agreement.upperBound), "bank": changed.bank,
-      "rekening": changed.bankAccount, "akun": changed.account?.text ?? "",
-    ])
-  }
-
-  private var record: HTML {
-    PostForm(to: .claims(.network()), token: viewer.formToken) {
-      if let changed { HiddenField("jejaring", changed.id.text) }
-      TextField("Nama praktik", name: "nama", in: filled, required: true)
-      TextField("Bidan", name: "bidan", in: filled, required: true)
-      TextField("Alamat", name: "alamat", in: filled)
-      TextField("Telepon", name: "telepon", in: filled, kind: .phone)
-      TextField("Nomor SIP", name: "sip", in: filled, required: true)
-      FieldRow {
-        TextField("SIP mulai", name: "sip-mulai", in: filled, kind: .date, required: true)
-        TextField("SIP sampai", name: "sip-sampai", in: filled, kind: .date, required: true)
+  @HTMLBuilder private func standing(_ facility: NetworkFacility) -> HTML {
+    let own = answer.statements.filter { $0.network == facility.id }
+    if let ended = facility.endedOn {
+      StateMark("dicabut \(Indonesian.day(ended))", tone: .danger, symbol: "▲")
+    } else {
+      if own.contains(where: { $0.kind == .consent && $0.isSettled }) {
+        StateMark("disetujui", tone: .done, symbol: "✓")
+      } else if own.first(where: \.isOpen) == nil {
+        StateMark("belum dibuat", tone: .waiting, symbol: "○")
       }
-      FieldRow {
-        TextField("PKS mulai", name: "pks-mulai", in: filled, kind: .date, required: true)
-        TextField("PKS sampai", name: "pks-sampai", in: filled, kind: .date, required: true)
+      if let open = own.first(where: \.isOpen) {
+        StateMark(
+          "\(open.kind.word.lowercased()) menunggu \(open.missing.map(\.word).joined(separator: ", "))",
+          tone: .waiting, symbol: "○")
       }
-      TextField("Bank", name: "bank", in: filled)
-      TextField("Nomor rekening", name: "rekening", in: filled)
-      ChoiceField(
-        "Akun yang mengisi", name: "akun", in: filled,
-        choices: answer.accounts.map { Choice($0.id.text, $0.name) }, blank: "Belum ada",
-        hint: "Akun berperan Bidan jejaring; dibuat di Staf.")
-      Button("Simpan", .primary)
-    }.html
+    }
   }
 }

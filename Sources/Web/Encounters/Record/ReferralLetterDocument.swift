@@ -11,19 +11,47 @@ struct ReferralLetterDocument {
   let madeAt: Instant
 
   var document: Documents.Document {
-    let text = ReferralLetterText(record: record, referral: referral)
-    return Documents.Document(
+    Documents.Document(
       "Surat rujukan \(record.encounter.number)",
       letterhead: Letterhead(of: record.facility, in: district), madeAt: madeAt,
-      blocks: [
-        .heading("SURAT RUJUKAN", number: number ?? record.encounter.number),
-        .paragraph("Kepada Yth. dokter \(referral.specialty)\n\(referral.destination)", .left),
-        .paragraph("Mohon pemeriksaan dan penanganan lebih lanjut bagi:", .left),
-        .facts(text.person.map { .init($0.term, $0.value) }),
-        .facts(text.clinical.map { .init($0.term, $0.value) }),
-        .facts(validity.map { [.init("Berlaku sampai", $0)] } ?? []),
-        .paragraph("Terima kasih atas kerja samanya.", .left),
-      ] + signature)
+      blocks: [.heading("SURAT RUJUKAN", number: number ?? record.encounter.number)] + insurer + request
+        + signature)
+  }
+
+  private var request: [Block] {
+    let text = ReferralLetterText(record: record, referral: referral)
+    return [
+      .paragraph("Kepada Yth. dokter \(referral.specialty)\n\(referral.destination)", .left),
+      .paragraph("Mohon pemeriksaan dan penanganan lebih lanjut bagi:", .left),
+      .facts(text.person.map { .init($0.term, $0.value) }),
+      .facts(text.clinical.map { .init($0.term, $0.value) }),
+      .paragraph("Terima kasih atas kerja samanya.", .left),
+    ]
+  }
+
+  /// What the hospital's counter scans, with number and last day beside it (contract 3.5); while the insurer has given no
+  /// number, the paper says so, so that nobody takes the visit's number for it.
+  private var insurer: [Block] {
+    switch letter {
+    case .none: []
+    case .waiting:
+      [
+        .facts([
+          .init("Nomor rujukan BPJS", "belum terbit saat surat ini dicetak"),
+          .init("Nomor kunjungan", record.encounter.number),
+        ])
+      ]
+    case .letter(let letter):
+      [
+        .code(
+          letter.number,
+          words: """
+            Nomor rujukan BPJS \(letter.number)
+            Berlaku sampai \(Indonesian.longDay(letter.validUntil))
+            Nomor kunjungan \(record.encounter.number)
+            """)
+      ]
+    }
   }
 
   /// What the register of letters and whoever checks the paper know of it: nothing of the illness, no specialty.

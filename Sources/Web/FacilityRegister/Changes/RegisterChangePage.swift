@@ -25,6 +25,13 @@ struct RegisterChangePage {
           table("Perubahan bulan ini", answer.changes)
         }
       }
+      Card("Tanpa jaringan") {
+        p(
+          "Puskesmas yang tidak dapat membuka HFIS menyampaikan perubahan secara tertulis kepada BPJS Kesehatan, paling lambat akhir bulan.",
+          .class("small"))
+        LinkButton(
+          "Surat perubahan data (PDF)", to: .facilityRegister(.changesFile(month: answer.month.text)))
+      }
     }
   }
 

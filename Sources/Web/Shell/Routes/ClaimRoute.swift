@@ -26,6 +26,21 @@ enum ClaimRoute: Sendable, Hashable {
   case attendance(String)
   /// `change` shows one in the form.
   case network(change: String? = nil)
+  /// Approves the ticked services of the network.
+  case approve
+  /// One network facility with its statements.
+  case networkFacility(String)
+  /// Sets a statement up, or asks that it be revoked.
+  case askStatement(String)
+  /// Lampiran VI as PDF.
+  case statementFile(String)
+  case approveStatement(String)
+  case dropStatement(String)
+  /// A copy of the agreement with a network facility.
+  case keepAgreement
+  case agreementScan(String)
+  /// A network midwife signs her own.
+  case ownStatement(String)
   /// A network midwife's own services.
   case own(kind: String? = nil)
 
@@ -54,6 +69,15 @@ enum ClaimRoute: Sendable, Hashable {
     case .clubs: Address("klaim", "klub")
     case .attendance(let id): Address("klaim", "klub", id, "daftar-hadir")
     case .network(let change): Address("klaim", "jejaring", query: ["ubah": change])
+    case .approve: Address("klaim", "setujui")
+    case .networkFacility(let id): Address("klaim", "jejaring", id)
+    case .askStatement(let id): Address("klaim", "jejaring", id, "pernyataan")
+    case .statementFile(let id): Address("klaim", "pernyataan-jejaring", id, "surat")
+    case .approveStatement(let id): Address("klaim", "pernyataan-jejaring", id, "persetujuan")
+    case .dropStatement(let id): Address("klaim", "pernyataan-jejaring", id, "batal")
+    case .keepAgreement: Address("klaim", "pks-jejaring")
+    case .agreementScan(let id): Address("klaim", "pks-jejaring", id, "pindaian")
+    case .ownStatement(let id): Address("jejaring", "pernyataan", id)
     case .own(let kind): Address("jejaring", query: ["jenis": kind])
     }
   }

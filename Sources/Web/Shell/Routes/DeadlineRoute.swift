@@ -5,6 +5,10 @@ enum DeadlineRoute: Sendable, Hashable {
   case start
   case finish
   case assign
+  /// The free days of a year; nil for the running one.
+  case holidays(year: String? = nil)
+  case importHolidays
+  case undoHolidays(String)
 
   var address: Address {
     switch self {
@@ -12,6 +16,9 @@ enum DeadlineRoute: Sendable, Hashable {
     case .start: Address("tenggat", "mulai")
     case .finish: Address("tenggat", "selesai")
     case .assign: Address("tenggat", "petugas")
+    case .holidays(let year): Address("tenggat", "libur", query: ["tahun": year])
+    case .importHolidays: Address("tenggat", "libur", "muat")
+    case .undoHolidays(let id): Address("tenggat", "libur", id, "batal")
     }
   }
 }

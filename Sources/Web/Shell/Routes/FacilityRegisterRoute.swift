@@ -8,6 +8,17 @@ enum FacilityRegisterRoute: Sendable, Hashable {
   case cancelSubstitute(String)
   case changes(month: String? = nil)
   case enterChange(String)
+  /// The month's changes as a letter, for a house without a line.
+  case changesFile(month: String? = nil)
+  /// Where Janji Layanan JKN hangs, its photographs, and the sheet to be hung.
+  case promise
+  case postPromise
+  case removePromise(String)
+  case promisePhoto(String)
+  case promiseFile
+  /// Hardware and network against what is asked.
+  case equipment
+  case assessEquipment
   case details
   case recordDetail
   case operators
@@ -35,6 +46,14 @@ enum FacilityRegisterRoute: Sendable, Hashable {
     case .cancelSubstitute(let id): Address("fasilitas", "pengganti", id, "batal")
     case .changes(let month): Address("fasilitas", "hfis", query: ["bulan": month])
     case .enterChange(let id): Address("fasilitas", "hfis", id)
+    case .changesFile(let month): Address("fasilitas", "hfis.pdf", query: ["bulan": month])
+    case .promise: Address("fasilitas", "janji-layanan")
+    case .postPromise: Address("fasilitas", "janji-layanan", "pasang")
+    case .removePromise(let id): Address("fasilitas", "janji-layanan", id, "lepas")
+    case .promisePhoto(let id): Address("fasilitas", "janji-layanan", id, "foto")
+    case .promiseFile: Address("fasilitas", "janji-layanan.pdf")
+    case .equipment: Address("fasilitas", "perangkat")
+    case .assessEquipment: Address("fasilitas", "perangkat", "periksa")
     case .details: Address("fasilitas", "data")
     case .recordDetail: Address("fasilitas", "data", "isi")
     case .operators: Address("fasilitas", "pengguna-bpjs")

@@ -2,7 +2,7 @@ import Spreadsheets
 import Vocabulary
 
 /// The lines of a CSV file or of a workbook's first sheet as texts; empty ones are left out.
-struct ClaimAnswerLines {
+struct SheetLines {
   private let bytes: [UInt8]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -1,0 +1,94 @@
+import Testing
+import Vocabulary
+
+@testable import Clinic
+
+@Suite("Janji Layanan, hardware and network")
+struct FacilityStandardTests {
+  private static let photo: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]
+
+  @Test("A posting is kept with its photograph, who and when; taken off, it stays with the reason")
+  func posted() async throws {
+    let house = try await RegisterHouse()
+    let id = try await house.clinic().run(
+      PostServicePromise(at: " Loket ", on: RegisterHouse.today, photo: Self.photo), by: house.head)
+    let photo = try await house.clinic().read(ReadPromisePhoto(id), by: house.head)
+    #expect(photo.bytes == Self.photo && photo.kind == .jpeg)
+    let posting = try #require(
+      try await house.clinic().read(ReadServicePromise(), by: house.head).postings.first)
+    #expect(posting.place == "Loket" && posting.recordedBy == house.head.name && posting.size == 7)
+    let blank = try await problems {
+      try await house.clinic().run(RemoveServicePromise(id, reason: " "), by: house.head)
+    }
+    #expect(blank.all.map(\.field) == ["alasan"])
+    try await house.clinic(days: 2).run(RemoveServicePromise(id, reason: "Rusak"), by: house.head)
+    let removed = try await house.clinic().read(ReadServicePromise(), by: house.head).postings.first?.removal
+    #expect(removed?.reason == "Rusak" && removed?.at == PaidMonth.today + .seconds(2 * 86_400))
+    await #expect(throws: Refusal.self) {
+      try await house.clinic().run(RemoveServicePromise(id, reason: "Lagi"), by: house.head)
+    }
+  }
+
+  @Test("What is no picture, too large, without a place or of tomorrow is refused with the field")
+  func refused() async throws {
+    let house = try await RegisterHouse()
+    func fields(_ place: String, _ day: CalendarDate, _ photo: [UInt8]) async throws -> [String] {
+      try await problems {
+        try await house.clinic().run(PostServicePromise(at: place, on: day, photo: photo), by: house.head)
+      }.all.map(\.field)
+    }
+    let today = RegisterHouse.today
+    #expect(try await fields("", today.adding(days: 1), []) == ["tempat", "dipasang", "foto"])
+    #expect(try await fields("Loket", today, Array("%PDF-1.5".utf8)) == ["foto"])
+    #expect(try await fields("Loket", today, Array("teks".utf8)) == ["foto"])
+    #expect(
+      try await fields("Loket", today, Self.photo + [UInt8](repeating: 0, count: 5_000_000)) == ["foto"])
+    await #expect(throws: Refusal.self) {
+      try await house.clinic().run(
+        PostServicePromise(at: "Loket", on: today, photo: Self.photo), by: house.demo.actor(.loket))
+    }
+  }
+
+  private static func findings(
+    short: [EquipmentItem: String] = [:]
+  ) -> [EquipmentItem: EquipmentAssessment.Finding] {
+    Dictionary(
+      uniqueKeysWithValues: EquipmentItem.allCases.map { item in
+        (item, short[item].map { .init(.short, note: $0) } ?? .init(.met))
+      })
+  }
+
+  @Test("What is lacking is shown by the last look; a year later it is old")
+  func assessed() async throws {
+    let house = try await RegisterHouse()
+    let today = RegisterHouse.today
+    try await house.clinic().run(
+      AssessEquipment(on: today.adding(days: -10), Self.findings(short: [.backupPower: "UPS rusak"])),
+      by: house.head)
+    try await house.clinic().run(
+      AssessEquipment(
+        on: today, Self.findings(short: [.internet: "Sering putus", .printer: "Belum ada"])),
+      by: house.head)
+    let found = try await house.clinic().read(ReadEquipment(), by: house.head).assessments
+    #expect(found.map(\.shortfalls) == [[.printer, .internet], [.backupPower]])
+    #expect(found.first?.findings[.internet]?.note == "Sering putus")
+    let last = try #require(found.first)
+    #expect(
+      !last.isOld(on: today.adding(months: 12)) && last.isOld(on: today.adding(months: 12).adding(days: 1)))
+  }
+
+  @Test("Every item is answered, what is lacking says what, and only what may be absent is absent")
+  func incomplete() async throws {
+    let house = try await RegisterHouse()
+    var answers = Self.findings(short: [.printer: " "])
+    answers[.power] = nil
+    answers[.network] = .init(.absent)
+    answers[.laboratory] = .init(.absent)
+    let wrong = try await problems {
+      try await house.clinic().run(
+        AssessEquipment(on: RegisterHouse.today.adding(days: 1), answers), by: house.head)
+    }
+    #expect(
+      Set(wrong.all.map(\.field)) == ["tanggal", "catatan-printer", "butir-power", "butir-network"])
+  }
+}
