@@ -63,5 +63,7 @@ public enum Schema {
     .facilityRegister,
     .sessionSpans,
     .loginPacts,
+    .kbkAssessments,
+    .receiptMatches,
   ]
 }
