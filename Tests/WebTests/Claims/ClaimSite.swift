@@ -16,7 +16,8 @@ struct ClaimSite {
     site = try await TestSite(
       { ClaimPages(clinic: $0) }, { ClaimBatchPages(clinic: $0, documents: .test($0)) },
       { ClaimLinePages(clinic: $0, documents: .test($0)) }, { ClubPages(clinic: $0, documents: .test($0)) },
-      { NetworkPages(clinic: $0) })
+      { NetworkPages(clinic: $0) }, { ReceiptPages(clinic: $0) }, { MatchingPages(clinic: $0) },
+      { LedgerPages(clinic: $0, documents: .test($0)) })
     let id = PatientID(at: TestSite.morning)
     patient = id
     let facility = site.demo.facility.id
