@@ -1,5 +1,5 @@
 public import JKN
-public import Store
+import Store
 public import Vocabulary
 
 /// What BPJS wrote of a month's performance, with where it can be read (KBK-01; Lampiran II I.A.2.d.1).
