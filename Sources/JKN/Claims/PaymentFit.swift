@@ -60,7 +60,9 @@ public struct PaymentFit: Sendable, Hashable {
     var reasons: [Reason] = []
     let words = Self.folded(payment.words)
     // Four characters and fewer are in many a line by chance.
-    if numbers.map(Self.folded).contains(where: { $0.count > 4 && words.contains($0) }) { reasons.append(.number) }
+    if numbers.map(Self.folded).contains(where: { $0.count > 4 && words.contains($0) }) {
+      reasons.append(.number)
+    }
     if payment.gross == owed {
       reasons.append(.amount)
     } else if payment.net == owed {

@@ -12,7 +12,8 @@ public struct CapitationInput: Sendable {
   public let assessedPercent: Int?
 
   public init(
-    groups: [ParticipantGroup], doctors: Int64, dentists: Int64, counts: KBKCounts?, assessedPercent: Int? = nil
+    groups: [ParticipantGroup], doctors: Int64, dentists: Int64, counts: KBKCounts?,
+    assessedPercent: Int? = nil
   ) {
     self.groups = groups
     self.doctors = doctors

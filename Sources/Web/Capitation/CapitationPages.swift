@@ -22,7 +22,9 @@ struct CapitationPages: PageModule {
     try await show(asked(request), context, form)
   }
 
-  private func show(_ month: ParticipantMonth?, _ context: PageContext, _ form: FormState) async throws -> Page {
+  private func show(_ month: ParticipantMonth?, _ context: PageContext, _ form: FormState) async throws
+    -> Page
+  {
     let answer = try await clinic.read(ReadCapitationMonth(month), by: context.actor)
     var form = form
     if form.values[Self.terms] == nil { form.values[Self.terms] = answer.terms.name }

@@ -10,7 +10,8 @@ struct RecordedFactsTests {
   private static let nurse = PractitionerID(at: PaidMonth.today)
   private static let doctor = PractitionerID(at: PaidMonth.today)
 
-  private static func procedure(_ code: String, note: String = "", by: PractitionerID = midwife) -> Procedure {
+  private static func procedure(_ code: String, note: String = "", by: PractitionerID = midwife) -> Procedure
+  {
     Procedure(
       id: ProcedureID(at: PaidMonth.today),
       code: Coded(system: "http://hl7.org/fhir/sid/icd-9-cm", code: code, display: code), note: note,
@@ -19,24 +20,30 @@ struct RecordedFactsTests {
 
   private static func diagnosis(_ code: String, by: PractitionerID = doctor) -> Condition {
     Condition(
-      id: ConditionID(at: PaidMonth.today), category: .diagnosis, code: .icd10(code, code), text: code, rank: 1,
+      id: ConditionID(at: PaidMonth.today), category: .diagnosis, code: .icd10(code, code), text: code,
+      rank: 1,
       at: PaidMonth.today, by: by)
   }
 
-  private static func facts(_ examination: Examination, _ rig: ClaimRig, hours: Int64 = 1) throws -> RecordedFacts {
+  private static func facts(_ examination: Examination, _ rig: ClaimRig, hours: Int64 = 1) throws
+    -> RecordedFacts
+  {
     let arrived = FacilityZone.wib.instant(on: try day("2026-11-10"), hour: 9)
     guard let room = rig.month.demo.rooms["umum"]?.id else { throw Refusal.notFound("umum") }
     let visit = Encounter(
       id: EncounterID(at: arrived), facility: rig.month.demo.facility.id, number: "20261110-0001",
       patient: PatientID(at: arrived), room: room, practitioner: midwife, payer: .jknHere, status: .finished,
-      day: try day("2026-11-10"), arrivedAt: arrived, finishedAt: arrived + .seconds(hours * 3600), version: 1)
+      day: try day("2026-11-10"), arrivedAt: arrived, finishedAt: arrived + .seconds(hours * 3600), version: 1
+    )
     var facts = RecordedFacts()
     facts.read(
       examination, of: visit, zone: .wib, professions: [midwife: .midwife, nurse: .nurse, doctor: .doctor])
     return facts
   }
 
-  @Test("A delivery's team, complication, days and later action are proposed from the visit, each with where it stands")
+  @Test(
+    "A delivery's team, complication, days and later action are proposed from the visit, each with where it stands"
+  )
   func delivery() async throws {
     let rig = try await ClaimRig()
     var examination = Examination()
@@ -48,7 +55,8 @@ struct RecordedFactsTests {
     let drafts = VisitServices(examination: examination, isReferred: false, known: facts).drafts
     #expect(
       drafts.map(\.service) == [
-        .delivery(.init(doctors: 1, otherHealthWorkers: 2, complication: true, days: 2, postDeliveryAction: true))
+        .delivery(
+          .init(doctors: 1, otherHealthWorkers: 2, complication: true, days: 2, postDeliveryAction: true))
       ])
     let typed = ClaimService.delivery(
       .init(doctors: 0, otherHealthWorkers: 3, complication: false, days: 0, postDeliveryAction: false))
@@ -77,10 +85,13 @@ struct RecordedFactsTests {
       ("HPHT 31-02-2026", nil), ("HPHT lupa", nil), ("", nil),
     ] as [(String, String?)])
   func period(text: String, expected: String?) throws {
-    #expect(WrittenPeriod.find(in: text, before: try day("2026-11-10")) == expected.flatMap { CalendarDate(iso: $0) })
+    #expect(
+      WrittenPeriod.find(in: text, before: try day("2026-11-10"))
+        == expected.flatMap { CalendarDate(iso: $0) })
   }
 
-  @Test("A draft of pregnancy takes the last period from the history of the visit, and the page says from where")
+  @Test(
+    "A draft of pregnancy takes the last period from the history of the visit, and the page says from where")
   func antenatal() async throws {
     let visit = try await OpenVisit.make()
     try await visit.start()

@@ -20,15 +20,18 @@ struct KBKAssessmentTests {
       on: try LedgerDesk.day(iso), reference: reference, note: note)
   }
 
-  @Test("Once BPJS assessed it, ledger and cockpit expect the month by BPJS's percentage; ours stands beside it")
+  @Test(
+    "Once BPJS assessed it, ledger and cockpit expect the month by BPJS's percentage; ours stands beside it")
   func used() async throws {
     let desk = try await LedgerDesk()
     for number in 1...20 { try await desk.paid.visit(number) }
     let before = try await desk.read()
-    #expect(before.ledger.assessment == nil && before.figures.capitation.total == before.figures.byOwnCounts.total)
+    #expect(
+      before.ledger.assessment == nil && before.figures.capitation.total == before.figures.byOwnCounts.total)
     _ = try await desk.run(Self.assessment())
     let after = try await desk.read()
-    #expect(after.ledger.assessment?.assessed.percent == 95 && after.ledger.assessment?.recordedBy.isEmpty == false)
+    #expect(
+      after.ledger.assessment?.assessed.percent == 95 && after.ledger.assessment?.recordedBy.isEmpty == false)
     #expect(after.ledger.capitation.kbkPercent == Fraction(95))
     #expect(after.figures.byOwnCounts.total == before.ledger.capitation.total)
     #expect(after.ledger.settlement.payable == after.ledger.capitation.total)
@@ -66,14 +69,17 @@ struct KBKAssessmentTests {
     #expect(drift == read.figures.capitation.total - closed.capitation && drift > .zero)
     _ = try await desk.run(
       RecordCorrection(
-        .performance, of: november, settledIn: try #require(read.openMonth), amount: drift, letter: "HFIS/KBK/11"),
+        .performance, of: november, settledIn: try #require(read.openMonth), amount: drift,
+        letter: "HFIS/KBK/11"),
       on: "2026-12-11")
     #expect(try await desk.read(on: "2026-12-11").drift == .zero)
     let december = try await desk.read("2026-12", on: "2026-12-11").ledger
     #expect(december.settlement.corrections == drift && december.corrections.first?.cause == .performance)
   }
 
-  @Test("A month closed by BPJS's assessment comes to the same years later, and its assessment cannot be withdrawn")
+  @Test(
+    "A month closed by BPJS's assessment comes to the same years later, and its assessment cannot be withdrawn"
+  )
   func closed() async throws {
     let desk = try await LedgerDesk()
     let id = try await desk.run(Self.assessment())
@@ -88,7 +94,8 @@ struct KBKAssessmentTests {
     #expect(later.replay?.isSame == true && later.drift == .zero && later.ledger.assessment?.id == id)
     let again = try await desk.run(
       Self.assessment(100, ratings: [4, 4, 4], note: "Keberatan diterima"), on: "2027-02-01")
-    _ = try await desk.run(WithdrawEntry("penilaian-kbk", id: again.text, because: "Dibatalkan BPJS"), on: "2027-02-02")
+    _ = try await desk.run(
+      WithdrawEntry("penilaian-kbk", id: again.text, because: "Dibatalkan BPJS"), on: "2027-02-02")
     #expect(try await desk.read(on: "2027-02-03").drift == .zero)
   }
 
@@ -97,10 +104,14 @@ struct KBKAssessmentTests {
     let desk = try await LedgerDesk(participants: 1)
     let wrong: [(RecordKBKAssessment, String)] = [
       (try Self.assessment(97), Field.percent), (try Self.assessment(contact: "1000,1"), Field.contactRate),
-      (try Self.assessment(contact: "-1"), Field.contactRate), (try Self.assessment(ratings: [5, 3, 4]), Field.contactRating),
-      (try Self.assessment(ratings: [4, 0, 4]), Field.referralRating), (try Self.assessment(ratings: []), Field.contactRating),
-      (try Self.assessment(on: "2026-12-08"), Field.assessedOn), (try Self.assessment(on: "2025-12-03"), Field.assessedOn),
-      (try Self.assessment(month: "2027-01"), Field.assessedOn), (try Self.assessment(reference: " "), Field.reference),
+      (try Self.assessment(contact: "-1"), Field.contactRate),
+      (try Self.assessment(ratings: [5, 3, 4]), Field.contactRating),
+      (try Self.assessment(ratings: [4, 0, 4]), Field.referralRating),
+      (try Self.assessment(ratings: []), Field.contactRating),
+      (try Self.assessment(on: "2026-12-08"), Field.assessedOn),
+      (try Self.assessment(on: "2025-12-03"), Field.assessedOn),
+      (try Self.assessment(month: "2027-01"), Field.assessedOn),
+      (try Self.assessment(reference: " "), Field.reference),
     ]
     for (command, field) in wrong {
       let told = try await problems { try await desk.run(command) }
@@ -111,13 +122,15 @@ struct KBKAssessmentTests {
     }
   }
 
-  @Test("Who came or went after the first of the month is told, and the month is still counted by its first day")
+  @Test(
+    "Who came or went after the first of the month is told, and the month is still counted by its first day")
   func doctors() async throws {
     let desk = try await LedgerDesk()
     let before = try await desk.read().ledger.capitation.total
     let doctor = try #require(desk.paid.demo.practitioners[.dokter])
     _ = try await desk.run(
-      RecordDeparture(doctor.id, leftOn: try LedgerDesk.day("2026-11-15"), reason: "Pindah"), on: "2026-11-20")
+      RecordDeparture(doctor.id, leftOn: try LedgerDesk.day("2026-11-15"), reason: "Pindah"), on: "2026-11-20"
+    )
     let cockpit = try await desk.clinic("2026-11-20").read(
       ReadCapitationMonth(), by: desk.paid.demo.actor(.kepala))
     #expect(cockpit.capitation.total == before && (try await desk.read().ledger.capitation.total) == before)

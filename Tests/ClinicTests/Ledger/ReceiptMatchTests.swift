@@ -36,7 +36,8 @@ struct ReceiptMatchTests {
     return book.account(try #require(book.batch(batch)))
   }
 
-  @Test("The batch with that number or that amount is suggested with the reason; others can be chosen by hand")
+  @Test(
+    "The batch with that number or that amount is suggested with the reason; others can be chosen by hand")
   func suggestion() async throws {
     try await rig.clinic.run(NoteFPKNumber(batch, "FPK/0099/XI/2026"), by: rig.officer)
     let byAmount = try await later.read(ReadReceiptMatching(try await receipt(40_000)), by: head)
@@ -48,7 +49,8 @@ struct ReceiptMatchTests {
     #expect(other.suggestions.isEmpty && other.payable.map(\.id) == [batch])
   }
 
-  @Test("Confirmed, the batch is paid by its own step on the receipt's day; the ledger's month shows the same")
+  @Test(
+    "Confirmed, the batch is paid by its own step on the receipt's day; the ledger's month shows the same")
   func paid() async throws {
     let id = try await receipt(40_000, tax: 1_000, reference: "TRX7")
     _ = try await later.run(MatchReceipt(id, to: batch), by: head)
@@ -81,7 +83,8 @@ struct ReceiptMatchTests {
     let late = try #require(whole.late.first)
     let due = try #require(whole.dueOn)
     let days = try day("2026-12-28").days(since: due)
-    let rule = try ShippedTerms.named("pmk3-2023").latePayment(of: Rupiah(15_000), daysLate: days, cause: .bpjs)
+    let rule = try ShippedTerms.named("pmk3-2023").latePayment(
+      of: Rupiah(15_000), daysLate: days, cause: .bpjs)
     #expect(whole.late.count == 1 && late.late.daysLate == days && late.late.penalty == rule.penalty)
     #expect(rule.penalty > .zero && whole.penalty == rule.penalty)
   }
@@ -99,7 +102,8 @@ struct ReceiptMatchTests {
   @Test("What was typed by hand gives way to the receipt that proves it")
   func typed() async throws {
     let payment = ClaimBatch.Payment(paid: Rupiah(39_000), tax: .zero, fee: .zero, cause: .bpjs)
-    try await later.run(MoveClaimBatch(batch, .pay, on: try day("2026-12-03"), payment: payment), by: rig.officer)
+    try await later.run(
+      MoveClaimBatch(batch, .pay, on: try day("2026-12-03"), payment: payment), by: rig.officer)
     #expect(try await account().owed == Rupiah(1_000))
     _ = try await later.run(MatchReceipt(try await receipt(40_000), to: batch), by: head)
     let account = try await account()

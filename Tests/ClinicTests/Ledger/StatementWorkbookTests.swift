@@ -11,10 +11,18 @@ struct StatementWorkbookTests {
   private static func workbook() throws -> [UInt8] {
     Sheet(
       "Mutasi", heading: [[.text("BANK CONTOH")], [.text("Rekening"), .text("0012345678")], []],
-      columns: ["Tanggal", "Keterangan", "Debit", "Kredit", "Biaya", "Referensi", "Bulan"].map { Sheet.Column($0) },
+      columns: ["Tanggal", "Keterangan", "Debit", "Kredit", "Biaya", "Referensi", "Bulan"].map {
+        Sheet.Column($0)
+      },
       rows: [
-        [.date(try day("2026-11-16")), .text("KAPITASI NOV"), .empty, .number("702900"), .whole(0), .text("TRX1"), .text("2026-11")],
-        [.text("17-11-2026"), .text("BPJS PK-20261020-0001"), .empty, .text("Rp500.000,00"), .empty, .text("TRX2"), .date(try day("2026-10-01"))],
+        [
+          .date(try day("2026-11-16")), .text("KAPITASI NOV"), .empty, .number("702900"), .whole(0),
+          .text("TRX1"), .text("2026-11"),
+        ],
+        [
+          .text("17-11-2026"), .text("BPJS PK-20261020-0001"), .empty, .text("Rp500.000,00"), .empty,
+          .text("TRX2"), .date(try day("2026-10-01")),
+        ],
         [.text("kemarin"), .empty, .empty, .number("1")],
         [.date(try day("2026-11-18")), .text("BUNGA"), .empty, .number("12.345")],
         [.date(try day("2026-11-18")), .text("TARIK TUNAI"), .number("50000")],
@@ -25,7 +33,8 @@ struct StatementWorkbookTests {
   @Test("Its lines count as those of a CSV file do, and each bad one is told with the row of the spreadsheet")
   func partial() async throws {
     let desk = try await LedgerDesk(participants: 1)
-    let result = try await desk.run(ImportReceipts(try Self.workbook(), name: "mutasi.xlsx", of: .nonCapitation))
+    let result = try await desk.run(
+      ImportReceipts(try Self.workbook(), name: "mutasi.xlsx", of: .nonCapitation))
     #expect(result.taken == 2 && result.refused == 3)
     let entries = try await desk.entries()
     #expect(Set(entries.receipts.map(\.gross)) == [Rupiah(702_900), Rupiah(500_000)])

@@ -5,7 +5,8 @@ import Vocabulary
 @Suite("Which batch of claims a payment may pay")
 struct PaymentFitTests {
   private static func fit(
-    _ words: String, gross: Int64, net: Int64? = nil, on iso: String = "2024-06-20", numbers: [String] = ["PK-20240601-0001"],
+    _ words: String, gross: Int64, net: Int64? = nil, on iso: String = "2024-06-20",
+    numbers: [String] = ["PK-20240601-0001"],
     owed: Int64 = 1_000_000
   ) -> PaymentFit {
     PaymentFit(

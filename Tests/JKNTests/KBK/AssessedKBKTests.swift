@@ -15,7 +15,8 @@ struct AssessedKBKTests {
   @Test("What agrees with the agreement's own bands raises no doubt")
   func agrees() throws {
     let terms = try ShippedTerms.named("bontang-2024")
-    #expect(terms.doubts(about: try Self.assessed("150", "2", "5", ratings: [4, 4, 4], percent: 100)).isEmpty)
+    #expect(
+      terms.doubts(about: try Self.assessed("150", "2", "5", ratings: [4, 4, 4], percent: 100)).isEmpty)
     #expect(
       terms.doubts(about: try Self.assessed("145,01", "2,5", "4", ratings: [3, 3, 3], percent: 95)).isEmpty)
   }

@@ -35,7 +35,9 @@ struct LateBatchTests {
     ).xlsx()
   }
 
-  @Test("The statement's line is suggested, confirmed, and the late days and penalty stand on page, ledger and paper")
+  @Test(
+    "The statement's line is suggested, confirmed, and the late days and penalty stand on page, ledger and paper"
+  )
   func whole() async throws {
     let claims = try await ClaimSite()
     let batch = try await Self.batch(claims)
@@ -43,15 +45,18 @@ struct LateBatchTests {
       let waiting = try await browser.get(.claims(.batch(batch.text)))
       #expect(waiting.text.contains("bila dibayar hari ini") && waiting.text.contains("Belum ada pembayaran"))
       #expect(try await browser.get(.claims(.paper(batch.text, "denda"))).status == .conflict)
-      #expect(try await browser.post(.claims(.fpk(batch.text)), ["nomor-fpk": "FPK-10-77"]).status == .seeOther)
+      #expect(
+        try await browser.post(.claims(.fpk(batch.text)), ["nomor-fpk": "FPK-10-77"]).status == .seeOther)
       let taken = try await browser.upload(
-        .ledger(.importReceipts), ["rekening-koran-dari": "nonkapitasi"], file: Self.statement("19500"), as: "berkas")
+        .ledger(.importReceipts), ["rekening-koran-dari": "nonkapitasi"], file: Self.statement("19500"),
+        as: "berkas")
       #expect(taken.status == .seeOther)
       let receipts = try await browser.get(.ledger(.receipts))
       let id = try #require(receipts.text.firstMatch(of: #/penerimaan/([0-9a-f-]{36})/pencocokan/#)?.1)
       let matching = Route.ledger(.matching(String(id)))
       let page = try await browser.get(matching)
-      #expect(page.text.contains("PK-20261005-0001") && page.text.contains("nomor pengajuan atau FPK disebut"))
+      #expect(
+        page.text.contains("PK-20261005-0001") && page.text.contains("nomor pengajuan atau FPK disebut"))
       #expect(page.text.contains("jumlahnya sama") && page.text.contains("FPK-10-77"))
       let none = try await browser.post(matching)
       #expect(none.status == .unprocessableContent && none.text.contains("Pilih pengajuannya"))
@@ -59,7 +64,8 @@ struct LateBatchTests {
       #expect(much.status == .unprocessableContent && much.text.contains("belum dibayar Rp20.000"))
       #expect(try await browser.post(matching, ["pengajuan": batch.text]).status == .seeOther)
 
-      let rule = try ShippedTerms.named("pmk3-2023").latePayment(of: Rupiah(20_000), daysLate: 23, cause: .bpjs)
+      let rule = try ShippedTerms.named("pmk3-2023").latePayment(
+        of: Rupiah(20_000), daysLate: 23, cause: .bpjs)
       let paid = try await browser.get(.claims(.batch(batch.text)))
       #expect(paid.text.contains("Terlambat 23 hari; denda \(rule.penalty.text)"))
       #expect(paid.text.contains("TRX9") && paid.text.contains("Rp19.500") && paid.text.contains("lunas"))
@@ -68,11 +74,14 @@ struct LateBatchTests {
       let paper = try await browser.bytes(.claims(.paper(batch.text, "denda")))
       #expect(paper.status == .ok)
       if let words = try PDFText.of(paper.bytes) {
-        #expect(words.contains("KESEPAKATAN DENDA") && words.contains(rule.penalty.text) && words.contains("FPK-10-77"))
+        #expect(
+          words.contains("KESEPAKATAN DENDA") && words.contains(rule.penalty.text)
+            && words.contains("FPK-10-77"))
         #expect(words.contains("26 Okt 2026") && words.contains("18 Nov 2026") && words.contains("TRX9"))
       }
       let match = try #require(
-        try await browser.get(matching).text.firstMatch(of: #/value="([0-9a-f-]{36})"[^>]*>PK-20261005-0001/#)?.1)
+        try await browser.get(matching).text.firstMatch(
+          of: #/value="([0-9a-f-]{36})"[^>]*>PK-20261005-0001/#)?.1)
       let kept = try await browser.post(.ledger(.release(String(id))), ["pencocokan": String(match)])
       #expect(kept.status == .unprocessableContent && kept.text.contains("Tulis alasannya"))
       let released = try await browser.post(
@@ -98,7 +107,9 @@ struct LateBatchTests {
       #expect(page.text.contains("Baru dibayar sebagian") && page.text.contains("-Rp8.000"))
       #expect(!page.text.contains("/pencocokan"))
       #expect(try await browser.get(.ledger(.matching(receipt.text))).status == .forbidden)
-      #expect(try await browser.post(.ledger(.matching(receipt.text)), ["pengajuan": batch.text]).status == .forbidden)
+      #expect(
+        try await browser.post(.ledger(.matching(receipt.text)), ["pengajuan": batch.text]).status
+          == .forbidden)
     }
     try await claims.site.test(as: .kepala) { browser async throws in
       #expect(try await browser.get(.ledger(.matching("x"))).status == .notFound)

@@ -12,7 +12,10 @@ struct SameClaimFiguresTests {
     _ = try await claims.claim()
     let period = try #require(CalendarDate(iso: "2026-09-01"))
     let services: [(ClaimService, Practitioner?)] = [
-      (.antenatal(.init(lastPeriod: period, number: 1, ultrasound: true)), claims.site.demo.practitioners[.dokter]),
+      (
+        .antenatal(.init(lastPeriod: period, number: 1, ultrasound: true)),
+        claims.site.demo.practitioners[.dokter]
+      ),
       (.tariff(.init(code: "KB-IUD")), claims.site.demo.practitioners[.dokter]),
       (.tariff(.init(code: "SKR-IVA")), claims.site.demo.practitioners[.dokter]),
     ]
@@ -28,7 +31,9 @@ struct SameClaimFiguresTests {
     return try await claims.site.clinic.run(MakeClaimBatch(.service, month), by: claims.officer)
   }
 
-  @Test("The sum of the lines is that of the page, the FPK, the recap, the receipt, the CSV, the workbook and the ledger")
+  @Test(
+    "The sum of the lines is that of the page, the FPK, the recap, the receipt, the CSV, the workbook and the ledger"
+  )
   func same() async throws {
     let claims = try await ClaimSite()
     let id = try await Self.batch(claims)

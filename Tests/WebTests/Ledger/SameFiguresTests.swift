@@ -32,7 +32,8 @@ struct OctoberSite {
 struct SameFiguresTests {
   static let assessment: FormValues = [
     "bulan-dinilai": "2026-10", "kontak-bpjs": "151,2", "nilai-kontak": "4", "rujukan-bpjs": "2,4",
-    "nilai-rujukan": "3", "prolanis-bpjs": "5,5", "nilai-prolanis": "4", "persen-kbk": "95", "dinilai": "10-11-2026",
+    "nilai-rujukan": "3", "prolanis-bpjs": "5,5", "nilai-prolanis": "4", "persen-kbk": "95",
+    "dinilai": "10-11-2026",
     "bukti-kbk": "KBK/10/2026",
   ]
 
@@ -55,7 +56,10 @@ struct SameFiguresTests {
       #expect(total > .zero && answer.member("kbkPercent")?.integer == (isAssessed ? 95 : 90))
 
       let digits = CapitationWords.value(.money(total))
-      for route in [Route.capitation(.month(key)), .capitation(.year("2026")), .ledger(.month(key)), .ledger(.year("2026"))] {
+      for route in [
+        Route.capitation(.month(key)), .capitation(.year("2026")), .ledger(.month(key)),
+        .ledger(.year("2026")),
+      ] {
         let page = try await browser.get(route)
         #expect(page.status == .ok && page.text.contains(total.text), "\(route.url)")
       }
@@ -81,10 +85,13 @@ struct SameFiguresTests {
       #expect(refused.status == .unprocessableContent && refused.text.contains("misalnya 152,4"))
       #expect(refused.text.contains("KBK/10/2026"))
       wrong["kontak-bpjs"] = "151"
-      #expect(try await browser.post(.capitation(.assessment), wrong).text.contains("Perjanjian membayar salah satu"))
+      #expect(
+        try await browser.post(.capitation(.assessment), wrong).text.contains(
+          "Perjanjian membayar salah satu"))
       #expect(try await browser.post(.capitation(.assessment), Self.assessment).status == .seeOther)
       let after = try await browser.get(.capitation(.month("2026-10")))
-      #expect(after.text.contains("Dipakai: penilaian BPJS 95 %") && after.text.contains("Lampiran II I.A.2.d.1"))
+      #expect(
+        after.text.contains("Dipakai: penilaian BPJS 95 %") && after.text.contains("Lampiran II I.A.2.d.1"))
       #expect(after.text.contains("BPJS menilai ulang") && after.text.contains("selisih"))
       #expect(try await browser.get(.ledger(.month("2026-10"))).text.contains("Dipakai: penilaian BPJS 95 %"))
       #expect(try await browser.get(.ledger(.entries)).text.contains("Penilaian KBK Oktober 2026, 95 %"))
@@ -108,7 +115,8 @@ struct SameFiguresTests {
       #expect(page.text.contains("value=\"penilaian-kbk\"") && page.text.contains("value=\"KBK/10/2026\""))
       let drift = try #require(try await october.read().drift)
       let correction: FormValues = [
-        "sebab": "penilaian-kbk", "dari-bulan": "2026-10", "diperhitungkan": "2026-11", "jumlah": String(drift.amount),
+        "sebab": "penilaian-kbk", "dari-bulan": "2026-10", "diperhitungkan": "2026-11",
+        "jumlah": String(drift.amount),
         "dasar": "KBK/10/2026",
       ]
       #expect(try await browser.post(.ledger(.correction), correction).status == .seeOther)
@@ -123,7 +131,8 @@ struct SameFiguresTests {
     try await october.site.test(as: .kepala) { browser async throws in
       let payable = try await october.read().ledger.settlement.payable
       let receipt: FormValues = [
-        "rekening": "kapitasi", "untuk-bulan": "2026-10", "diterima": "16-11-2026", "bruto": String(payable.amount),
+        "rekening": "kapitasi", "untuk-bulan": "2026-10", "diterima": "16-11-2026",
+        "bruto": String(payable.amount),
       ]
       #expect(try await browser.post(.ledger(.receipt), receipt).status == .seeOther)
       let late = try #require(try await october.read().payments.first?.late)
@@ -145,7 +154,8 @@ struct SameFiguresTests {
     try await october.site.test(as: .kepala) { browser async throws in
       let payable = try await october.read().ledger.settlement.payable
       let receipt: FormValues = [
-        "rekening": "kapitasi", "untuk-bulan": "2026-10", "diterima": "15-10-2026", "bruto": String(payable.amount),
+        "rekening": "kapitasi", "untuk-bulan": "2026-10", "diterima": "15-10-2026",
+        "bruto": String(payable.amount),
       ]
       #expect(try await browser.post(.ledger(.receipt), receipt).status == .seeOther)
       #expect(try await browser.get(.ledger(.file("2026-10", "denda.pdf"))).status == .notFound)

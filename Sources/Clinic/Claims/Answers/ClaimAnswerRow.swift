@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// What one line of a file says BPJS decided about a claim.
 struct ClaimAnswerRow: Sendable, Hashable {

@@ -27,7 +27,8 @@ public struct ReadClaim: Query {
     }
     return Answer(
       book: book, claim: shown, check: check,
-      facts: shown.isOpen ? try RecordedFacts.find(for: shown, context, in: tx) : RecordedFacts(), ticks: try ClaimTick.all(of: id, at: context.facility, in: tx),
+      facts: shown.isOpen ? try RecordedFacts.find(for: shown, context, in: tx) : RecordedFacts(),
+      ticks: try ClaimTick.all(of: id, at: context.facility, in: tx),
       steps: try ClaimStep.all(of: id.text, at: context.facility, in: tx))
   }
 

@@ -18,7 +18,8 @@ struct VisitServices {
   /// Screening of crowds is never claimed (EMR-17).
   var drafts: [DraftedService] {
     guard !examination.contact.groupScreening else { return [] }
-    return ([antenatal, postnatal, delivery, beforeReferral, denture].compactMap { $0 } + plain).map { draft in
+    return ([antenatal, postnatal, delivery, beforeReferral, denture].compactMap { $0 } + plain).map {
+      draft in
       DraftedService(key: draft.key, service: known.completing(draft.service))
     }
   }

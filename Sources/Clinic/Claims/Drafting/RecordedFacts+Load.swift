@@ -8,7 +8,8 @@ extension RecordedFacts {
   ///   - visit: the signed visit it was part of, where it has one.
   ///   - claim: one whose own facts are not counted among the earlier ones.
   static func find(
-    of patient: PatientID, on day: CalendarDate, visit: (Encounter, Examination)? = nil, besides claim: ClaimID? = nil,
+    of patient: PatientID, on day: CalendarDate, visit: (Encounter, Examination)? = nil,
+    besides claim: ClaimID? = nil,
     _ context: Context, in tx: ReadTransaction
   ) throws -> RecordedFacts {
     var facts = RecordedFacts()
@@ -19,7 +20,8 @@ extension RecordedFacts {
       let people = try Practitioner.all(of: context.facility, in: tx)
       facts.read(
         examination, of: encounter, zone: context.zone,
-        professions: Dictionary(people.map { ($0.id, $0.profession) }, uniquingKeysWith: { first, _ in first }))
+        professions: Dictionary(
+          people.map { ($0.id, $0.profession) }, uniquingKeysWith: { first, _ in first }))
     }
     return facts
   }
@@ -54,7 +56,8 @@ extension RecordedFacts {
     ) { row in
       (
         number: try row["number"] as String,
-        text: "\(try row["subjective"] as String)\n\(try row["objective"] as String)\n\(try row["assessment"] as String)"
+        text:
+          "\(try row["subjective"] as String)\n\(try row["objective"] as String)\n\(try row["assessment"] as String)"
       )
     }
     for note in notes {
@@ -83,7 +86,8 @@ extension RecordedFacts {
 
   /// What earlier claims of the last ten months tell of the pregnancy; somebody has confirmed those.
   private mutating func readClaims(
-    _ patient: PatientID, _ day: CalendarDate, besides claim: ClaimID?, _ context: Context, in tx: ReadTransaction
+    _ patient: PatientID, _ day: CalendarDate, besides claim: ClaimID?, _ context: Context,
+    in tx: ReadTransaction
   ) throws {
     let earlier = try tx.all(
       """
@@ -92,7 +96,8 @@ extension RecordedFacts {
       """
     ) { row in
       (
-        id: try row["id"] as ClaimID, number: try row["number"] as String, day: try row["day"] as CalendarDate,
+        id: try row["id"] as ClaimID, number: try row["number"] as String,
+        day: try row["day"] as CalendarDate,
         service: (try row["service"] as Kept<ClaimService>).value
       )
     }
@@ -102,7 +107,8 @@ extension RecordedFacts {
       case .antenatal(let visit):
         antenatalNumbers.insert(visit.number)
         if let period = visit.lastPeriod { lastPeriod = Told(period, from: source) }
-      case .delivery where day.days(since: known.day) <= Self.childbed: deliveredOn = Told(known.day, from: source)
+      case .delivery where day.days(since: known.day) <= Self.childbed:
+        deliveredOn = Told(known.day, from: source)
       case .postnatal(let visit):
         if let born = visit.deliveredOn { deliveredOn = Told(born, from: source) }
       default: break

@@ -3,7 +3,8 @@ import Vocabulary
 extension RecordedFacts {
   /// What the signed visit of the service itself tells.
   mutating func read(
-    _ examination: Examination, of visit: Encounter, zone: FacilityZone, professions: [PractitionerID: Practitioner.Profession]
+    _ examination: Examination, of visit: Encounter, zone: FacilityZone,
+    professions: [PractitionerID: Practitioner.Profession]
   ) {
     if let note = examination.note, let period = WrittenPeriod.find(in: note, before: visit.day) {
       lastPeriod = Told(period, from: "anamnesis kunjungan \(visit.number)")

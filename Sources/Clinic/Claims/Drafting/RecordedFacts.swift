@@ -57,7 +57,9 @@ public struct RecordedFacts: Sendable {
       if birth.days == 0 { birth.days = days?.value ?? 0 }
       return .delivery(birth)
     case .prosthesis(var denture):
-      if denture.jaws.isEmpty, let jaws = jaws?.value { (denture.upper, denture.lower) = (jaws.upper, jaws.lower) }
+      if denture.jaws.isEmpty, let jaws = jaws?.value {
+        (denture.upper, denture.lower) = (jaws.upper, jaws.lower)
+      }
       denture.cost = denture.cost ?? cost?.value
       return .prosthesis(denture)
     case .delivery, .tariff, .inpatient, .club: return service

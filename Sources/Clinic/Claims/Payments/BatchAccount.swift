@@ -46,7 +46,9 @@ public struct BatchAccount: Sendable, Identifiable {
     }
     let due = terms.claimDue(completeOn: complete, working)
     dueOn = due
-    func standing(_ payment: ClaimPayment?, _ amount: Rupiah, _ day: CalendarDate, _ cause: DelayCause) -> Standing {
+    func standing(_ payment: ClaimPayment?, _ amount: Rupiah, _ day: CalendarDate, _ cause: DelayCause)
+      -> Standing
+    {
       Standing(
         payment: payment, amount: amount,
         late: terms.latePayment(of: amount, completeOn: complete, paidOn: day, cause: cause, working))
@@ -58,7 +60,8 @@ public struct BatchAccount: Sendable, Identifiable {
 
   /// The batches up to a month, or all of them, the newest first, without asking any rule about their lines.
   static func all(
-    of facility: FacilityID, for month: ParticipantMonth? = nil, asOf today: CalendarDate, in tx: ReadTransaction
+    of facility: FacilityID, for month: ParticipantMonth? = nil, asOf today: CalendarDate,
+    in tx: ReadTransaction
   ) throws -> [BatchAccount] {
     let batches = try ClaimBatch.all(of: facility, in: tx).filter { month == nil || $0.month == month }
     guard !batches.isEmpty else { return [] }

@@ -19,7 +19,9 @@ public struct ClaimPayment: Sendable, Hashable {
   public var net: Rupiah { paid - tax - fee }
 
   /// The payments that were matched, by batch and day.
-  static func matched(at facility: FacilityID, in tx: ReadTransaction) throws -> [ClaimBatchID: [ClaimPayment]] {
+  static func matched(at facility: FacilityID, in tx: ReadTransaction) throws -> [ClaimBatchID:
+    [ClaimPayment]]
+  {
     var used: [PaymentReceiptID: Rupiah] = [:]
     var found: [ClaimBatchID: [ClaimPayment]] = [:]
     try tx.each(

@@ -89,7 +89,8 @@ public struct RecordKBKAssessment: Command {
     if month.firstDay > today { problems.add(Field.assessedOn, "Bulan ini belum berjalan.") }
     if assessedOn > today { problems.add(Field.assessedOn, "Tanggal penilaian tidak boleh di masa depan.") }
     if assessedOn < month.firstDay.adding(months: -2) {
-      problems.add(Field.assessedOn, "Tanggal ini lebih dari dua bulan sebelum bulan yang dibayar; periksa tahunnya.")
+      problems.add(
+        Field.assessedOn, "Tanggal ini lebih dari dua bulan sebelum bulan yang dibayar; periksa tahunnya.")
     }
     if reference.isEmpty || reference.count > 200 {
       problems.add(Field.reference, "Tulis nomor surat atau halaman aplikasi BPJS, paling panjang 200 huruf.")

@@ -35,7 +35,9 @@ public struct MatchReceipt: Command {
     let amount = try checked(matching, account)
     let id = ReceiptMatchID(at: context.now)
     let cause = delayCause ?? matching.receipt.delayCause
-    if account.batch.stage != .paid { try move(account.batch, matching.receipt, amount, cause, in: tx, context) }
+    if account.batch.stage != .paid {
+      try move(account.batch, matching.receipt, amount, cause, in: tx, context)
+    }
     try tx.execute(
       """
       INSERT INTO receipt_match (facility, id, receipt, batch, amount, delay_cause, recorded_at, recorded_by)
@@ -56,14 +58,17 @@ public struct MatchReceipt: Command {
     let rest = matching.owed(account)
     guard matching.left > .zero else { throw Refusal.conflict("Penerimaan ini sudah habis dicocokkan.") }
     guard rest > .zero else {
-      throw Problems([Problem(field: Field.batch, "Pengajuan \(account.batch.number) sudah dibayar seluruhnya.")])
+      throw Problems([
+        Problem(field: Field.batch, "Pengajuan \(account.batch.number) sudah dibayar seluruhnya.")
+      ])
     }
     let amount = amount ?? min(matching.left, rest)
     guard amount > .zero, amount <= min(matching.left, rest) else {
       throw Problems([
         Problem(
           field: Field.amount,
-          "Isi 1 sampai \(min(matching.left, rest).text): sisa penerimaan \(matching.left.text), belum dibayar \(rest.text).")
+          "Isi 1 sampai \(min(matching.left, rest).text): sisa penerimaan \(matching.left.text), belum dibayar \(rest.text)."
+        )
       ])
     }
     return amount
@@ -71,12 +76,14 @@ public struct MatchReceipt: Command {
 
   /// The batch's own step; what it objects to is told at the batch.
   private func move(
-    _ batch: ClaimBatch, _ receipt: PaymentReceipt, _ amount: Rupiah, _ cause: DelayCause, in tx: WriteTransaction,
+    _ batch: ClaimBatch, _ receipt: PaymentReceipt, _ amount: Rupiah, _ cause: DelayCause,
+    in tx: WriteTransaction,
     _ context: Context
   ) throws {
     let payment = ClaimBatch.Payment(paid: amount, tax: .zero, fee: .zero, cause: cause)
     do {
-      _ = try MoveClaimBatch(batch.id, .pay, on: receipt.receivedOn, payment: payment).perform(in: tx, context)
+      _ = try MoveClaimBatch(batch.id, .pay, on: receipt.receivedOn, payment: payment).perform(
+        in: tx, context)
     } catch let problems as Problems {
       throw Problems(problems.all.map { $0.at(Field.batch) })
     }
@@ -102,5 +109,7 @@ extension ClaimPayment {
 
 extension PaymentReceipt {
   /// `18-11-2026, TRX3`.
-  var words: String { reference.isEmpty ? TypedDate.write(receivedOn) : "\(TypedDate.write(receivedOn)), \(reference)" }
+  var words: String {
+    reference.isEmpty ? TypedDate.write(receivedOn) : "\(TypedDate.write(receivedOn)), \(reference)"
+  }
 }

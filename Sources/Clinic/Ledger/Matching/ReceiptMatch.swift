@@ -39,9 +39,12 @@ public struct ReceiptMatch: Sendable, Hashable, Identifiable {
   /// - Throws: `Refusal.conflict` when one of the receipts pays a batch: it is released first.
   static func refuseMatched(_ receipts: [String], at facility: FacilityID, in tx: ReadTransaction) throws {
     let asked = Set(receipts)
-    guard let match = try all(of: facility, in: tx).first(where: { asked.contains($0.receipt.text) }) else { return }
+    guard let match = try all(of: facility, in: tx).first(where: { asked.contains($0.receipt.text) }) else {
+      return
+    }
     throw Refusal.conflict(
-      "Penerimaan ini sudah dicocokkan dengan pengajuan \(match.batchNumber). Lepaskan dahulu di halaman pencocokannya.")
+      "Penerimaan ini sudah dicocokkan dengan pengajuan \(match.batchNumber). Lepaskan dahulu di halaman pencocokannya."
+    )
   }
 }
 

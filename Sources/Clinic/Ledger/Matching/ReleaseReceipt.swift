@@ -18,7 +18,8 @@ public struct ReleaseReceipt: Command {
   public static let field = "alasan-lepas"
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    guard let found = try ReceiptMatch.all(of: context.facility, in: tx).first(where: { $0.id == match }) else {
+    guard let found = try ReceiptMatch.all(of: context.facility, in: tx).first(where: { $0.id == match })
+    else {
       throw Refusal.notFound("Pencocokan")
     }
     guard !reason.isEmpty, reason.count <= 200 else {
@@ -33,7 +34,9 @@ public struct ReleaseReceipt: Command {
     if left.isEmpty { try reopen(found.batch, in: tx, context) }
     try ClaimPayment.keepSum(of: found.batch, in: tx, context)
     try Claim.note("released", of: found.batch.text, on: context.today, reason, in: tx, context)
-    let payload = ["what": "released", "on": context.today.iso, "receipt": found.receipt.text, "reason": reason]
+    let payload = [
+      "what": "released", "on": context.today.iso, "receipt": found.receipt.text, "reason": reason,
+    ]
     return Performed(
       (), try Fact(FactKind.claimBatchMoved, subject: "ClaimBatch/\(found.batch)", payload: payload))
   }

@@ -27,7 +27,8 @@ struct BankStatement: Sendable {
         }
         do throws(CSVProblem) {
           let whole = try Self.whole(fields, width, isWorkbook: file.isWorkbook, line: number)
-          lines.append(Line(number: number, draft: try columns.draft(whole, of: account, line: number, today)))
+          lines.append(
+            Line(number: number, draft: try columns.draft(whole, of: account, line: number, today)))
         } catch {
           problems.append(error)
         }

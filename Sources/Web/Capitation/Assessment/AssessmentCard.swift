@@ -12,7 +12,8 @@ struct AssessmentCard: Component {
     Card("Penilaian KBK oleh BPJS") {
       table
       AssessmentWords(
-        assessment: month.assessment, terms: month.terms, own: month.byOwnCounts.total, used: month.capitation.total,
+        assessment: month.assessment, terms: month.terms, own: month.byOwnCounts.total,
+        used: month.capitation.total,
         kbkApplies: month.kbkApplies
       ).html
       if month.assessments.count > 1 { AssessmentHistory(assessments: month.assessments, zone: zone) }
@@ -23,15 +24,21 @@ struct AssessmentCard: Component {
     let assessed = month.assessment?.assessed
     return DataTable(
       "Penilaian KBK",
-      [.text("Indikator"), .number("Catatan kita"), .number("Diterima BPJS"), .number("Dinilai BPJS"), .number("Selisih")],
+      [
+        .text("Indikator"), .number("Catatan kita"), .number("Diterima BPJS"), .number("Dinilai BPJS"),
+        .number("Selisih"),
+      ],
       stacks: true
     ) {
       for (index, indicator) in Indicator.allCases.enumerated() {
         tr {
           td(indicator.word)
-          td(rated(indicator.value(month.kbk.ratios), indicator.unit, month.kbk.ratings[index]), .class("num right"))
           td(
-            rated(indicator.value(month.acceptedKBK.ratios), indicator.unit, month.acceptedKBK.ratings[index]),
+            rated(indicator.value(month.kbk.ratios), indicator.unit, month.kbk.ratings[index]),
+            .class("num right"))
+          td(
+            rated(
+              indicator.value(month.acceptedKBK.ratios), indicator.unit, month.acceptedKBK.ratings[index]),
             .class("num right"))
           td(
             assessed.map { rated(indicator.value($0.ratios), indicator.unit, $0.ratings[index]) } ?? "–",
@@ -52,7 +59,8 @@ struct AssessmentCard: Component {
         td(accepted, .class("num right"))
         td(.class("num right")) { strong(assessed == nil ? "–" : month.capitation.total.text) }
         td(
-          assessed == nil ? "–" : (month.capitation.total - month.byOwnCounts.total).text, .class("num right"))
+          assessed == nil ? "–" : (month.capitation.total - month.byOwnCounts.total).text, .class("num right")
+        )
       }
     }.html
   }

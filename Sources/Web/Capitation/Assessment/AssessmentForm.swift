@@ -24,11 +24,13 @@ struct AssessmentForm: Component {
       indicator("Prolanis terkendali", Field.prolanisRatio, "%", Field.prolanisRating)
       ChoiceField(
         "Pembayaran menurut BPJS", name: Field.percent, in: form,
-        choices: month.terms.kbk.payments.map { Choice(String($0.percent), "\($0.percent) %") }, blank: "Pilih",
+        choices: month.terms.kbk.payments.map { Choice(String($0.percent), "\($0.percent) %") },
+        blank: "Pilih",
         required: true)
       TextField("Tanggal penilaian", name: Field.assessedOn, in: form, kind: .date, required: true)
       TextField(
-        "Bukti", name: Field.reference, in: form, hint: "Nomor surat, atau halaman aplikasi BPJS tempat membacanya.",
+        "Bukti", name: Field.reference, in: form,
+        hint: "Nomor surat, atau halaman aplikasi BPJS tempat membacanya.",
         required: true)
       if month.assessment != nil {
         TextField("Mengapa dinilai ulang", name: Field.note, in: form, required: true)
@@ -40,7 +42,8 @@ struct AssessmentForm: Component {
   private func indicator(_ word: String, _ ratio: String, _ unit: String, _ rating: String) -> HTML {
     FieldRow {
       TextField(word, name: ratio, in: form, kind: .decimal, unit: unit, required: true)
-      TextField("Nilai \(word.lowercased())", name: rating, in: form, kind: .digits(1), hint: "1–4", required: true)
+      TextField(
+        "Nilai \(word.lowercased())", name: rating, in: form, kind: .digits(1), hint: "1–4", required: true)
     }.html
   }
 

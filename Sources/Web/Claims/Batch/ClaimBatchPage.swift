@@ -15,7 +15,9 @@ struct ClaimBatchPage {
   var page: Page {
     Page("Pengajuan \(batch.number)", at: .claims, for: viewer) {
       PageHead("Pengajuan \(batch.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
-      ProblemSummary(form, order: ["hari", "diserahkan", NoteFPKNumber.field, "dibayar", "pajak", "biaya", "catatan", "berkas"])
+      ProblemSummary(
+        form,
+        order: ["hari", "diserahkan", NoteFPKNumber.field, "dibayar", "pajak", "biaya", "catatan", "berkas"])
       if stage == .deemedAgreed {
         Notice(
           .waiting,
@@ -73,7 +75,8 @@ struct ClaimBatchPage {
   private var fpk: HTML {
     PostForm(to: .claims(.fpk(batch.id.text)), token: viewer.formToken) {
       TextField(
-        "Nomor FPK", name: NoteFPKNumber.field, in: known, hint: "Dipakai untuk menemukan pembayarannya di rekening koran.",
+        "Nomor FPK", name: NoteFPKNumber.field, in: known,
+        hint: "Dipakai untuk menemukan pembayarannya di rekening koran.",
         required: true)
       Button("Simpan nomor")
     }.html

@@ -39,7 +39,8 @@ struct ClaimPaymentCard: Component {
     DataTable(
       "Pembayaran",
       [
-        .text("Hari"), .number("Bruto"), .number("Pajak"), .number("Biaya"), .number("Neto"), .number("Terlambat"),
+        .text("Hari"), .number("Bruto"), .number("Pajak"), .number("Biaya"), .number("Neto"),
+        .number("Terlambat"),
         .number("Denda"), .text("Asal"),
       ], stacks: true
     ) {

@@ -14,7 +14,9 @@ struct NewClaimPage {
   private var filled: FormState {
     var state = form
     let told = [("hpht", people.facts.lastPeriod?.value), ("bersalin", people.facts.deliveredOn?.value)]
-    for (name, day) in told where state.value(name) == nil { state.values[name] = day.map { TypedDate.write($0) } }
+    for (name, day) in told where state.value(name) == nil {
+      state.values[name] = day.map { TypedDate.write($0) }
+    }
     return state
   }
 

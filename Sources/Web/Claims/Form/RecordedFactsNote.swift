@@ -18,13 +18,15 @@ struct RecordedFactsNote: Component {
 
   private var told: [(fact: String, source: String)] {
     switch kind {
-    case .antenatal: [facts.lastPeriod.map { ("HPHT \(Indonesian.day($0.value))", $0.source) }].compactMap { $0 }
+    case .antenatal:
+      [facts.lastPeriod.map { ("HPHT \(Indonesian.day($0.value))", $0.source) }].compactMap { $0 }
     case .postnatal:
       [facts.deliveredOn.map { ("Bersalin \(Indonesian.day($0.value))", $0.source) }].compactMap { $0 }
     case .delivery: delivery
     case .prosthesis:
       [
-        facts.jaws.map { (Self.words($0.value), $0.source) }, facts.cost.map { ("Biaya \($0.value.text)", $0.source) },
+        facts.jaws.map { (Self.words($0.value), $0.source) },
+        facts.cost.map { ("Biaya \($0.value.text)", $0.source) },
       ].compactMap { $0 }
     case .tariff, .inpatient: []
     }

@@ -20,7 +20,8 @@ extension ClaimPaper {
         .left),
       .facts([
         .init("Nomor FPK", PaperLine.or(batch.fpkNumber ?? "")),
-        .init("Berkas lengkap", day(batch.dates.completeOn)), .init("Jatuh tempo", day(late.first?.late.dueOn)),
+        .init("Berkas lengkap", day(batch.dates.completeOn)),
+        .init("Jatuh tempo", day(late.first?.late.dueOn)),
         .init("Hari terlambat", late.map { Indonesian.number($0.late.daysLate) }.joined(separator: ", ")),
         .init("Denda", sum.text), .init("Terbilang", Indonesian.spelled(sum)),
       ]),
@@ -42,12 +43,14 @@ extension ClaimPaper {
   private func latePayments(_ late: [BatchAccount.Standing], _ sum: Rupiah) -> Table {
     Table(
       [
-        .init("Dibayar", weight: 1.4), .init("Referensi bank", weight: 1.6), .init("Jumlah", weight: 1.5, .right),
+        .init("Dibayar", weight: 1.4), .init("Referensi bank", weight: 1.6),
+        .init("Jumlah", weight: 1.5, .right),
         .init("Hari terlambat", weight: 1, .right), .init("Denda", weight: 1.3, .right),
       ],
       rows: late.map { one in
         [
-          day(one.payment?.on), one.payment?.reference ?? "", one.amount.text, Indonesian.number(one.late.daysLate),
+          day(one.payment?.on), one.payment?.reference ?? "", one.amount.text,
+          Indonesian.number(one.late.daysLate),
           one.late.penalty.text,
         ]
       }, total: ["Jumlah", "", "", "", sum.text])

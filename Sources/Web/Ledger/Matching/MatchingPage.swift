@@ -14,7 +14,7 @@ struct MatchingPage {
 
   var page: Page {
     Page("Cocokkan penerimaan", at: .ledger, for: viewer) {
-      PageHead("Cocokkan penerimaan", note: "\(Indonesian.day(receipt.receivedOn)), \(receipt.gross.text)") {
+      PageHead("Cocokkan penerimaan \(receipt.gross.text)") {
         a("← Rekening dan penerimaan", .href(.ledger(.receipts)))
       }
       ProblemSummary(
@@ -35,9 +35,12 @@ struct MatchingPage {
   private var facts: HTML {
     Facts([
       ("Rekening", HTML(receipt.purpose.word)), ("Untuk", HTML(receipt.month.words)),
-      ("Bruto", HTML(receipt.gross.text)), ("Pajak", HTML(receipt.tax.text)), ("Biaya", HTML(receipt.fee.text)),
-      ("Bersih", HTML(receipt.net.text)), ("Referensi", HTML(receipt.reference.isEmpty ? "–" : receipt.reference)),
-      ("Catatan", HTML(receipt.note.isEmpty ? "–" : receipt.note)), ("Belum dicocokkan", HTML(matching.left.text)),
+      ("Bruto", HTML(receipt.gross.text)), ("Pajak", HTML(receipt.tax.text)),
+      ("Biaya", HTML(receipt.fee.text)),
+      ("Bersih", HTML(receipt.net.text)),
+      ("Referensi", HTML(receipt.reference.isEmpty ? "–" : receipt.reference)),
+      ("Catatan", HTML(receipt.note.isEmpty ? "–" : receipt.note)),
+      ("Belum dicocokkan", HTML(matching.left.text)),
     ]).html
   }
 
@@ -51,11 +54,14 @@ struct MatchingPage {
     } else {
       DataTable(
         "Saran",
-        [.text("Pengajuan"), .number("Diajukan"), .number("Belum dibayar"), .text("Mengapa"), .actions()], stacks: true
+        [.text("Pengajuan"), .number("Diajukan"), .number("Belum dibayar"), .text("Mengapa"), .actions()],
+        stacks: true
       ) {
         for suggestion in found { row(suggestion) }
       }
-      p("Penerimaan dicocokkan hanya setelah ditekan; pengajuannya lalu tercatat dibayar pada harinya.", .class("small"))
+      p(
+        "Penerimaan dicocokkan hanya setelah ditekan; pengajuannya lalu tercatat dibayar pada harinya.",
+        .class("small"))
     }
   }
 
@@ -64,7 +70,8 @@ struct MatchingPage {
     return tr {
       td {
         a(account.batch.number, .href(.claims(.batch(account.id.text))), .class("num"))
-        small("\(account.batch.stage.word) · \(account.batch.fpkNumber ?? "tanpa nomor FPK")", .class("under"))
+        small(
+          "\(account.batch.stage.word) · \(account.batch.fpkNumber ?? "tanpa nomor FPK")", .class("under"))
       }
       td(account.asked.text, .class("num right"))
       td(matching.owed(account).text, .class("num right"))
@@ -117,7 +124,8 @@ struct MatchingPage {
     PostForm(to: .ledger(.release(receipt.id.text)), token: viewer.formToken) {
       ChoiceField(
         "Dari pengajuan", name: Self.match, in: form,
-        choices: matching.matches.map { Choice($0.id.text, "\($0.batchNumber), \($0.amount.text)") }, required: true)
+        choices: matching.matches.map { Choice($0.id.text, "\($0.batchNumber), \($0.amount.text)") },
+        required: true)
       TextField("Alasan", name: ReleaseReceipt.field, in: form, required: true)
       Button("Lepaskan", .danger)
     }.html

@@ -27,13 +27,16 @@ struct MatchingPages: PageModule {
         typed.text(MatchReceipt.Field.amount).isEmpty ? nil : typed.money(MatchReceipt.Field.amount)
       guard let batch, typed.problems.isEmpty else { throw typed.problems }
       let cause = DelayCause(rawValue: typed.text(MatchReceipt.Field.delayCause))
-      try await clinic.run(MatchReceipt(receipt, to: batch, amount: amount, delayCause: cause), by: context.actor)
+      try await clinic.run(
+        MatchReceipt(receipt, to: batch, amount: amount, delayCause: cause), by: context.actor)
     }
   }
 
   @Sendable func release(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) { _ in
-      guard let match = ReceiptMatchID(context.form[MatchingPage.match] ?? "") else { throw PageProblem.notFound() }
+      guard let match = ReceiptMatchID(context.form[MatchingPage.match] ?? "") else {
+        throw PageProblem.notFound()
+      }
       try await clinic.run(
         ReleaseReceipt(match, because: context.form[ReleaseReceipt.field] ?? ""), by: context.actor)
     }

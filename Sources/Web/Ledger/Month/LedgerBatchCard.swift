@@ -13,7 +13,8 @@ struct LedgerBatchCard: Component {
         DataTable(
           "Klaim non-kapitasi",
           [
-            .text("Pengajuan"), .number("Diajukan"), .number("Dibayar"), .number("Selisih"), .text("Jatuh tempo"),
+            .text("Pengajuan"), .number("Diajukan"), .number("Dibayar"), .number("Selisih"),
+            .text("Jatuh tempo"),
             .number("Terlambat"), .number("Denda"),
           ], stacks: true
         ) {

@@ -41,10 +41,12 @@ struct StatementForm: Component {
       to: .ledger(.importReceipts), token: viewer.formToken, Attribute("enctype", "multipart/form-data")
     ) {
       ChoiceField(
-        "Rekening koran dari", name: ImportReceipts.account, in: form, choices: PaymentAccount.Purpose.choices,
+        "Rekening koran dari", name: ImportReceipts.account, in: form,
+        choices: PaymentAccount.Purpose.choices,
         hint: "Untuk baris yang tidak menyebut rekeningnya.", required: true)
       Field(
-        "Berkas CSV atau XLSX", name: ImportReceipts.field, problem: form.problem(ImportReceipts.field), required: true
+        "Berkas CSV atau XLSX", name: ImportReceipts.field, problem: form.problem(ImportReceipts.field),
+        required: true
       ) {
         wiring in
         HTML.void(

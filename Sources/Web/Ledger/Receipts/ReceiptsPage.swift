@@ -101,7 +101,8 @@ struct ReceiptsPage {
     let numbers = own.map(\.batchNumber).joined(separator: ", ")
     let words =
       own.isEmpty
-      ? "Cocokkan dengan pengajuan" : left == .zero ? "Membayar \(numbers)" : "Membayar \(numbers), sisa \(left.text)"
+      ? "Cocokkan dengan pengajuan"
+      : left == .zero ? "Membayar \(numbers)" : "Membayar \(numbers), sisa \(left.text)"
     return a(words, .href(.ledger(.matching(receipt.id.text))))
   }
 

@@ -18,7 +18,9 @@ struct ClaimsBench: AsyncParsableCommand {
     let folder = FileManager.default.temporaryDirectory.appending(path: "sehat-claims-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    guard let setting = DatabaseSetting("sqlite:\(folder.appending(path: "sehat.sqlite").path)") else { return }
+    guard let setting = DatabaseSetting("sqlite:\(folder.appending(path: "sehat.sqlite").path)") else {
+      return
+    }
     do {
       let store = try setting.open()
       try await measure(store, at: WallClock.system.now())
@@ -49,7 +51,8 @@ struct ClaimsBench: AsyncParsableCommand {
     Terminal.say("semuanya dibaca dan diperiksa: \(checking), \(ready) siap")
     var batch: ClaimBatchID?
     let making = try await clock.measure {
-      batch = try await desk.clinic.run(MakeClaimBatch(.service, ParticipantMonth(of: today)), by: desk.officer)
+      batch = try await desk.clinic.run(
+        MakeClaimBatch(.service, ParticipantMonth(of: today)), by: desk.officer)
     }
     Terminal.say("diperiksa dan disusun menjadi pengajuan: \(making)")
     guard let batch else { return }
@@ -105,7 +108,8 @@ private struct BenchedDesk {
     for number in serial..<(serial + count) {
       let day = first.adding(days: number % days)
       let code = Self.codes[number % Self.codes.count]
-      let form = ClaimForm(day: day, practitioner: doctor, service: service(code, on: day), diagnosis: "Z00.0")
+      let form = ClaimForm(
+        day: day, practitioner: doctor, service: service(code, on: day), diagnosis: "Z00.0")
       let claim = try await clinic.run(AddClaim(women[number % women.count], form), by: officer)
       try await clinic.run(TickEvidence(claim, items[code] ?? []), by: officer)
     }
