@@ -28,17 +28,17 @@ struct KBKAssessmentTests {
     let before = try await desk.read()
     #expect(
       before.ledger.assessment == nil && before.figures.capitation.total == before.figures.byOwnCounts.total)
-    _ = try await desk.run(Self.assessment())
+    _ = try await desk.run(Self.assessment(90, ratings: [2, 2, 4]))
     let after = try await desk.read()
     #expect(
-      after.ledger.assessment?.assessed.percent == 95 && after.ledger.assessment?.recordedBy.isEmpty == false)
-    #expect(after.ledger.capitation.kbkPercent == Fraction(95))
+      after.ledger.assessment?.assessed.percent == 90 && after.ledger.assessment?.recordedBy.isEmpty == false)
+    #expect(after.ledger.capitation.kbkPercent == Fraction(90))
     #expect(after.figures.byOwnCounts.total == before.ledger.capitation.total)
     #expect(after.ledger.settlement.payable == after.ledger.capitation.total)
     let cockpit = try await desk.clinic().read(
       ReadCapitationMonth(try LedgerDesk.month("2026-11")), by: desk.paid.demo.actor(.kepala))
-    #expect(cockpit.capitation.total == after.ledger.capitation.total && cockpit.percent == 95)
-    #expect(cockpit.byOwnCounts.total == before.ledger.capitation.total && cockpit.kbk.percent != 95)
+    #expect(cockpit.capitation.total == after.ledger.capitation.total && cockpit.percent == 90)
+    #expect(cockpit.byOwnCounts.total == before.ledger.capitation.total && cockpit.kbk.percent == 95)
     #expect(cockpit.assessment?.assessed.contactRate == ExactDecimal("151.25"))
   }
 
