@@ -55,7 +55,7 @@ struct ReceiptMatchTests {
     let id = try await receipt(40_000, tax: 1_000, reference: "TRX7")
     _ = try await later.run(MatchReceipt(id, to: batch), by: head)
     let account = try await account()
-    #expect(account.batch.stage == .paid && account.batch.dates.paidOn == (try day("2026-12-02")))
+    #expect(account.batch.stage == .paid && account.batch.dates.paidOn == CalendarDate(iso: "2026-12-02"))
     #expect(account.batch.payment?.net == Rupiah(39_000) && account.owed == .zero && account.penalty == .zero)
     #expect(account.payments.map(\.reference) == ["TRX7"])
     let read = try await later.read(ReadClaimBatch(batch), by: rig.officer)
@@ -107,7 +107,7 @@ struct ReceiptMatchTests {
     #expect(try await account().owed == Rupiah(1_000))
     _ = try await later.run(MatchReceipt(try await receipt(40_000), to: batch), by: head)
     let account = try await account()
-    #expect(account.owed == .zero && account.batch.dates.paidOn == (try day("2026-12-02")))
+    #expect(account.owed == .zero && account.batch.dates.paidOn == CalendarDate(iso: "2026-12-02"))
   }
 
   @Test("Released with a reason, the batch waits for its payment again; until then the receipt stays")
