@@ -13,7 +13,7 @@ RELEASE := .build-release
 SEHAT_DEBUG := $(DEBUG)/debug/sehat
 SEHAT := $(RELEASE)/release/sehat
 
-.PHONY: help demo test lint unit unit-postgresql system simulated-day bench bench-bpjs build release deb deb-test ha-test packages test-packages toolchain clean
+.PHONY: help demo test lint unit unit-postgresql system simulated-day bench bench-bpjs bench-rules build release deb deb-test ha-test packages test-packages toolchain clean
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -54,6 +54,10 @@ bench: release test-packages ## Measure speed and size on both engines, up to fo
 bench-bpjs: release test-packages ## Measure eligibility, Mobile JKN and the hour after an outage (docs/performance.md)
 	@SEHAT=$(abspath $(SEHAT)) .venv/system/bin/python Tests/Bench/bpjs.py
 	@SEHAT=$(abspath $(SEHAT)) .venv/system/bin/python Tests/Bench/antrean.py
+
+bench-rules: release ## Measure the agreement's rules: a district's KBK and capitation, a batch of claims (docs/performance.md)
+	@$(SEHAT) jkn-bench
+	@$(SEHAT) claims-bench
 
 deb: release ## Build the Debian package (artifacts/deb)
 	@scripts/install-packages debhelper dpkg-dev patchelf

@@ -70,5 +70,7 @@ public enum Schema {
     .facilityStandards,
     .holidays,
     .participantUndos,
+    .kbkAssessments,
+    .receiptMatches,
   ]
 }

@@ -27,6 +27,7 @@ struct Sehat: AsyncParsableCommand {
       Reconcile.self,
       JKNCommand.self,
       JKNBench.self,
+      ClaimsBench.self,
       SandboxCommand.self,
       DemoCommand.self,
       DemoData.self,

@@ -1,6 +1,7 @@
 """The main pages, each with the role that works there, as they look after a day has begun."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from playwright.sync_api import Page
 
@@ -55,10 +56,12 @@ PAGES = [
     MainPage("pakta-saya", "dokter", "/pakta-saya"),
     MainPage("jadwal-umum", None, "/jadwal/0114A026"),
     MainPage("peserta-jkn", "kepala", "/peserta-jkn"),
+    MainPage("kapitasi-kbk", "kepala", "/kapitasi"),
     MainPage("buku-kapitasi", "kepala", "/buku-kapitasi"),
     MainPage("buku-kapitasi-bulan", "kepala", "/buku-kapitasi/bulan/2026-10"),
     MainPage("buku-kapitasi-catatan", "kepala", "/buku-kapitasi/catatan"),
     MainPage("buku-kapitasi-penerimaan", "kepala", "/buku-kapitasi/penerimaan"),
+    MainPage("buku-kapitasi-pencocokan", "kepala", "receipt to match"),
     MainPage("buku-kapitasi-perjanjian", "kepala", "/buku-kapitasi/perjanjian"),
     MainPage("staf", "kepala", "/staf"),
     MainPage("kredensial", "kepala", "/kredensial"),
@@ -150,6 +153,18 @@ class Day:
         examination.prescribe(days="3", quantity="9")
         examination.sign()
         return self._link("apoteker", "/farmasi", "Lina Marlina")
+
+    def _receipt_to_match(self) -> str:
+        """A payment into the account for claims that nobody has matched with a batch yet."""
+        page, today = self.page("kepala"), date.today()
+        page.goto("/buku-kapitasi/penerimaan")
+        form = page.locator("form[action='/buku-kapitasi/penerimaan/baru']")
+        form.locator("[name=rekening]").select_option("nonkapitasi")
+        form.locator("[name=untuk-bulan]").fill(f"{today:%Y-%m}")
+        form.locator("[name=diterima]").fill(f"{today:%d-%m-%Y}")
+        form.locator("[name=bruto]").fill("1.250.000")
+        form.get_by_role("button").click()
+        return page.get_by_role("link", name="Cocokkan dengan pengajuan").first.get_attribute("href")
 
     def _display(self) -> str | None:
         head = self.page("kepala")

@@ -14,6 +14,10 @@ public struct ReadLedgerEntries: Query {
     public let fixings: [SilpaFixing]
     public let minutes: [CompensationMinutes]
     public let accounts: [PaymentAccount]
+    /// Of every month, the newest last.
+    public let assessments: [KBKAssessment]
+    /// Which receipts were matched with which batches.
+    public let matches: [ReceiptMatch]
     /// Of the last twelve months and the next, newest first.
     public let receipts: [PaymentReceipt]
     public let imports: [ReceiptImport]
@@ -34,7 +38,9 @@ public struct ReadLedgerEntries: Query {
       corrections: try CapitationCorrection.all(of: facility, in: tx),
       fixings: try SilpaFixing.all(of: facility, in: tx),
       minutes: try CompensationMinutes.all(of: facility, in: tx),
-      accounts: try PaymentAccount.all(of: facility, in: tx), receipts: receipts.reversed(), imports: imports,
+      accounts: try PaymentAccount.all(of: facility, in: tx),
+      assessments: try KBKAssessment.all(of: facility, in: tx),
+      matches: try ReceiptMatch.all(of: facility, in: tx), receipts: receipts.reversed(), imports: imports,
       problems: try imports.first.map { try ReceiptImport.problems(of: $0.id, at: facility, in: tx) } ?? [],
       closed: try MonthClosing.last(of: facility, in: tx)?.month)
   }

@@ -9,8 +9,10 @@ public struct HolidayCalendar: Sendable {
 
   public init() { (national, collectiveLeave, years) = ([:], [:], []) }
 
-  /// The years that come with the program.
-  public static func shipped() throws(Problems) -> HolidayCalendar {
+  /// The years that come with the program, read once.
+  public static func shipped() throws(Problems) -> HolidayCalendar { try bundled.get() }
+
+  private static let bundled = Result { () throws(Problems) -> HolidayCalendar in
     var calendar = HolidayCalendar()
     for year in shippedYears {
       let file = try TermsFile.read("holidays-\(year)")

@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// The checks before submission over any number of services at once (CLM-17): each is priced by its rule and looked at
 /// beside the earlier services of the same person or club.

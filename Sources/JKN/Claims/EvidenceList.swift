@@ -19,8 +19,10 @@ public struct EvidenceList: Sendable {
     public var id: String { code }
   }
 
-  /// The list that comes with the program.
-  public static func shipped() throws(Problems) -> EvidenceList {
+  /// The list that comes with the program, read once.
+  public static func shipped() throws(Problems) -> EvidenceList { try bundled.get() }
+
+  private static let bundled = Result { () throws(Problems) -> EvidenceList in
     let file = try TermsFile.read("evidence-2024")
     do throws(Problem) { return try EvidenceList(file) } catch { throw Problems([error]) }
   }

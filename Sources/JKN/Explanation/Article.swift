@@ -16,13 +16,15 @@ public enum Article: String, Sendable, CaseIterable {
   // The capitation ledger
   case capitationDue, staffPact, tariffLetter, correction, increase, decrease, membership, compensation
   case paymentAccount, netPayment
+  // Whose figures performance is paid by
+  case performanceAssessment
 
   /// Whether every terms file has to cite it. What the ledger added later is cited by its agreement's title where a file
   /// does not name it, so that a file written before still holds.
   var isRequired: Bool {
     switch self {
     case .capitationDue, .staffPact, .tariffLetter, .correction, .increase, .decrease, .membership,
-      .compensation, .paymentAccount, .netPayment:
+      .compensation, .paymentAccount, .netPayment, .performanceAssessment:
       false
     default: true
     }

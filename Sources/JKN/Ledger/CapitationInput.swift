@@ -6,14 +6,25 @@ public struct CapitationInput: Sendable {
   public let groups: [ParticipantGroup]
   public let doctors: Int64
   public let dentists: Int64
-  /// Nil where payment does not follow performance.
+  /// Our own; nil where payment does not follow performance.
   public let counts: KBKCounts?
+  /// What BPJS assessed; it goes before our own counts (Lampiran II I.A.2.d.1).
+  public let assessedPercent: Int?
 
-  public init(groups: [ParticipantGroup], doctors: Int64, dentists: Int64, counts: KBKCounts?) {
+  public init(
+    groups: [ParticipantGroup], doctors: Int64, dentists: Int64, counts: KBKCounts?,
+    assessedPercent: Int? = nil
+  ) {
     self.groups = groups
     self.doctors = doctors
     self.dentists = dentists
     self.counts = counts
+    self.assessedPercent = assessedPercent
+  }
+
+  /// The same month as it would be without BPJS's assessment.
+  public var byOwnCounts: CapitationInput {
+    CapitationInput(groups: groups, doctors: doctors, dentists: dentists, counts: counts)
   }
 
   /// The case itself.
@@ -23,7 +34,11 @@ public struct CapitationInput: Sendable {
       throw Problem(field: "doctors", "Jumlah dokter tidak boleh negatif.")
     }
     var performance = CapitationCase.Performance.none
-    if let counts { performance = .ratios(try KBKRatios(counts)) }
+    if let assessedPercent {
+      performance = .percent(Fraction(assessedPercent))
+    } else if let counts {
+      performance = .ratios(try KBKRatios(counts))
+    }
     return CapitationCase(
       headcount: try Headcount(groups, under: terms.capitation), doctors: doctors, dentists: dentists,
       performance: performance)
@@ -37,7 +52,10 @@ public struct CapitationInput: Sendable {
       fields.array { list in for group in groups { list.object { group.write(to: &$0) } } }
       fields.member("doctors", Int(doctors))
       fields.member("dentists", Int(dentists))
-      if let counts {
+      if let assessedPercent {
+        fields.name("kbk")
+        fields.object { $0.member("percent", assessedPercent) }
+      } else if let counts {
         fields.name("kbk")
         fields.object { counts.write(to: &$0) }
       }

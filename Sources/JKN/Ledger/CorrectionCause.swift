@@ -13,6 +13,8 @@ public enum CorrectionCause: String, Sendable, CaseIterable {
   case renewal = "perpanjangan-sip"
   /// BPJS paid too little (Ps.4(2)h).
   case underpaid = "kurang-bayar"
+  /// BPJS assessed the month's performance, or assessed it again, after the month was closed (III.6).
+  case performance = "penilaian-kbk"
   case other = "lain"
 
   public var word: String {
@@ -23,6 +25,7 @@ public enum CorrectionCause: String, Sendable, CaseIterable {
     case .decrease: "Pengurangan yang berlaku mundur"
     case .renewal: "Perpanjangan SIP tanpa jeda"
     case .underpaid: "Kurang bayar"
+    case .performance: "Penilaian KBK oleh BPJS"
     case .other: "Sebab lain"
     }
   }
@@ -33,6 +36,7 @@ public enum CorrectionCause: String, Sendable, CaseIterable {
     case .increase: .increase
     case .decrease: .decrease
     case .renewal: .baseTariff
+    case .performance: .performanceAssessment
     case .audit, .underpaid, .other: .correction
     }
   }
@@ -42,7 +46,7 @@ public enum CorrectionCause: String, Sendable, CaseIterable {
     switch self {
     case .decrease: -1
     case .increase, .renewal, .underpaid: 1
-    case .membership, .audit, .other: nil
+    case .membership, .audit, .performance, .other: nil
     }
   }
 

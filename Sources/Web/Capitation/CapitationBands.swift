@@ -12,7 +12,7 @@ struct CapitationBands: Component {
         "Pembayaran menurut KBK", [.text("KBK"), .number("Kapitasi sebulan"), .text("")], stacks: true
       ) {
         for band in month.bands {
-          tr(.class(band.percent == month.kbk.percent ? "chosen" : "")) {
+          tr(.class(band.percent == month.percent ? "chosen" : "")) {
             td("\(band.percent) %", .class("num"))
             td(band.total.text, .class("num right"))
             td { marks(band) }
@@ -29,6 +29,8 @@ struct CapitationBands: Component {
       if band.percent == month.kbk.percent { StateMark("menurut catatan kita", tone: .brand) }
       " "
       if band.percent == month.acceptedKBK.percent { StateMark("menurut yang diterima BPJS") }
+      " "
+      if band.percent == month.assessment?.assessed.percent { StateMark("dinilai BPJS", tone: .done) }
       " "
       if band.percent == month.projected.percent, month.daysLeft > 0 {
         StateMark("perkiraan akhir bulan")

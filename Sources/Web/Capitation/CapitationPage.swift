@@ -22,13 +22,20 @@ struct CapitationPage {
         a("bulan berikutnya →", .href(.capitation(.month(month.month.adding(months: 1).text))))
       }
       for warning in month.warnings { Notice(.waiting, warning) }
+      ProblemSummary(form, order: AssessmentForm.order)
       Figures(figures)
       div(.class("figures")) { IndicatorCards(month: month).html }
       Columns {
+        AssessmentCard(month: month, zone: viewer.facility.zone)
         CapitationBands(month: month)
         CapitationExplanation(month: month)
       } aside: {
         CapitationSide(viewer: viewer, month: month, terms: terms, form: form)
+        if viewer.may(.keepLedger), month.month.firstDay <= month.asOf {
+          Card(month.assessment == nil ? "Catat penilaian BPJS" : "BPJS menilai ulang") {
+            AssessmentForm(viewer: viewer, month: month, form: form)
+          }
+        }
       }
     }
   }
@@ -37,8 +44,10 @@ struct CapitationPage {
     [
       Figure(
         isRunning ? "Perkiraan kapitasi bulan ini" : "Kapitasi bulan ini", month.capitation.total.text,
-        note: month.kbkApplies ? "KBK \(month.kbk.percent) %" : "KBK tidak berlaku",
-        tone: month.kbk.percent == 100 || !month.kbkApplies ? .done : .waiting,
+        note: month.kbkApplies
+          ? "KBK \(month.percent) % \(month.assessment == nil ? "menurut catatan kita" : "menurut BPJS")"
+          : "KBK tidak berlaku",
+        tone: month.percent == 100 || !month.kbkApplies ? .done : .waiting,
         to: .capitation(.year(String(month.month.year)))),
       Figure(
         "Peserta aktif", Indonesian.number(Int(month.counts.registered)),

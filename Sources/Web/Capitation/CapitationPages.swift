@@ -15,10 +15,16 @@ struct CapitationPages: PageModule {
     pages.get(.capitation(.list(":list")), use: list)
     pages.get(.capitation(.year(":year")), use: year)
     pages.post(.capitation(.agreement), use: agreement)
+    pages.post(.capitation(.assessment), use: assessment)
   }
 
   private func month(_ request: Request, _ context: PageContext, _ form: FormState) async throws -> Page {
-    let month = try asked(request)
+    try await show(asked(request), context, form)
+  }
+
+  private func show(_ month: ParticipantMonth?, _ context: PageContext, _ form: FormState) async throws
+    -> Page
+  {
     let answer = try await clinic.read(ReadCapitationMonth(month), by: context.actor)
     var form = form
     if form.values[Self.terms] == nil { form.values[Self.terms] = answer.terms.name }
@@ -65,6 +71,19 @@ struct CapitationPages: PageModule {
     } catch let problems as Problems {
       let form = FormState(context.form, problems: problems)
       return try await month(request, context, form).response(status: .unprocessableContent)
+    }
+  }
+
+  @Sendable func assessment(_ request: Request, _ context: PageContext) async throws -> Response {
+    guard let month = ParticipantMonth(context.form[AssessmentForm.month] ?? "") else {
+      throw PageProblem.notFound()
+    }
+    do {
+      try await clinic.run(AssessmentForm.read(context.form, of: month), by: context.actor)
+      return .seeOther(.capitation(.month(month.text)))
+    } catch let problems as Problems {
+      return try await show(month, context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
     }
   }
 

@@ -47,7 +47,7 @@ struct CapitationYearPage {
           td(ratio(month.kbk.ratios.contactRate), .class("num right"))
           td(ratio(month.kbk.ratios.referralRatio), .class("num right"))
           td(ratio(month.kbk.ratios.prolanisRatio), .class("num right"))
-          td(month.kbkApplies ? "\(month.kbk.percent) %" : "–", .class("num right"))
+          td(month.kbkApplies ? "\(month.percent) %" : "–", .class("num right"))
           td(month.capitation.total.text, .class("num right"))
         }
       }

@@ -13,7 +13,8 @@ struct LedgerLine {
 extension LedgerMonth {
   /// Every step from participants to what is owed, then what came.
   var lines: [LedgerLine] {
-    let counted = capitation.explanation.map { LedgerLine("Kapitasi", $0) }
+    let assessed = assessment.map { [LedgerLine($0, terms)] } ?? []
+    let counted = assessed + capitation.explanation.map { LedgerLine("Kapitasi", $0) }
     let corrected = corrections.map { correction in
       LedgerLine(
         part: "Koreksi", step: correction.words, value: .money(correction.amount),
@@ -53,6 +54,16 @@ extension LedgerMonth {
 extension LedgerLine {
   init(_ part: String, _ step: Step) {
     self.init(part: part, step: step.step, value: step.value, source: step.source)
+  }
+
+  /// BPJS's assessment, by which the month is counted.
+  fileprivate init(_ assessment: KBKAssessment, _ terms: AgreementTerms) {
+    let ratings = assessment.assessed.ratings.map(String.init).joined(separator: ", ")
+    self.init(
+      part: "Kapitasi",
+      step:
+        "KBK dinilai BPJS \(Indonesian.day(assessment.assessedOn)), nilai \(ratings), bukti \(assessment.reference) (%)",
+      value: .whole(Int64(assessment.assessed.percent)), source: terms.source(.performanceAssessment))
   }
 }
 

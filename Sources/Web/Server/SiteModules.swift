@@ -49,6 +49,7 @@ enum SiteModules {
       LedgerPages(clinic: clinic, documents: documents),
       LedgerEntryPages(clinic: clinic),
       ReceiptPages(clinic: clinic),
+      MatchingPages(clinic: clinic),
       AgreementPages(clinic: clinic),
       ProlanisPages(clinic: clinic),
       ClaimPages(clinic: clinic),

@@ -48,7 +48,7 @@ struct ClaimBatchTests {
     let book = try await later.read(ReadClaims(), by: rig.officer)
     let paid = try #require(book.batches.first)
     #expect(book.stage(paid) == .paid && paid.payment?.net == Rupiah(38_500))
-    let penalty = try #require(book.penalty(paid))
+    let penalty = try #require(book.account(paid).late.first?.late)
     let due = book.terms(on: try day("2026-11-30")).claimDue(completeOn: try day("2026-11-20"), book.working)
     let late = try day("2026-12-31").days(since: due)
     #expect(penalty.dueOn == due && penalty.daysLate == late && late > 0)

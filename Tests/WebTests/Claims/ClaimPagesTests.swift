@@ -50,6 +50,26 @@ struct ClaimPagesTests {
     }
   }
 
+  @Test("A fact that is recorded elsewhere is put in with where it was read; typed by hand it may differ")
+  func proposed() async throws {
+    let claims = try await ClaimSite()
+    let first = try #require(CalendarDate(iso: "2026-10-08"))
+    let visit = ClaimService.antenatal(
+      .init(lastPeriod: CalendarDate(iso: "2026-08-01"), number: 1, ultrasound: true))
+    try await claims.site.clinic.run(
+      AddClaim(
+        claims.patient,
+        ClaimForm(day: first, practitioner: claims.site.demo.practitioners[.dokter]?.id, service: visit)),
+      by: claims.officer)
+    try await claims.site.test(as: .klaim) { browser async throws in
+      let form = try await browser.get(.claims(.new(kind: "antenatal", card: ClaimSite.card)))
+      #expect(form.text.contains("value=\"01-08-2026\"") && form.text.contains("Diusulkan dari catatan"))
+      #expect(form.text.contains("HPHT 1 Agu 2026: klaim K-20261120-0001"))
+      let other = try await browser.get(.claims(.new(kind: "tariff", card: ClaimSite.card)))
+      #expect(!other.text.contains("Diusulkan dari catatan"))
+    }
+  }
+
   @Test("Bad input is told beside its field, and nothing typed is lost")
   func refused() async throws {
     let claims = try await ClaimSite()

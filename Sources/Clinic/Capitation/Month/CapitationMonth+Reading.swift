@@ -12,26 +12,33 @@ extension CapitationMonth {
     var atEnd = counts
     atEnd.contacts = projectedContacts
     let counted = min(max(today, ground.month.firstDay), ground.month.lastDay)
+    let first = ground.month.firstDay
+    let paidFor = try CapitationDoctor.all(of: ground.facility, on: first, under: terms, in: tx)
     let doctors = try CapitationDoctor.all(of: ground.facility, on: counted, under: terms, in: tx)
+    let assessments = try KBKAssessment.all(of: ground.facility, for: ground.month, in: tx)
     let people = ground.heads?.headcount ?? Headcount()
-    let applies = ground.choice.kbkApplies(on: ground.month.firstDay, participants: people.people)
+    let applies =
+      !assessments.isEmpty || ground.choice.kbkApplies(on: first, participants: people.people)
     let ratios = try KBKRatios(counts)
     func number(_ profession: Practitioner.Profession) -> Int64 {
-      Int64(doctors.filter { $0.counts && $0.practitioner.profession == profession }.count)
+      Int64(paidFor.count { $0.counts && $0.practitioner.profession == profession })
     }
-    let input = CapitationCase(
-      headcount: people, doctors: number(.doctor), dentists: number(.dentist),
-      performance: applies ? .ratios(ratios) : .none)
-    let capitation = terms.capitation(input)
+    func capitation(_ performance: CapitationCase.Performance) -> CapitationCase {
+      CapitationCase(
+        headcount: people, doctors: number(.doctor), dentists: number(.dentist), performance: performance)
+    }
+    let own = capitation(applies ? .ratios(ratios) : .none)
+    let used = assessments.last.map { capitation(.percent(Fraction($0.assessed.percent))) } ?? own
+    let expected = terms.capitation(used)
     self.init(
       month: ground.month, asOf: today, terms: terms, heads: ground.heads, doctors: doctors, counts: counts,
       accepted: accepted, held: ground.contacts.held.count,
       invitable: Int64(try ground.invitable(in: tx).count), kbk: terms.kbk(ratios),
       acceptedKBK: terms.kbk(try KBKRatios(accepted)), projected: terms.kbk(try KBKRatios(atEnd)),
       projectedContacts: projectedContacts, outlook: try terms.outlook(counts), kbkApplies: applies,
-      capitation: capitation,
-      bands: terms.capitationByPercent(input).map { Band(percent: $0.percent, total: $0.total) },
-      warnings: Self.warnings(ground) + capitation.warnings)
+      assessments: assessments, capitation: expected, byOwnCounts: terms.capitation(own),
+      bands: terms.capitationByPercent(own).map { Band(percent: $0.percent, total: $0.total) },
+      warnings: Self.warnings(ground) + Self.warnings(paidFor, now: doctors) + expected.warnings)
   }
 
   /// Contacts at the month's end if each day brings as many new ones as the days before; never more than are registered.
@@ -40,6 +47,16 @@ extension CapitationMonth {
     let passed = Int64(today.days(since: month.firstDay)) + 1
     guard (1..<days).contains(passed) else { return counts.contacts }
     return min(counts.contacts * days / passed, counts.registered)
+  }
+
+  /// The month is paid in advance by who counted on its first day (Lampiran II III.8); who came or went since is told.
+  private static func warnings(_ paidFor: [CapitationDoctor], now: [CapitationDoctor]) -> [String] {
+    let changed = zip(paidFor, now).filter { $0.counts != $1.counts }.map(\.1.practitioner.name)
+    guard !changed.isEmpty else { return [] }
+    let names = changed.joined(separator: ", ")
+    return [
+      "Bulan ini dihitung menurut dokter tanggal 1. Sesudah itu berubah: \(names). Yang berkurang berlaku mundur sejak harinya; catat sebagai koreksi."
+    ]
   }
 
   private static func warnings(_ ground: MonthGround) -> [String] {

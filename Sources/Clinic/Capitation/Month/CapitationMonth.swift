@@ -24,7 +24,13 @@ public struct CapitationMonth: Sendable {
   public let outlook: KBKOutlook
   /// Whether payment follows performance here (KBK-02).
   public let kbkApplies: Bool
+  /// What BPJS wrote of the month's performance, the newest last.
+  public let assessments: [KBKAssessment]
+  /// What is expected: by BPJS's assessment once it is there, by our own counts until then. The same figure as in the
+  /// ledger: the doctors are those of the month's first day.
   public let capitation: Capitation
+  /// By our own counts, whatever BPJS says.
+  public let byOwnCounts: Capitation
   /// The month's total for each percentage KBK can give, from the highest down.
   public let bands: [Band]
   /// What the reader has to know before trusting a figure.
@@ -34,6 +40,12 @@ public struct CapitationMonth: Sendable {
     public let percent: Int
     public let total: Rupiah
   }
+
+  /// The one that holds.
+  public var assessment: KBKAssessment? { assessments.last }
+
+  /// Percent of the tariff by which the month is counted.
+  public var percent: Int { assessment?.assessed.percent ?? kbk.percent }
 
   public var daysLeft: Int { max(0, month.lastDay.days(since: asOf)) }
 }

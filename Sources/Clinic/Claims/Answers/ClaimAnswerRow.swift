@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// What one line of a file says BPJS decided about a claim.
 struct ClaimAnswerRow: Sendable, Hashable {
@@ -19,10 +19,11 @@ struct ClaimAnswerRows: Sendable {
   /// - Throws: `ImportRefusal` when it is no such file at all.
   init(_ file: [UInt8]) throws(ImportRefusal) {
     var reader: ClaimAnswerColumns?
-    try SheetLines(file).forEach { line, fields in
+    var lines = try ImportedLines(file)
+    while let (line, fields) = try lines.next() {
       guard let columns = reader else {
         reader = ClaimAnswerColumns(fields)
-        return
+        continue
       }
       do throws(CSVProblem) {
         rows.append(try columns.read(fields, line: line))

@@ -34,13 +34,4 @@ extension ClaimBook {
       kind: .expiry, dueOn: lastDay(claim),
       source: terms(on: claim.day).source(claim.batchKind == .club ? .clubExpiry : .claimExpiry))
   }
-
-  /// The penalty BPJS owes for paying a batch late (PAY-01 to PAY-05); nil before it is paid, or while nothing is late.
-  public func penalty(_ batch: ClaimBatch) -> LatePayment? {
-    guard let payment = batch.payment, let complete = batch.dates.completeOn, let paid = batch.dates.paidOn
-    else { return nil }
-    let late = terms(on: batch.month.lastDay).latePayment(
-      of: payment.paid, completeOn: complete, paidOn: paid, cause: payment.cause, working)
-    return late.daysLate > 0 ? late : nil
-  }
 }

@@ -13,6 +13,7 @@ public struct ClaimBook: Sendable {
   public let working: WorkingDays
   private let checked: [String: CheckedClaim]
   private let ground: ClaimGround
+  private let matched: [ClaimBatchID: [ClaimPayment]]
   private let linesOf: [ClaimBatchID: [Claim]]
   private let batchOf: [ClaimBatchID: ClaimBatch]
   let stageOf: [ClaimBatchID: ClaimStage]
@@ -31,6 +32,7 @@ public struct ClaimBook: Sendable {
     working = WorkingDays(try KnownHolidays.calendar(in: tx), under: agreements.terms(on: today).payment)
     networks = try NetworkFacility.all(of: facility, in: tx)
     batches = try ClaimBatch.all(of: facility, in: tx)
+    matched = try ClaimPayment.matched(at: facility, in: tx)
     claims = try tx.all(
       """
       SELECT \(sql: Claim.columns) WHERE c.facility = \(facility) AND c.day >= \(today.adding(days: -Self.reach))
@@ -83,6 +85,14 @@ public struct ClaimBook: Sendable {
   public func lines(of batch: ClaimBatchID) -> [Claim] { linesOf[batch] ?? [] }
 
   public func total(_ claims: [Claim]) -> Rupiah { claims.reduce(.zero) { $0 + payable($1) } }
+
+  /// What a batch asked for and what came.
+  public func account(_ batch: ClaimBatch) -> BatchAccount {
+    let lines = lines(of: batch.id)
+    return BatchAccount(
+      batch, asked: total(lines), lines: lines.count, matched: matched[batch.id] ?? [],
+      terms(on: batch.month.lastDay), working, asOf: today)
+  }
 
   public func batch(_ id: ClaimBatchID?) -> ClaimBatch? { id.flatMap { batchOf[$0] } }
 

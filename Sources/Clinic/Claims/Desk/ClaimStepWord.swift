@@ -3,6 +3,7 @@ import JKN
 /// The ledger's words as people read them.
 enum ClaimStepWord: String {
   case entered, changed, withdrawn, approved, returned, evidence, batched, answered, undone, signed, made
+  case fpk, matched, released
   case submit
   case matchCount = "match-count"
   case giveBack = "give-back"
@@ -24,6 +25,9 @@ enum ClaimStepWord: String {
     case .undone: "Jawaban BPJS dibatalkan"
     case .signed: "Persetujuan bertanda tangan diserahkan"
     case .made: "Pengajuan dibuat"
+    case .fpk: "Nomor FPK BPJS dicatat"
+    case .matched: "Penerimaan dicocokkan"
+    case .released: "Penerimaan dilepas"
     case .submit, .matchCount, .giveBack, .declareComplete, .beginVerification, .tellFeedback, .agree, .pay:
       ClaimStage.Event(rawValue: rawValue)?.word ?? rawValue
     }

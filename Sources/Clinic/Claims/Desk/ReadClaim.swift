@@ -13,6 +13,8 @@ public struct ReadClaim: Query {
     public let book: ClaimBook
     public let claim: Claim
     public let check: CheckedClaim
+    /// What is recorded elsewhere, with where; nothing for a claim that is closed.
+    public let facts: RecordedFacts
     public let ticks: [String: ClaimTick]
     public let steps: [ClaimStep]
   }
@@ -24,7 +26,9 @@ public struct ReadClaim: Query {
       throw Refusal.conflict("Klaim \(claim.number) sudah ditarik atau lebih dari dua tahun yang lalu.")
     }
     return Answer(
-      book: book, claim: shown, check: check, ticks: try ClaimTick.all(of: id, at: context.facility, in: tx),
+      book: book, claim: shown, check: check,
+      facts: shown.isOpen ? try RecordedFacts.find(for: shown, context, in: tx) : RecordedFacts(),
+      ticks: try ClaimTick.all(of: id, at: context.facility, in: tx),
       steps: try ClaimStep.all(of: id.text, at: context.facility, in: tx))
   }
 

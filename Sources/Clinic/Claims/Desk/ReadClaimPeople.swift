@@ -13,6 +13,8 @@ public struct ReadClaimPeople: Query {
     /// Nil without a card, and when no patient has it.
     public let patient: Claim.Person?
     public let practitioners: [Practitioner]
+    /// What is recorded of the patient's pregnancy and delivery.
+    public let facts: RecordedFacts
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
@@ -30,7 +32,9 @@ public struct ReadClaimPeople: Query {
         }
       } else { nil }
     return Answer(
-      patient: patient, practitioners: try Practitioner.all(of: context.facility, in: tx))
+      patient: patient, practitioners: try Practitioner.all(of: context.facility, in: tx),
+      facts: try patient.map { try RecordedFacts.find(of: $0.id, on: context.today, context, in: tx) }
+        ?? RecordedFacts())
   }
 
   public func patientRead(_ answer: Answer) -> PatientID? { answer.patient?.id }

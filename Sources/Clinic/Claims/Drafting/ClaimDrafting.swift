@@ -22,7 +22,8 @@ enum ClaimDrafting {
     let isReferred = examination.referral != nil || examination.disposition == .referred
     let shown = VisitServices(examination: examination, isReferred: isReferred, known: .init())
     guard !shown.drafts.isEmpty else { return made }
-    let known = try known(of: visit.patient, on: visit.day, at: context.facility, in: tx)
+    let known = try RecordedFacts.find(
+      of: visit.patient, on: visit.day, visit: (visit, examination), context, in: tx)
     let told = VisitServices(examination: examination, isReferred: isReferred, known: known)
     return try made
       + insert(
@@ -77,30 +78,6 @@ enum ClaimDrafting {
         performerName: performer.name, service: draft.service, diagnosis: diagnosis)
       return try claim.insert(in: tx, context) != nil
     }
-  }
-
-  /// What the claims of the last ten months tell of a pregnancy.
-  private static func known(
-    of patient: PatientID, on day: CalendarDate, at facility: FacilityID, in tx: ReadTransaction
-  ) throws -> VisitServices.KnownFacts {
-    let earlier = try tx.all(
-      """
-      SELECT day, service FROM claim WHERE facility = \(facility) AND patient = \(patient)
-        AND day >= \(day.adding(days: -300)) AND day <= \(day) AND stage <> 'withdrawn' ORDER BY day
-      """
-    ) { (day: try $0["day"] as CalendarDate, service: (try $0["service"] as Kept<ClaimService>).value) }
-    var known = VisitServices.KnownFacts()
-    for (served, service) in earlier {
-      switch service {
-      case .antenatal(let visit):
-        known.antenatalNumbers.insert(visit.number)
-        known.lastPeriod = visit.lastPeriod ?? known.lastPeriod
-      case .delivery where day.days(since: served) <= 42: known.deliveredOn = served
-      case .postnatal(let visit): known.deliveredOn = visit.deliveredOn ?? known.deliveredOn
-      default: break
-      }
-    }
-    return known
   }
 }
 

@@ -8,25 +8,20 @@ struct DraftedService: Sendable {
   let service: ClaimService
 }
 
-/// What of a closed visit is paid beside capitation: read from procedures (ICD-9-CM) and diagnoses (ICD-10). The record has
-/// no pregnancy, childbed or team of a delivery yet; those facts stay open and are filled in on the claim.
+/// What of a closed visit is paid beside capitation: read from procedures (ICD-9-CM) and diagnoses (ICD-10), and completed
+/// from what is recorded elsewhere. What nobody wrote down stays open and is filled in on the claim.
 struct VisitServices {
   let examination: Examination
   let isReferred: Bool
-  /// The mother's last period and last delivery, and the visits claimed, as earlier claims know them.
-  let known: KnownFacts
-
-  struct KnownFacts: Sendable {
-    var lastPeriod: CalendarDate?
-    /// Visits of this pregnancy that have been claimed.
-    var antenatalNumbers: Set<Int> = []
-    var deliveredOn: CalendarDate?
-  }
+  let known: RecordedFacts
 
   /// Screening of crowds is never claimed (EMR-17).
   var drafts: [DraftedService] {
     guard !examination.contact.groupScreening else { return [] }
-    return [antenatal, postnatal, delivery, beforeReferral, denture].compactMap { $0 } + plain
+    return ([antenatal, postnatal, delivery, beforeReferral, denture].compactMap { $0 } + plain).map {
+      draft in
+      DraftedService(key: draft.key, service: known.completing(draft.service))
+    }
   }
 
   private func done(_ codes: Set<String>) -> Bool {
@@ -44,13 +39,13 @@ struct VisitServices {
     guard diagnosed(["Z34", "Z35"]) else { return nil }
     let next = (1...20).first { !known.antenatalNumbers.contains($0) } ?? 1
     let visit = ClaimService.Antenatal(
-      lastPeriod: known.lastPeriod, number: next, ultrasound: done(["88.78"]))
+      lastPeriod: nil, number: next, ultrasound: done(["88.78"]))
     return DraftedService(key: "anc", service: .antenatal(visit))
   }
 
   private var postnatal: DraftedService? {
     guard diagnosed(["Z39"]) else { return nil }
-    let visit = ClaimService.Postnatal(deliveredOn: known.deliveredOn, mother: true, baby: false)
+    let visit = ClaimService.Postnatal(deliveredOn: nil, mother: true, baby: false)
     return DraftedService(key: "pnc", service: .postnatal(visit))
   }
 

@@ -7,6 +7,8 @@ public struct ClaimBatch: Sendable, Identifiable {
   public let id: ClaimBatchID
   /// Unique per facility: `PK-20261121-0001`.
   public let number: String
+  /// BPJS's own number of the claim form, once it is known.
+  public let fpkNumber: String?
   public let kind: Kind
   public let month: ParticipantMonth
   /// As it was written down; what time has made of it since is another question.
@@ -47,6 +49,7 @@ extension ClaimBatch {
   init(_ row: Row) throws {
     id = try row["id"]
     number = try row["number"]
+    fpkNumber = try row["fpk_number"]
     kind = try row["kind"]
     month = try row["month"]
     stage = ClaimStage(rawValue: try row["stage"]) ?? .submitted

@@ -14,13 +14,14 @@ struct HolidayRows: Sendable {
     var head: Head?
     var seen: [CalendarDate: Int] = [:]
     var lines = 0
-    try SheetLines(file).forEach { line, fields in
+    var file = try ImportedLines(file)
+    while let (line, fields) = try file.next() {
       guard let columns = head else {
         head = Head(fields)
-        return
+        continue
       }
       lines += 1
-      guard lines <= Self.mostLines else { return }
+      guard lines <= Self.mostLines else { break }
       do throws(CSVProblem) {
         let day = try columns.read(fields, line: line, year: year, today: today)
         if let before = seen.updateValue(line, forKey: day.on) {

@@ -9,6 +9,8 @@ enum LedgerEntry: String, CaseIterable {
   case minutes = "berita-acara"
   case account = "rekening"
   case receipt = "penerimaan"
+  case assessment = "penilaian-kbk"
+  case match = "pencocokan"
 
   var table: SQL {
     switch self {
@@ -18,6 +20,8 @@ enum LedgerEntry: String, CaseIterable {
     case .minutes: "compensation_minutes"
     case .account: "payment_account"
     case .receipt: "payment_receipt"
+    case .assessment: "kbk_assessment"
+    case .match: "receipt_match"
     }
   }
 

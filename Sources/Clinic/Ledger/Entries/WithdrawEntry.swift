@@ -20,7 +20,7 @@ public struct WithdrawEntry: Command {
   public static let field = "alasan"
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    guard let entry = LedgerEntry(rawValue: kind),
+    guard let entry = LedgerEntry(rawValue: kind), entry != .match,
       let row = try tx.first(
         "SELECT t.* FROM \(sql: entry.standing(at: context.facility)) AND t.id = \(id)")
     else { throw Refusal.notFound("Catatan ini") }
@@ -28,11 +28,12 @@ public struct WithdrawEntry: Command {
       throw Problems([Problem(field: Self.field, "Tulis alasannya, paling panjang 200 huruf.")])
     }
     if let closed = try MonthClosing.last(of: context.facility, in: tx)?.month,
-      let used = try Self.firstUse(of: entry, row), used <= closed
+      let used = try Self.firstUse(of: entry, row, at: context.facility, in: tx), used <= closed
     {
       throw Refusal.conflict(
         "Bulan \(used.text) sudah ditutup dengan catatan ini. Catat koreksi di bulan yang masih terbuka.")
     }
+    if entry == .receipt { try ReceiptMatch.refuseMatched([id], at: context.facility, in: tx) }
     try tx.execute(
       """
       INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
@@ -43,13 +44,19 @@ public struct WithdrawEntry: Command {
   }
 
   /// The first month that is counted from the entry; nil for what no month is counted from.
-  private static func firstUse(of entry: LedgerEntry, _ row: Row) throws -> ParticipantMonth? {
+  private static func firstUse(
+    of entry: LedgerEntry, _ row: Row, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> ParticipantMonth? {
     switch entry {
     case .correction: try row["settled_in"]
     case .silpa: try row["from_month"]
     case .letter: ParticipantMonth(of: try row["valid_from"])
     case .minutes: try row["month"]
-    case .account, .receipt: nil
+    case .assessment:
+      // One that came after closing was not counted from: the closing names its own.
+      try MonthClosing.find(of: row["month"], at: facility, in: tx)
+        .flatMap { $0.records.assessment == (try row["id"] as String) ? $0.month : nil }
+    case .account, .receipt, .match: nil
     }
   }
 }

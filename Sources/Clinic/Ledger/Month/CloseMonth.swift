@@ -85,6 +85,7 @@ public struct CloseMonth: Command {
     let records = ClosedRecords(
       letter: ledger.letter?.id.text, corrections: ledger.corrections.map(\.id.text),
       silpa: ledger.fixings.map(\.id.text), doctors: figures.doctors.map(ClosedRecords.Doctor.init),
+      assessment: figures.assessment?.id.text,
       warnings: ledger.warnings)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys

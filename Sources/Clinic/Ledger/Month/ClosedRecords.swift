@@ -6,6 +6,8 @@ public struct ClosedRecords: Sendable, Hashable, Codable {
   public let corrections: [String]
   public let silpa: [String]
   public let doctors: [Doctor]
+  /// BPJS's assessment it was counted by; nil where it was counted by our own figures.
+  public let assessment: String?
   /// What the reader was warned of when it was closed.
   public let warnings: [String]
 

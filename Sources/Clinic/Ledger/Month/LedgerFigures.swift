@@ -11,8 +11,14 @@ public struct LedgerFigures: Sendable {
   public let heads: RegisteredHeads?
   public let doctors: [CapitationDoctor]
   public let kbkApplies: Bool
+  /// BPJS's own; the month is paid by it once it is there.
+  public let assessment: KBKAssessment?
+  /// By our own counts, whichever is paid by.
+  public let own: KBK
   public let input: CapitationInput
   public let capitation: Capitation
+  /// What it would be by our own counts.
+  public let byOwnCounts: Capitation
 
   public func number(_ profession: Practitioner.Profession) -> Int {
     doctors.count { $0.counts && $0.practitioner.profession == profession }
@@ -31,10 +37,13 @@ public struct LedgerFigures: Sendable {
     terms = ground.terms
     heads = ground.heads
     self.doctors = doctors
-    kbkApplies = ground.choice.kbkApplies(on: month.firstDay, participants: people)
+    assessment = try KBKAssessment.all(of: facility, for: month, in: tx).last
+    kbkApplies = assessment != nil || ground.choice.kbkApplies(on: month.firstDay, participants: people)
+    own = terms.kbk(try KBKRatios(counts))
     input = CapitationInput(
       groups: ground.heads?.groups ?? [], doctors: number(.doctor), dentists: number(.dentist),
-      counts: kbkApplies ? counts : nil)
+      counts: kbkApplies ? counts : nil, assessedPercent: assessment?.assessed.percent)
     capitation = terms.capitation(try input.capitationCase(under: terms))
+    byOwnCounts = terms.capitation(try input.byOwnCounts.capitationCase(under: terms))
   }
 }

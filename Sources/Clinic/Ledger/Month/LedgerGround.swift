@@ -64,7 +64,8 @@ struct LedgerGround {
     let figures = try figures(of: month, in: tx)
     return LedgerMonth(
       month: month, terms: figures.terms, list: figures.heads?.list, doctors: figures.number(.doctor),
-      dentists: figures.number(.dentist), kbkApplies: figures.kbkApplies, capitation: figures.capitation,
+      dentists: figures.number(.dentist), kbkApplies: figures.kbkApplies, assessment: figures.assessment,
+      capitation: figures.capitation,
       letter: letters.last { $0.isInForce(on: month.firstDay) }, corrections: corrections(in: month),
       fixings: fixings(from: month), settlement: figures.settlement(after: left, self, month),
       setOffs: setOffs(from: month),
@@ -81,9 +82,11 @@ struct LedgerGround {
       throw Refusal.conflict("Kasus bulan \(month.text) tidak terbaca lagi: \(error.sentence)")
     }
     let own = corrections.filter { closing.records.corrections.contains($0.id.text) }
+    let assessments = try KBKAssessment.all(of: facility, for: month, in: tx)
     return LedgerMonth(
       month: month, terms: terms, list: try closing.list(at: facility, in: tx), doctors: closing.doctors,
-      dentists: closing.dentists, kbkApplies: closing.input.contains("\"kbk\""), capitation: capitation,
+      dentists: closing.dentists, kbkApplies: closing.input.contains("\"kbk\""),
+      assessment: assessments.first { $0.id.text == closing.records.assessment }, capitation: capitation,
       letter: letters.first { $0.id.text == closing.records.letter }, corrections: own,
       fixings: fixings.filter { closing.records.silpa.contains($0.id.text) },
       settlement: terms.settlement(

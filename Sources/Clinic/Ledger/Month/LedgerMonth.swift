@@ -11,6 +11,8 @@ public struct LedgerMonth: Sendable {
   public let doctors: Int
   public let dentists: Int
   public let kbkApplies: Bool
+  /// BPJS's own, by which the month is counted; nil while there is none, or where it came after closing.
+  public let assessment: KBKAssessment?
   public let capitation: Capitation
   /// The letter in force on the month's first day.
   public let letter: TariffLetter?

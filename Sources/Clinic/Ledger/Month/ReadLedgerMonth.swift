@@ -23,6 +23,10 @@ public struct ReadLedgerMonth: Query {
     public let replay: CapitationReplay?
     public let payments: [PaymentStanding]
     public let accounts: [PaymentAccount]
+    /// Every assessment of the month that stands, the newest last.
+    public let assessments: [KBKAssessment]
+    /// The batches of claims up to this month, with what came for each.
+    public let batches: [BatchAccount]
     public let today: CalendarDate
     /// Why the month cannot be closed yet; nil when it can, or is.
     public let obstacle: String?
@@ -56,7 +60,10 @@ public struct ReadLedgerMonth: Query {
       replay: ledger.closing.map {
         ledger.terms.replay(Array($0.input.utf8), kept: Array($0.answer.utf8))
       }, payments: ledger.payments(asOf: context.today),
-      accounts: try PaymentAccount.all(of: context.facility, in: tx), today: context.today,
+      accounts: try PaymentAccount.all(of: context.facility, in: tx),
+      assessments: try KBKAssessment.all(of: context.facility, for: month, in: tx),
+      batches: try BatchAccount.all(of: context.facility, for: month, asOf: context.today, in: tx),
+      today: context.today,
       obstacle: try ledger.closing == nil
         ? CloseMonth.obstacle(to: ledger, pact, context, in: tx) : nil,
       silpaDocument: ground.fixings.last { $0.fromMonth <= month }?.document ?? "",

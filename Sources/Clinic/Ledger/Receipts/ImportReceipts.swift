@@ -8,14 +8,18 @@ public struct ImportReceipts: Command {
   public static let action = Action.keepLedger
   /// Bytes.
   public static let largestFile = 2_000_000
-  /// The name of its field.
+  /// The names of its fields.
   public static let field = "berkas"
+  public static let account = "rekening-koran-dari"
   let name: String
   let bytes: [UInt8]
+  let account: PaymentAccount.Purpose
 
-  public init(_ bytes: [UInt8], name: String) {
+  /// - Parameter account: which account the statement is of, where a line does not say.
+  public init(_ bytes: [UInt8], name: String, of account: PaymentAccount.Purpose = .capitation) {
     self.bytes = bytes
     self.name = name
+    self.account = account
   }
 
   public struct Result: Sendable {
@@ -31,7 +35,7 @@ public struct ImportReceipts: Command {
     }
     let digest = Hexadecimal.text(SHA256.hash(data: bytes))
     try refuseSameFile(digest, context, in: tx)
-    let statement = try BankStatement(bytes, on: context.today)
+    let statement = try BankStatement(bytes, of: account, on: context.today)
     let batch = ReceiptImportID(at: context.now)
     var (taken, problems) = (0, statement.problems)
     for line in statement.lines {

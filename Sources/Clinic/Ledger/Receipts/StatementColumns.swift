@@ -32,7 +32,10 @@ struct StatementColumns: Sendable {
     name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
 
-  func draft(_ fields: [String], line: Int, _ today: CalendarDate) throws(CSVProblem) -> ReceiptDraft {
+  /// - Parameter account: which account the statement is of, where a line does not say.
+  func draft(
+    _ fields: [String], of account: PaymentAccount.Purpose, line: Int, _ today: CalendarDate
+  ) throws(CSVProblem) -> ReceiptDraft {
     func text(_ column: Int?) -> String { column.map { fields[$0].trimmingBlanks } ?? "" }
     func money(_ column: Int?, _ name: String) throws(CSVProblem) -> Rupiah? {
       let typed = text(column)
@@ -54,7 +57,7 @@ struct StatementColumns: Sendable {
       throw CSVProblem(line: line, "Bersih bukan bruto dikurangi pajak dan biaya.")
     }
     return ReceiptDraft(
-      try purpose(text(purpose), line), for: try month(text(month), received, line), on: received,
+      try purpose(text(purpose), line) ?? account, for: try month(text(month), received, line), on: received,
       gross: gross, tax: tax, fee: fee, reference: text(reference), note: String(text(note).prefix(200)))
   }
 
@@ -62,15 +65,17 @@ struct StatementColumns: Sendable {
     _ text: String, _ received: CalendarDate, _ line: Int
   ) throws(CSVProblem) -> ParticipantMonth {
     if text.isEmpty { return ParticipantMonth(of: received) }
-    guard let month = ParticipantMonth(text) else {
+    // Spreadsheets make the first day of a month out of `2026-11`.
+    let day = CalendarDate(iso: text)
+    guard let month = ParticipantMonth(text) ?? day.map({ ParticipantMonth(of: $0) }) else {
       throw CSVProblem(line: line, column: "bulan", "Bulan ditulis 2026-11.")
     }
     return month
   }
 
-  private func purpose(_ text: String, _ line: Int) throws(CSVProblem) -> PaymentAccount.Purpose {
+  private func purpose(_ text: String, _ line: Int) throws(CSVProblem) -> PaymentAccount.Purpose? {
     let folded = Self.folded(text)
-    if folded.isEmpty { return .capitation }
+    if folded.isEmpty { return nil }
     guard let purpose = PaymentAccount.Purpose.allCases.first(where: { Self.folded($0.rawValue) == folded })
     else {
       let words = PaymentAccount.Purpose.allCases.map(\.rawValue).joined(separator: ", ")

@@ -16,6 +16,7 @@ public struct UndoReceiptImport: Command {
     let lines = try tx.all(
       "SELECT t.id FROM \(sql: LedgerEntry.receipt.standing(at: context.facility)) AND t.batch = \(batch)"
     ) { try $0["id"] as PaymentReceiptID }
+    try ReceiptMatch.refuseMatched(lines.map(\.text), at: context.facility, in: tx)
     for entry in lines.map(\.text) + [batch.text] {
       try tx.execute(
         """

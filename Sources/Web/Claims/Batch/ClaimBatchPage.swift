@@ -15,7 +15,9 @@ struct ClaimBatchPage {
   var page: Page {
     Page("Pengajuan \(batch.number)", at: .claims, for: viewer) {
       PageHead("Pengajuan \(batch.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
-      ProblemSummary(form, order: ["hari", "diserahkan", "dibayar", "pajak", "biaya", "catatan", "berkas"])
+      ProblemSummary(
+        form,
+        order: ["hari", "diserahkan", NoteFPKNumber.field, "dibayar", "pajak", "biaya", "catatan", "berkas"])
       if stage == .deemedAgreed {
         Notice(
           .waiting,
@@ -24,7 +26,7 @@ struct ClaimBatchPage {
       if stage == .expired {
         Notice(.danger, "Pengajuan ini kedaluwarsa: berkas tidak lengkap pada waktunya.")
       }
-      if let penalty = book.penalty(batch) { late(penalty) }
+      for standing in account.late { late(standing) }
       Columns {
         Card("\(batch.kind.word) sampai \(batch.month.words): \(book.total(answer.lines).text)") {
           if answer.lines.isEmpty {
@@ -35,6 +37,7 @@ struct ClaimBatchPage {
         }
         Card("Rekap per tarif") { recap }
         if !answer.setOffs.isEmpty { Card("Dipotong pemulihan kerugian") { keptBack } }
+        if account.dueOn != nil { ClaimPaymentCard(account: account, mayKeep: viewer.may(.keepLedger)) }
         ClaimAnswersCard(viewer: viewer, batch: batch, answers: answer.answers, form: form)
         Card("Langkah yang sudah dicatat") { steps }
       } aside: {
@@ -43,6 +46,7 @@ struct ClaimBatchPage {
         if batch.dates.feedbackOn != nil, batch.dates.signedOn == nil {
           Card("Persetujuan bertanda tangan") { sign }
         }
+        Card("Nomor FPK BPJS") { fpk }
         Card("Surat dan berkas") { papers }
         if viewer.may(.readCases) {
           DisputeLinks(viewer: viewer, about: .claims, subject: batch.id.text, disputes: answer.disputes)
@@ -51,9 +55,13 @@ struct ClaimBatchPage {
     }
   }
 
-  private func late(_ penalty: LatePayment) -> HTML {
-    Notice(.waiting) {
-      strong("Terlambat \(penalty.daysLate) hari; denda \(penalty.penalty.text)")
+  private var account: BatchAccount { book.account(batch) }
+
+  private func late(_ standing: BatchAccount.Standing) -> HTML {
+    let penalty = standing.late
+    let until = standing.payment == nil ? " bila dibayar hari ini" : ""
+    return Notice(.waiting) {
+      strong("Terlambat \(penalty.daysLate) hari; denda \(penalty.penalty.text)\(until)")
       ul {
         for step in penalty.explanation { li("\(step.step): \(step.value.words) (\(step.source))") }
       }
@@ -65,13 +73,23 @@ struct ClaimBatchPage {
     for clock in book.clocks(batch) {
       facts.append((clock.kind.title, ClaimAlarm(clock: clock, today: book.today).html))
     }
-    if let payment = batch.payment {
-      facts += [
-        ("Dibayar (bruto)", HTML(payment.paid.text)), ("Pajak", HTML(payment.tax.text)),
-        ("Biaya bank", HTML(payment.fee.text)), ("Diterima (neto)", HTML(payment.net.text)),
-      ]
-    }
     return Facts(facts).html
+  }
+
+  private var fpk: HTML {
+    PostForm(to: .claims(.fpk(batch.id.text)), token: viewer.formToken) {
+      TextField(
+        "Nomor FPK", name: NoteFPKNumber.field, in: known,
+        hint: "Dipakai untuk menemukan pembayarannya di rekening koran.",
+        required: true)
+      Button("Simpan nomor")
+    }.html
+  }
+
+  private var known: FormState {
+    var state = form
+    if state.value(NoteFPKNumber.field) == nil { state.values[NoteFPKNumber.field] = batch.fpkNumber }
+    return state
   }
 
   private var recap: HTML {

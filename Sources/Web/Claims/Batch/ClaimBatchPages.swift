@@ -14,6 +14,12 @@ struct ClaimBatchPages: PageModule {
     }
     pages.post(.claims(.move(":id")), use: move)
     pages.post(.claims(.sign(":id")), use: sign)
+    pages.post(.claims(.fpk(":id"))) { _, context in
+      let id: ClaimBatchID = try context.captured("id")
+      return try await answer(id, context) {
+        try await clinic.run(NoteFPKNumber(id, context.form[NoteFPKNumber.field] ?? ""), by: context.actor)
+      }
+    }
     pages.get(.claims(.paper(":id", ":surat")), use: paper)
     pages.get(.claims(.export(":id", format: ":bentuk")), use: export)
     pages.post(.claims(.answers), use: answers)

@@ -10,6 +10,16 @@ struct NewClaimPage {
   let terms: AgreementTerms
   let form: FormState
 
+  /// With what is recorded of the patient, where nothing was typed.
+  private var filled: FormState {
+    var state = form
+    let told = [("hpht", people.facts.lastPeriod?.value), ("bersalin", people.facts.deliveredOn?.value)]
+    for (name, day) in told where state.value(name) == nil {
+      state.values[name] = day.map { TypedDate.write($0) }
+    }
+    return state
+  }
+
   var page: Page {
     Page("Catat pelayanan", at: .claims, for: viewer) {
       PageHead("Catat pelayanan") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
@@ -35,7 +45,8 @@ struct NewClaimPage {
               "Dilayani oleh", name: "pelaksana", in: form,
               choices: people.practitioners.map { Choice($0.id.text, "\($0.name) (\($0.profession.word))") },
               blank: "Pilih", required: true)
-            ClaimFields(kind: kind, form: form, tariffs: terms.plainTariffs())
+            ClaimFields(kind: kind, form: filled, tariffs: terms.plainTariffs())
+            RecordedFactsNote(facts: people.facts, kind: kind)
             ActionBar { Button("Catat", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵") }
           }
         }

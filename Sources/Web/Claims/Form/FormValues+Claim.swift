@@ -3,8 +3,8 @@ import JKN
 import Vocabulary
 
 extension FormValues {
-  /// A claim's facts as they stand in its form.
-  init(_ claim: Claim) {
+  /// A claim's facts as they stand in its form, and beside them what is recorded elsewhere and the claim lacks.
+  init(_ claim: Claim, completedFrom facts: RecordedFacts = RecordedFacts()) {
     var fields: [(name: String, value: String)] = [
       ("tanggal", TypedDate.write(claim.day)), ("diagnosis", claim.diagnosis),
       ("pelaksana", claim.practitioner?.text ?? ""),
@@ -13,7 +13,7 @@ extension FormValues {
     func day(_ name: String, _ day: CalendarDate?) {
       if let day { fields.append((name, TypedDate.write(day))) }
     }
-    switch claim.service {
+    switch facts.completing(claim.service) {
     case .tariff(let plain):
       fields += [("kode", plain.code), ("jumlah", String(plain.quantity))]
       day("sesudah", plain.after)

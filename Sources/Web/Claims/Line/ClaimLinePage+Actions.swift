@@ -43,7 +43,8 @@ extension ClaimLinePage {
   }
 
   private func change(_ kind: ClaimFormKind) -> HTML {
-    let state = form.value("jenis") == nil ? FormState(FormValues(claim)) : form
+    let facts = answer.facts
+    let state = form.value("jenis") == nil ? FormState(FormValues(claim, completedFrom: facts)) : form
     return PostForm(to: .claims(.change(claim.id.text)), token: viewer.formToken) {
       HiddenField("jenis", kind.rawValue)
       TextField(
@@ -55,6 +56,7 @@ extension ClaimLinePage {
           choices: practitioners.map { Choice($0.id.text, $0.name) }, blank: "Pilih", required: true)
       }
       ClaimFields(kind: kind, form: state, tariffs: book.terms(on: claim.day).plainTariffs())
+      RecordedFactsNote(facts: facts, kind: kind)
       Button("Simpan isian", .primary)
     }.html
   }

@@ -53,7 +53,7 @@ struct ClaimPaper {
   var isDue: Bool {
     switch kind {
     case .fpk, .rekap, .kuitansi, .sptjm: true
-    case .denda: answer.book.penalty(batch) != nil
+    case .denda: !penalised.isEmpty
     case .keterlambatan: signedLate != nil
     }
   }

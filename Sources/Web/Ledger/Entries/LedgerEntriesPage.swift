@@ -146,6 +146,9 @@ struct LedgerEntriesPage {
     answer.letters.map { Choice("surat-tarif:\($0.id)", "Surat tarif \($0.number)") }
       + answer.corrections.map { Choice("koreksi:\($0.id)", "\($0.words), \($0.amount.text)") }
       + answer.fixings.map { Choice("silpa:\($0.id)", "SiLPA \($0.fiscalYear), \($0.amount.text)") }
+      + answer.assessments.map {
+        Choice("penilaian-kbk:\($0.id)", "Penilaian KBK \($0.month.words), \($0.assessed.percent) %")
+      }
       + answer.minutes.map { Choice("berita-acara:\($0.id)", "Berita acara \($0.number)") }
   }
 }

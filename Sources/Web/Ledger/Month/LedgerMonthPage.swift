@@ -25,10 +25,12 @@ struct LedgerMonthPage {
       Figures(figures)
       Columns {
         LedgerPeopleCard(answer: answer)
+        LedgerAssessmentCard(answer: answer)
         LedgerDoctorsCard(viewer: viewer, answer: answer, form: form)
         Card("Cara menghitung") { steps }
         LedgerSetOffCard(ledger: ledger)
         LedgerPaymentCard(answer: answer)
+        LedgerBatchCard(batches: answer.batches, month: ledger.month)
       } aside: {
         LedgerMonthSide(viewer: viewer, answer: answer, form: form)
       }
@@ -48,7 +50,7 @@ struct LedgerMonthPage {
       Figure(
         "Kapitasi", ledger.capitation.total.text,
         note: ledger.kbkApplies
-          ? "KBK \(Indonesian.percent(Int((ledger.capitation.kbkPercent * 100).roundedHalfUp)))"
+          ? "KBK \(Indonesian.percent(Int((ledger.capitation.kbkPercent * 100).roundedHalfUp))) \(ledger.assessment == nil ? "menurut catatan kita" : "menurut BPJS")"
           : "KBK tidak berlaku",
         to: .capitation(.month(key))),
       Figure(

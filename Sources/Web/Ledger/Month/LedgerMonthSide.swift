@@ -75,12 +75,15 @@ struct LedgerMonthSide: Component {
 
   /// What came to light after closing: less counts back from its own day, more was paid too little.
   private func correct(_ drift: Rupiah, in open: ParticipantMonth) -> HTML {
-    let cause = drift < .zero ? CorrectionCause.decrease : .underpaid
+    let assessment = answer.assessments.last
+    let isAssessed = assessment?.id != ledger.assessment?.id
+    let cause: CorrectionCause = isAssessed ? .performance : drift < .zero ? .decrease : .underpaid
     return PostForm(to: .ledger(.correction), token: viewer.formToken) {
       HiddenField(RecordCorrection.Field.cause, cause.rawValue)
       HiddenField(RecordCorrection.Field.firstMonth, key)
       HiddenField(RecordCorrection.Field.settledIn, open.text)
       HiddenField(RecordCorrection.Field.amount, String(drift.amount))
+      if isAssessed, let assessment { HiddenField(RecordCorrection.Field.letter, assessment.reference) }
       HiddenField(RecordCorrection.Field.note, "Hitung ulang bulan yang sudah ditutup")
       Button("Catat \(drift.text) di \(open.words)", .secondary)
     }.html

@@ -40,17 +40,22 @@ struct StatementForm: Component {
     PostForm(
       to: .ledger(.importReceipts), token: viewer.formToken, Attribute("enctype", "multipart/form-data")
     ) {
+      ChoiceField(
+        "Rekening koran dari", name: ImportReceipts.account, in: form,
+        choices: PaymentAccount.Purpose.choices,
+        hint: "Untuk baris yang tidak menyebut rekeningnya.", required: true)
       Field(
-        "Berkas CSV", name: ImportReceipts.field, problem: form.problem(ImportReceipts.field), required: true
+        "Berkas CSV atau XLSX", name: ImportReceipts.field, problem: form.problem(ImportReceipts.field),
+        required: true
       ) {
         wiring in
         HTML.void(
           "input",
-          [.type("file"), .name(ImportReceipts.field), Attribute("accept", ".csv,text/csv")]
+          [.type("file"), .name(ImportReceipts.field), Attribute("accept", ".csv,.xlsx,text/csv")]
             + wiring.attributes)
       }
       p(
-        "Kolom yang harus ada: tanggal, dan kredit (bersih) atau bruto. Boleh ada: pajak, biaya, bulan (2026-11), rekening (kapitasi, nonkapitasi, promotif-preventif), referensi, keterangan.",
+        "Kolom yang harus ada: tanggal, dan kredit (bersih) atau bruto. Boleh ada: pajak, biaya, bulan (2026-11), rekening (kapitasi, nonkapitasi, promotif-preventif), referensi, keterangan. Judul dan nomor rekening di atas kolom boleh ada.",
         .class("small"))
       Button("Muat berkas", .secondary)
     }.html

@@ -69,7 +69,10 @@ struct ReceiptPages: PageModule {
     try await answer(context) {
       guard context.viewer.may(.keepLedger) else { throw PageProblem.forbidden() }
       try await clinic.run(
-        ImportReceipts(context.upload?.bytes ?? [], name: context.upload?.name ?? ""), by: context.actor)
+        ImportReceipts(
+          context.upload?.bytes ?? [], name: context.upload?.name ?? "",
+          of: PaymentAccount.Purpose(rawValue: context.form[ImportReceipts.account] ?? "") ?? .capitation),
+        by: context.actor)
     }
   }
 

@@ -60,6 +60,7 @@ struct ReceiptsPage {
       td {
         a("\(receipt.purpose.word) \(receipt.month.words)", .href(.ledger(.month(receipt.month.text))))
         if !receipt.note.isEmpty { small(receipt.note, .class("under")) }
+        if receipt.purpose != .capitation { small(.class("under")) { matching(receipt) } }
       }
       td(receipt.gross.text, .class("num right"))
       td(receipt.tax.text, .class("num right"))
@@ -91,6 +92,18 @@ struct ReceiptsPage {
         }
       }
     }.html
+  }
+
+  /// Which batches of claims it pays, or the way to find out.
+  private func matching(_ receipt: PaymentReceipt) -> HTML {
+    let own = answer.matches.filter { $0.receipt == receipt.id }
+    let left = own.reduce(receipt.gross) { $0 - $1.amount }
+    let numbers = own.map(\.batchNumber).joined(separator: ", ")
+    let words =
+      own.isEmpty
+      ? "Cocokkan dengan pengajuan"
+      : left == .zero ? "Membayar \(numbers)" : "Membayar \(numbers), sisa \(left.text)"
+    return a(words, .href(.ledger(.matching(receipt.id.text))))
   }
 
   @HTMLBuilder private func undo(_ one: ReceiptImport) -> HTML {

@@ -5,6 +5,8 @@ enum CapitationRoute: Sendable, Hashable {
   case year(String)
   /// Which agreement pays from when on.
   case agreement
+  /// What BPJS wrote of a month's performance.
+  case assessment
   case doctors
   case licence
   case departure
@@ -15,6 +17,7 @@ enum CapitationRoute: Sendable, Hashable {
     case .list(let list, let month, let page):
       Address("kapitasi", "daftar", list, query: ["bulan": month, "hal": page.map(String.init)])
     case .year(let year): Address("kapitasi", "tahun", year)
+    case .assessment: Address("kapitasi", "penilaian")
     case .agreement: Address("kapitasi", "perjanjian")
     case .doctors: Address("kapitasi", "dokter")
     case .licence: Address("kapitasi", "dokter", "sip")

@@ -18,6 +18,8 @@ enum ClaimRoute: Sendable, Hashable {
   case batch(String)
   case move(String)
   case sign(String)
+  /// BPJS's own number of the claim form.
+  case fpk(String)
   case paper(String, String)
   case export(String, format: String)
   case answers
@@ -62,6 +64,7 @@ enum ClaimRoute: Sendable, Hashable {
     case .batch(let id): Address("klaim", "pengajuan", id)
     case .move(let id): Address("klaim", "pengajuan", id, "langkah")
     case .sign(let id): Address("klaim", "pengajuan", id, "persetujuan")
+    case .fpk(let id): Address("klaim", "pengajuan", id, "fpk")
     case .paper(let id, let paper): Address("klaim", "pengajuan", id, "surat", paper)
     case .export(let id, let format): Address("klaim", "pengajuan", id, "berkas", format)
     case .answers: Address("klaim", "jawaban")

@@ -17,6 +17,10 @@ enum LedgerRoute: Sendable, Hashable {
   case receipts
   case receipt
   case account
+  /// A receipt beside the batches of claims it may pay.
+  case matching(String)
+  /// A receipt is taken off a batch again.
+  case release(String)
   case importReceipts
   case undoImport(String)
   /// An entry that was wrong.
@@ -44,6 +48,8 @@ enum LedgerRoute: Sendable, Hashable {
     case .receipts: Address("buku-kapitasi", "penerimaan")
     case .receipt: Address("buku-kapitasi", "penerimaan", "baru")
     case .account: Address("buku-kapitasi", "penerimaan", "rekening")
+    case .matching(let receipt): Address("buku-kapitasi", "penerimaan", receipt, "pencocokan")
+    case .release(let receipt): Address("buku-kapitasi", "penerimaan", receipt, "lepas")
     case .importReceipts: Address("buku-kapitasi", "penerimaan", "rekening-koran")
     case .undoImport(let id): Address("buku-kapitasi", "penerimaan", "rekening-koran", id, "batal")
     case .withdraw: Address("buku-kapitasi", "cabut")
