@@ -63,5 +63,6 @@ public enum Schema {
     .facilityRegister,
     .sessionSpans,
     .loginPacts,
+    .refusedSignIns,
   ]
 }
