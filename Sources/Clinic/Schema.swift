@@ -64,5 +64,6 @@ public enum Schema {
     .sessionSpans,
     .loginPacts,
     .refusedSignIns,
+    .clubsAtInsurer,
   ]
 }

@@ -49,6 +49,7 @@ enum SiteModules {
       ReceiptPages(clinic: clinic),
       AgreementPages(clinic: clinic),
       ProlanisPages(clinic: clinic),
+      ScreeningPages(clinic: clinic),
       ClaimPages(clinic: clinic),
       ClaimBatchPages(clinic: clinic, documents: documents),
       ClaimLinePages(clinic: clinic, documents: documents),

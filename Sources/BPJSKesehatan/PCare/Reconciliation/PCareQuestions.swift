@@ -31,6 +31,21 @@ struct PCareQuestions: Sendable {
     try await patiently { () async throws(BPJSError) in try await client.tindakan(noKunjungan: noKunjungan) }
   }
 
+  func findings(of noKunjungan: String) async throws -> [MCU] {
+    try await patiently { () async throws(BPJSError) in try await client.mcu(noKunjungan: noKunjungan) }
+  }
+
+  /// The activities of clubs on this day.
+  func activities() async throws -> [KegiatanEntry] {
+    try await patiently { () async throws(BPJSError) in try await client.kegiatan(inMonthOf: day) }
+      .filter { $0.tglPelayanan == day }
+  }
+
+  func participants(of eduId: String) async throws -> [String] {
+    try await patiently { () async throws(BPJSError) in try await client.peserta(ofKegiatan: eduId) }
+      .map(\.peserta.noKartu)
+  }
+
   private func patiently<Answer: Sendable>(
     _ question: () async throws(BPJSError) -> Answer
   ) async throws -> Answer {
