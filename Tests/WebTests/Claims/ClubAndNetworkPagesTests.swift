@@ -82,7 +82,9 @@ struct ClubAndNetworkPagesTests {
       insurer: Insurer(clubs: ClubDirectory { [known] }, line: "pcare")
     ) { ClubPages(clinic: $0, documents: .test($0)) }
     let officer = site.demo.actor(.klaim)
-    let patient = try await site.examinedPatient()
+    let patient = try await site.examinedPatient().patient
+    let since = try #require(CalendarDate(iso: "2023-01-09"))
+    try await site.clinic.run(ChooseAgreement("pmk3-2023", since: since), by: site.demo.actor(.kepala))
     try await site.clinic.store.write { tx in
       _ = try tx.execute("UPDATE patient SET jkn_number = '0002000009001' WHERE id = \(patient)")
     }

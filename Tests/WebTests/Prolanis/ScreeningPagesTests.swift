@@ -56,7 +56,7 @@ struct ScreeningPagesTests {
   @Test("People by card or name; who is a patient here leads to the record and into Prolanis, and nothing is kept")
   func people() async throws {
     let site = try await Self.site()
-    let patient = try await site.examinedPatient()
+    let patient = try await site.examinedPatient().patient
     try await site.clinic.store.write { tx in
       _ = try tx.execute("UPDATE patient SET jkn_number = \(Self.card) WHERE id = \(patient)")
     }
