@@ -38,6 +38,7 @@ PAGES = [
     MainPage("klaim", "klaim", "/klaim"),
     MainPage("klaim-baru", "klaim", "/klaim/baru?jenis=antenatal"),
     MainPage("klaim-klub", "klaim", "/klaim/klub"),
+    MainPage("skrining", "dokter", "/prolanis/skrining?cari=contoh"),
     MainPage("klaim-jejaring", "klaim", "/klaim/jejaring"),
     MainPage("jadwal-praktik", "kepala", "/jadwal-praktik"),
     MainPage("surat-keluar", "kepala", "/surat-keluar"),
