@@ -115,7 +115,7 @@ struct ScreeningPage {
     small(card, .class("under num"))
   }
 
-  private func answered<Row>(
+  private func answered<Row: Sendable & Hashable>(
     _ answer: ScreeningDirectory.Answer<Row>, empty: String, _ table: ([Row]) -> HTML
   ) -> HTML {
     switch answer {

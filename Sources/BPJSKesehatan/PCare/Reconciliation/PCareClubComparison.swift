@@ -62,7 +62,7 @@ struct PCareClubComparison {
     ]
     findings.add(
       Difference(
-        .missingHere, what: PCareClubItem.kegiatan(ClubMeetingID(stored: "")).kind, key: nil,
+        .missingHere, what: PCareClubItem.activity, key: nil,
         remoteID: entry.eduId, encounter: nil, fields: fields.filter { !$0.theirs.isEmpty }))
   }
 }

@@ -24,7 +24,7 @@ extension ScreeningDirectory {
       })
   }
 
-  private static func answer<Row>(
+  private static func answer<Row: Sendable & Hashable>(
     _ client: @Sendable () async throws(CredentialRefusal) -> PCareClient,
     _ ask: @Sendable (PCareClient) async throws(BPJSError) -> [Row]
   ) async -> Answer<Row> {

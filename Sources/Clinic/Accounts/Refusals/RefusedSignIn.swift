@@ -1,4 +1,4 @@
-import Store
+public import Store
 public import Vocabulary
 
 /// Sign-ins of one hour that were refused: one name, from one address, for one cause (SEC-11).

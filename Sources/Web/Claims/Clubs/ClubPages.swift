@@ -32,7 +32,8 @@ struct ClubPages: PageModule {
   private func read(_ context: PageContext) async throws -> (ReadClubMeetings.Answer, [InsurerClub]?) {
     let insurer = clinic.insurer(of: context.actor.facility)
     let answer = try await clinic.read(ReadClubMeetings(line: insurer.line), by: context.actor)
-    return (answer, insurer.line == nil ? nil : await insurer.clubs.clubs())
+    guard insurer.line != nil else { return (answer, nil) }
+    return (answer, await insurer.clubs.clubs())
   }
 
   private func one(_ context: PageContext, _ form: FormState) async throws -> Page {

@@ -31,10 +31,13 @@ enum PCareClubItem: Sendable, Hashable {
     }
   }
 
+  /// What an activity is called.
+  static let activity = "Kegiatan klub"
+
   /// The word on the screen of deliveries.
   var kind: String {
     switch self {
-    case .kegiatan: "Kegiatan klub"
+    case .kegiatan: Self.activity
     case .change: "Koreksi kegiatan klub"
     case .withdrawal: "Pembatalan kegiatan klub"
     case .peserta: "Peserta kegiatan klub"
