@@ -112,7 +112,8 @@ struct FigureListPage {
   /// With one digit after the comma where it is no whole number.
   private func tenths(_ sum: Int, of places: Int) -> String {
     let tenths = (sum * 10 + places / 2) / places
-    return tenths % 10 == 0 ? Indonesian.number(tenths / 10) : "\(Indonesian.number(tenths / 10)),\(tenths % 10)"
+    return tenths % 10 == 0
+      ? Indonesian.number(tenths / 10) : "\(Indonesian.number(tenths / 10)),\(tenths % 10)"
   }
 
   private var compared: HTML {

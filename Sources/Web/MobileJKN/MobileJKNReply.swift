@@ -25,7 +25,8 @@ struct MobileJKNReply: Error {
   }
 
   static func tooManyFailures(_ wait: Duration) -> MobileJKNReply {
-    var reply = refused("Terlalu banyak percobaan masuk yang gagal. Coba lagi \(wait.wholeSecondsUp) detik lagi")
+    var reply = refused(
+      "Terlalu banyak percobaan masuk yang gagal. Coba lagi \(wait.wholeSecondsUp) detik lagi")
     reply.retryAfter = wait
     return reply
   }

@@ -19,7 +19,8 @@ struct ScreeningPages: PageModule {
       viewer: context.viewer, totals: await directory.totals(),
       form: FormState(
         request.queryValues,
-        problems: isShort ? ["cari": "Tulis sedikitnya \(OpenScreening.shortestSearch) huruf atau nomor kartu."] : [:]))
+        problems: isShort
+          ? ["cari": "Tulis sedikitnya \(OpenScreening.shortestSearch) huruf atau nomor kartu."] : [:]))
     if let search { page.found = try await find(search, directory, context) }
     return page.page.response(status: isShort ? .unprocessableContent : .ok)
   }

@@ -173,6 +173,7 @@ extension Settings {
   /// Where the site stands.
   fileprivate var address: WebServer.Settings {
     WebServer.Settings(
-      host: host, port: port, isSecure: isSecure, publicAddress: publicAddress, trustedProxies: trustedProxies)
+      host: host, port: port, isSecure: isSecure, publicAddress: publicAddress, trustedProxies: trustedProxies
+    )
   }
 }

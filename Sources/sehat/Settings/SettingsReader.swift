@@ -53,7 +53,8 @@ struct SettingsReader {
     if let proxies = TrustedProxies(text == "tidak" ? "" : text) { return proxies }
     problems.add(
       SettingKey.trustedProxies.rawValue,
-      "trusted-proxies diisi alamat atau jaringan dipisah koma, misalnya 127.0.0.1, 10.20.0.0/16, atau tidak.")
+      "trusted-proxies diisi alamat atau jaringan dipisah koma, misalnya 127.0.0.1, 10.20.0.0/16, atau tidak."
+    )
     return .loopback
   }
 

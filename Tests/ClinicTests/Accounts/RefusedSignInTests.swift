@@ -23,7 +23,8 @@ struct RefusedSignInTests {
     await fail(desk, "Dokter", "rahasia-9134")
     let line = try #require(try await lines(desk).first)
     #expect(line.who == "dr. Ratna Kusumah")
-    #expect(line.what == "Masuk ditolak 1 kali: kata sandi salah. Nama ditulis dokter, dari alamat 192.0.2.7.")
+    #expect(
+      line.what == "Masuk ditolak 1 kali: kata sandi salah. Nama ditulis dokter, dari alamat 192.0.2.7.")
     let kept = try await desk.store.read { try $0.rows("SELECT * FROM refused_sign_in").map { "\($0)" } }
     #expect(!kept.joined().contains("rahasia"))
   }
@@ -87,7 +88,8 @@ struct RefusedSignInTests {
     let zone = desk.demo.facility.zone
     try await desk.store.write { tx in
       try Facility(
-        id: FacilityID(at: desk.clinic.clock.now()), name: "Puskesmas Lain", address: "", districtCode: "320401",
+        id: FacilityID(at: desk.clinic.clock.now()), name: "Puskesmas Lain", address: "",
+        districtCode: "320401",
         zone: zone
       ).insert(in: tx)
     }
@@ -113,7 +115,8 @@ struct RefusedSignInTests {
 extension Actor {
   fileprivate static func district(of facility: FacilityID) -> Actor {
     Actor(
-      account: AccountID(at: Instant(milliseconds: 1)), name: "Dinas", roles: [.adminDinas], facility: facility,
+      account: AccountID(at: Instant(milliseconds: 1)), name: "Dinas", roles: [.adminDinas],
+      facility: facility,
       practitioner: nil, purpose: .administration)
   }
 }

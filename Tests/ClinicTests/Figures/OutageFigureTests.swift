@@ -27,7 +27,8 @@ struct OutageFigureTests {
   func overMidnight() async throws {
     let desk = try await Desk()
     let midnight = desk.demo.facility.zone.instant(on: Desk.day)
-    try await Self.note("pcare", from: midnight - .seconds(1800), to: midnight + .seconds(3600), in: desk.store)
+    try await Self.note(
+      "pcare", from: midnight - .seconds(1800), to: midnight + .seconds(3600), in: desk.store)
     try await FigureClock.strike(in: desk.store, at: Desk.morning)
     let (before, today) = (Desk.day.adding(days: -1).iso, Desk.day.iso)
     #expect(
@@ -45,7 +46,9 @@ struct OutageFigureTests {
     try await FigureClock.strike(in: desk.store, at: Desk.morning)
     let day = Desk.day.iso
     #expect(
-      try await figures(desk.store) == ["outage \(day) satusehat   1", "outage-minutes \(day) satusehat   10"])
+      try await figures(desk.store) == [
+        "outage \(day) satusehat   1", "outage-minutes \(day) satusehat   10",
+      ])
     try await FigureClock.strike(in: desk.store, at: Desk.morning + .seconds(300))
     #expect(try await figures(desk.store).last == "outage-minutes \(day) satusehat   15")
     try await desk.store.write { tx in
@@ -73,7 +76,8 @@ struct OutageFigureTests {
   func answer() async throws {
     let desk = try await Desk()
     try await Self.note("pcare", from: Desk.morning - .seconds(600), to: Desk.morning, in: desk.store)
-    try await Self.note("pcare", from: Desk.morning - .seconds(3600), to: Desk.morning - .seconds(3000), in: desk.store)
+    try await Self.note(
+      "pcare", from: Desk.morning - .seconds(3600), to: Desk.morning - .seconds(3000), in: desk.store)
     try await FigureClock.strike(in: desk.store, at: Desk.morning)
     let result = try await desk.clinic(minutes: 0).read(
       ReadFigures(.everywhere, Desk.day...Desk.day), by: desk.demo.actor(.kepala))

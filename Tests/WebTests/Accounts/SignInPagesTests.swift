@@ -58,7 +58,9 @@ struct SignInPagesTests {
     }
   }
 
-  @Test("One address that fails with many names is held back; who comes from elsewhere gets in, and the log knows")
+  @Test(
+    "One address that fails with many names is held back; who comes from elsewhere gets in, and the log knows"
+  )
   func spraying() async throws {
     let site = try await AccountSite()
     try await site.test { visitor in

@@ -53,7 +53,9 @@ struct ScreeningPagesTests {
     #expect(try await facts(site).map { $0.contains("totals") } == [true])
   }
 
-  @Test("People by card or name; who is a patient here leads to the record and into Prolanis, and nothing is kept")
+  @Test(
+    "People by card or name; who is a patient here leads to the record and into Prolanis, and nothing is kept"
+  )
   func people() async throws {
     let site = try await Self.site()
     let patient = try await site.examinedPatient().patient

@@ -16,7 +16,10 @@ struct AddressPaceTests {
     #expect(pace.take(Self.here, at: Self.start + .seconds(4)) == .seconds(6))
     #expect(pace.take(Self.here, at: Self.start + .seconds(10)) == nil)
     #expect(pace.take(Self.here, at: Self.start + .seconds(11)) == .seconds(9))
-    #expect((0..<4).map { _ in pace.take(Self.here, at: Self.start + .seconds(9_999)) == nil } == [true, true, true, false])
+    #expect(
+      (0..<4).map { _ in pace.take(Self.here, at: Self.start + .seconds(9_999)) == nil } == [
+        true, true, true, false,
+      ])
   }
 
   @Test("A clock that stands still or goes back gives nothing")
@@ -59,6 +62,7 @@ struct AddressPaceTests {
     #expect(pace.remembered <= 100)
   }
 
-  @Test("Not an address", arguments: ["", "1.2.3", "1.2.3.4.5", "300.1.1.1", "g::1", "1.2.3.4:80", "localhost"])
+  @Test(
+    "Not an address", arguments: ["", "1.2.3", "1.2.3.4.5", "300.1.1.1", "g::1", "1.2.3.4:80", "localhost"])
   func noAddress(_ text: String) { #expect(NetworkAddress(text) == nil) }
 }

@@ -41,6 +41,8 @@ struct TrustedProxiesTests {
     #expect(found?.description == "127.0.0.1")
   }
 
-  @Test("A network that is none is told", arguments: ["x", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8/8", "::1/129", "1.2.3.4/"])
+  @Test(
+    "A network that is none is told",
+    arguments: ["x", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8/8", "::1/129", "1.2.3.4/"])
   func wrong(_ text: String) { #expect(TrustedProxies(text) == nil) }
 }

@@ -63,7 +63,8 @@ public struct PCareDestination: Destination {
       let sending = try await store.read { tx in
         let meeting = try ClubMeeting.find(item.meeting, of: delivery.facility, in: tx)
         return PCareClubSending(
-          client: client, meeting: meeting, link: try ClubLink.find(meeting.club, of: delivery.facility, in: tx),
+          client: client, meeting: meeting,
+          link: try ClubLink.find(meeting.club, of: delivery.facility, in: tx),
           eduId: try DeliveryDesk.remoteID(of: meeting.deliveryKey, at: PCareItem.destination, in: tx),
           card: try delivery.patient.flatMap { try Patient.find($0, in: tx)?.jknNumber })
       }

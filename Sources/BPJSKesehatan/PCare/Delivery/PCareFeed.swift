@@ -50,7 +50,9 @@ public struct PCareFeed: Subscriber {
     case FactKind.encounterArrived:
       return [planned(.pendaftaran(id))]
     case FactKind.encounterCancelled:
-      return [planned(.cancellation(id), needs: [.pendaftaran(id)], supersedes: [.pendaftaran(id), .mcu(id)])]
+      return [
+        planned(.cancellation(id), needs: [.pendaftaran(id)], supersedes: [.pendaftaran(id), .mcu(id)])
+      ]
     case FactKind.encounterSigned:
       return [planned(.kunjungan(id), needs: [.pendaftaran(id)])] + tindakan
     case FactKind.encounterCorrected:

@@ -42,11 +42,14 @@ extension PCareVisitSending {
   private func ours(among rows: [MCU], like message: MCU?) -> MCU? {
     let number = names[PCareItem.mcu(encounter).key]
     return rows.first { String($0.kdMCU) == number || $0.isMarked(for: encounter) }
-      ?? rows.first { row in message.map { row.keterangan?.nonBlank == nil && row.measuresSame(as: $0) } ?? false }
+      ?? rows.first { row in
+        message.map { row.keterangan?.nonBlank == nil && row.measuresSame(as: $0) } ?? false
+      }
   }
 
   private func addMCU(_ message: MCU) async throws(PCareObstacle) -> DeliveryOutcome {
-    .delivered(remoteID: String(try await call(.add) { () async throws(BPJSError) in try await client.add(message) }))
+    .delivered(
+      remoteID: String(try await call(.add) { () async throws(BPJSError) in try await client.add(message) }))
   }
 
   private func put(_ message: MCU, over known: MCU) async throws(PCareObstacle) -> DeliveryOutcome {

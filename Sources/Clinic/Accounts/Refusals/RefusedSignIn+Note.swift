@@ -26,14 +26,19 @@ extension RefusedSignIn {
       facility: account?.facility ?? "", cause: cause, name: name,
       address: String((address ?? "").prefix(longestAddress)), hour: hour)
     if cause == .wrongPassword || cause == .usedUp {
-      if account == nil { line.cause = .unknownName } else if account?.isActive == false { line.cause = .closedAccount }
+      if account == nil {
+        line.cause = .unknownName
+      } else if account?.isActive == false {
+        line.cause = .closedAccount
+      }
     }
     if try !isThere(line, in: tx) {
       let lines: Int? = try tx.value(
         "SELECT COUNT(*) AS n FROM refused_sign_in WHERE facility = \(line.facility) AND hour = \(hour)")
       if lines ?? 0 >= mostLines { (line.name, line.address) = ("", "") }
       try tx.execute(
-        "DELETE FROM refused_sign_in WHERE facility = \(line.facility) AND hour < \((now - kept).milliseconds)")
+        "DELETE FROM refused_sign_in WHERE facility = \(line.facility) AND hour < \((now - kept).milliseconds)"
+      )
     }
     try tx.execute(
       """

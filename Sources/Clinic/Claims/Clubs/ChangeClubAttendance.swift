@@ -27,7 +27,8 @@ public struct ChangeClubAttendance: Command {
       try ClubAttendance.end(gone, of: meeting, version: version, at: context.facility, in: tx)
     }
     try tx.execute(
-      "UPDATE club_activity SET version = \(version) WHERE facility = \(context.facility) AND id = \(meeting)")
+      "UPDATE club_activity SET version = \(version) WHERE facility = \(context.facility) AND id = \(meeting)"
+    )
     if let claim, case .club(var service) = claim.service {
       service.attendees = attendees.count
       try tx.execute(
@@ -69,11 +70,13 @@ extension ClubMeeting {
   ///
   /// - Throws: `Refusal.conflict` when it has been sent.
   func claimToChange(in tx: ReadTransaction) throws -> Claim? {
-    let sql: SQL = "SELECT \(sql: Claim.columns) WHERE c.facility = \(facility) AND c.source = \("club/\(id)")"
+    let sql: SQL =
+      "SELECT \(sql: Claim.columns) WHERE c.facility = \(facility) AND c.source = \("club/\(id)")"
     guard let claim = try tx.first(sql, Claim.init) else { return nil }
     guard claim.batch == nil else {
       throw Refusal.conflict(
-        "Klaim kegiatan ini sudah masuk pengajuan. Keluarkan dahulu dari pengajuannya, lalu ubah kegiatannya.")
+        "Klaim kegiatan ini sudah masuk pengajuan. Keluarkan dahulu dari pengajuannya, lalu ubah kegiatannya."
+      )
     }
     return claim.isOpen ? claim : nil
   }

@@ -49,7 +49,8 @@ public struct RecordClubMeeting: Command {
       service: .club(service)
     ).insert(in: tx, context)
     let fact = try Fact(
-      FactKind.clubActivityRecorded, subject: "ClubActivity/\(id)", payload: ClubFact(meeting: id, version: 1))
+      FactKind.clubActivityRecorded, subject: "ClubActivity/\(id)", payload: ClubFact(meeting: id, version: 1)
+    )
     return Performed(id, fact)
   }
 

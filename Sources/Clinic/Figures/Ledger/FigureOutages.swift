@@ -15,7 +15,8 @@ enum FigureOutages {
     let outages = try tx.all(
       "SELECT * FROM outage WHERE ended_at IS NULL OR ended_at >= \(begin) ORDER BY began_at", Outage.init)
     var wanted: [FigureRow: Int] = [:]
-    for (on, cells) in OutageMinutes.byDay(outages, in: facility.zone, until: now) where day.map({ on >= $0 }) ?? true {
+    for (on, cells) in OutageMinutes.byDay(outages, in: facility.zone, until: now)
+    where day.map({ on >= $0 }) ?? true {
       for (cell, amount) in cells { wanted[FigureRow(cell: cell, day: on)] = amount }
     }
     let known = try rows(of: facility.id, since: day, in: tx)

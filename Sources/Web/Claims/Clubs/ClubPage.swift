@@ -13,9 +13,11 @@ struct ClubPage {
   var page: Page {
     Page("Klub Prolanis", at: .claims, for: viewer) {
       PageHead("Klub Prolanis") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
-      ProblemSummary(form, order: [
-        "klub", "kegiatan", "cara", "tanggal", "narasumber", "konsumsi", "hadir", "klub-kita", "klub-bpjs",
-      ])
+      ProblemSummary(
+        form,
+        order: [
+          "klub", "kegiatan", "cara", "tanggal", "narasumber", "konsumsi", "hadir", "klub-kita", "klub-bpjs",
+        ])
       Columns {
         Card("Kegiatan setahun terakhir") {
           if answer.meetings.isEmpty { EmptyState("Belum ada kegiatan klub yang dicatat.") } else { meetings }
@@ -61,7 +63,9 @@ struct ClubPage {
               "ditarik"
             }
           }
-          if known != nil { td { ClubDeliveryMark(meeting: meeting, delivery: answer.deliveries[meeting.deliveryKey]) } }
+          if known != nil {
+            td { ClubDeliveryMark(meeting: meeting, delivery: answer.deliveries[meeting.deliveryKey]) }
+          }
           td { a("Daftar hadir", .href(.claims(.attendance(meeting.id.text)))) }
         }
       }

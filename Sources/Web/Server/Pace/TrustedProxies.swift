@@ -18,7 +18,9 @@ public struct TrustedProxies: Sendable, Hashable {
 
   /// A proxy on this machine.
   public static let loopback = TrustedProxies(
-    ranges: ["127.0.0.1", "::1"].compactMap { NetworkAddress($0).map { Range(address: $0, bits: $0.bytes.count * 8) } })
+    ranges: ["127.0.0.1", "::1"].compactMap {
+      NetworkAddress($0).map { Range(address: $0, bits: $0.bytes.count * 8) }
+    })
 
   private init(ranges: [Range]) { self.ranges = ranges }
 

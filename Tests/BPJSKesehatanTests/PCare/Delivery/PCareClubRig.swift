@@ -27,7 +27,8 @@ struct PCareClubRig: Sendable {
         let patient = try await pcare.store.write { tx in
           let person = Patient(
             id: PatientID(at: Instant(Date())), facility: pcare.demo.facility.id,
-            medicalRecordNumber: .init(stored: "00000\(number)"), name: "Contoh Orang \(number)", sex: .female,
+            medicalRecordNumber: .init(stored: "00000\(number)"), name: "Contoh Orang \(number)",
+            sex: .female,
             birthDate: CalendarDate(dayNumber: 5_549), nik: NIK(stored: "320413520385900\(number)"),
             jknNumber: JKNNumber(stored: "000123456789\(number)"), address: "")
           try person.insert(in: tx)

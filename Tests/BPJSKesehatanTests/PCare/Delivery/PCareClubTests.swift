@@ -175,7 +175,9 @@ struct PCareClubTests {
 
   @Test("Every item finds its way back from its key")
   func keys() {
-    let (meeting, patient) = (ClubMeetingID(at: Instant(milliseconds: 1)), PatientID(at: Instant(milliseconds: 2)))
+    let (meeting, patient) = (
+      ClubMeetingID(at: Instant(milliseconds: 1)), PatientID(at: Instant(milliseconds: 2))
+    )
     let items: [PCareClubItem] = [
       .kegiatan(meeting), .change(meeting, version: 2), .withdrawal(meeting),
       .peserta(meeting, patient, version: 1), .departure(meeting, patient, version: 3),

@@ -182,7 +182,9 @@ struct PCareFindingsTests {
       try await rig.happened([FactKind.laboratoryReported], to: record, version: 3)
       try await rig.deliver()
       #expect(try await there(rig, record).isEmpty)
-      let open = try await rig.deliveries(of: record).filter { !["delivered", "superseded"].contains($0.state) }
+      let open = try await rig.deliveries(of: record).filter {
+        !["delivered", "superseded"].contains($0.state)
+      }
       #expect(open.isEmpty, "\(open)")
     }
   }

@@ -70,7 +70,8 @@ struct PCareClubPlan {
   private func withdrawal(in tx: ReadTransaction) throws -> PlannedDelivery {
     let kegiatan = PCareClubItem.kegiatan(meeting.id)
     return planned(
-      .withdrawal(meeting.id), needs: try pending([kegiatan], in: tx), supersedes: [kegiatan] + (try parts(in: tx)))
+      .withdrawal(meeting.id), needs: try pending([kegiatan], in: tx),
+      supersedes: [kegiatan] + (try parts(in: tx)))
   }
 
   /// Everything that was planned of it beside the activity itself.

@@ -12,9 +12,10 @@ extension PCareClubSending {
     let known =
       there.first { $0.isMarked(for: meeting.id) } ?? there.first { $0.isUnmarked && $0.resembles(message) }
     guard let known else {
-      return .delivered(remoteID: try await call(.add) { () async throws(BPJSError) in
-        try await client.save(message)
-      })
+      return .delivered(
+        remoteID: try await call(.add) { () async throws(BPJSError) in
+          try await client.save(message)
+        })
     }
     return try await put(message, over: known)
   }
