@@ -35,7 +35,8 @@ struct ServiceTests {
   @Test("Failed sign-ins and foreign tokens of one address are held back; who has a good token books on")
   func failures() async throws {
     let site = try await MobileSite()
-    try await site.test { caller async throws in
+    let pace = AddressPace(.init(most: 30, refill: .seconds(3600)))
+    try await site.test(failures: pace) { caller async throws in
       let path = "antrean/status/001/\(MobileSite.today)"
       let from: HTTPFields = [.forwardedFor: "198.51.100.1"]
       func tries(_ password: String) async throws -> MobileCaller.Answer {
