@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// What the insurer's own screening (in Mobile JKN) found of this facility's participants. Asked at the moment and never
 /// kept: it is the insurer's. The BPJS connector brings the live one.
 public struct ScreeningDirectory: Sendable {

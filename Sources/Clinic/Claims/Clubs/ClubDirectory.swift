@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// The Prolanis clubs as the insurer has them. The BPJS connector brings the live list.
 public struct ClubDirectory: Sendable {
   /// From the last list; empty while there is none.

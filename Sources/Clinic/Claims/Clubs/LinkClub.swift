@@ -1,6 +1,6 @@
 import Journal
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// Says which club at the insurer one of ours is; activities that waited for it go on.
 public struct LinkClub: Command {
