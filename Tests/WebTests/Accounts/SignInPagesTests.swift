@@ -83,7 +83,7 @@ struct SignInPagesTests {
 
   @Test("Whoever signs in rightly, however often, is not counted")
   func rightly() async throws {
-    try await AccountSite().test { visitor in
+    try await AccountSite().test { visitor async throws in
       await visitor.come(from: "198.51.100.1")
       for _ in 0..<35 {
         await visitor.forget()

@@ -7,6 +7,8 @@ import Store
 import Testing
 import Vocabulary
 
+import struct Journal.Delivery
+
 @testable import BPJSKesehatan
 
 /// Members of Prolanis at the invented Puskesmas, whose club activities go to the sandbox's P-Care.

@@ -1,6 +1,5 @@
 import Clinic
 import Foundation
-import JKN
 import Journal
 import Sandbox
 import Store
