@@ -72,5 +72,7 @@ public enum Schema {
     .participantUndos,
     .kbkAssessments,
     .receiptMatches,
+    .refusedSignIns,
+    .clubsAtInsurer,
   ]
 }

@@ -25,8 +25,10 @@ class Visit:
         self.rows: dict[tuple[str, int], dict] = {}
         while self._gather():
             pass
+        # Without the laboratory's findings: its rows are not copied.
         keys = database.execute(
-            "SELECT * FROM delivery WHERE destination = 'pcare' AND encounter = ? ORDER BY created_at, id", (encounter,))
+            "SELECT * FROM delivery WHERE destination = 'pcare' AND encounter = ? AND key NOT LIKE 'mcu/%' "
+            "ORDER BY created_at, id", (encounter,))
         names = [column[0] for column in keys.description]
         self.deliveries = [dict(zip(names, row)) for row in keys]
         self.own |= {delivery["id"] for delivery in self.deliveries}

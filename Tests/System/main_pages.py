@@ -39,6 +39,7 @@ PAGES = [
     MainPage("klaim", "klaim", "/klaim"),
     MainPage("klaim-baru", "klaim", "/klaim/baru?jenis=antenatal"),
     MainPage("klaim-klub", "klaim", "/klaim/klub"),
+    MainPage("skrining", "dokter", "/prolanis/skrining?cari=contoh"),
     MainPage("klaim-jejaring", "klaim", "/klaim/jejaring"),
     MainPage("klaim-jejaring-menunggu", "klaim", "/klaim?tampil=network"),
     MainPage("jejaring", "bidan-jejaring", "/jejaring"),

@@ -15,7 +15,7 @@ SATUSEHAT = {
     "ServiceRequest", "Specimen", "DiagnosticReport", "Composition", "AllergyIntolerance", "ClinicalImpression",
     "CarePlan", "QuestionnaireResponse",
 }  # fmt: skip
-PCARE = {"Pendaftaran", "Kunjungan", "Obat", "Tindakan"}
+PCARE = {"Pendaftaran", "Kunjungan", "Obat", "Tindakan", "Hasil laboratorium (MCU)"}
 
 
 def nebulize_and_diet(examination):

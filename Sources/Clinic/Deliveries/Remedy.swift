@@ -13,6 +13,8 @@ public enum Remedy: Sendable, Hashable {
   case facility
   /// What outside systems gave us to sign in with, and the pacts for it.
   case credentials
+  /// The clubs of Prolanis and what the insurer calls them.
+  case clubs
 
   public var text: String {
     switch self {
@@ -23,6 +25,7 @@ public enum Remedy: Sendable, Hashable {
     case .staff: "staff"
     case .facility: "facility"
     case .credentials: "credentials"
+    case .clubs: "clubs"
     }
   }
 
@@ -36,6 +39,7 @@ public enum Remedy: Sendable, Hashable {
     case ("staff", _): self = .staff
     case ("facility", _): self = .facility
     case ("credentials", _): self = .credentials
+    case ("clubs", _): self = .clubs
     default: return nil
     }
   }

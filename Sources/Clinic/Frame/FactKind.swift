@@ -71,6 +71,8 @@ public enum FactKind {
   /// A participant joined Prolanis, or left it. Payload: programme.
   public static let prolanisJoined = "prolanis.joined"
   public static let prolanisLeft = "prolanis.left"
+  /// What the insurer's screening found was looked at. Payload: of people, or totals only.
+  public static let screeningOpened = "screening.opened"
   /// A clock of the deadline calendar was started, something due was done, somebody was asked to see to it.
   public static let deadlineStarted = "deadline.started"
   public static let deadlineFinished = "deadline.finished"

@@ -14,4 +14,16 @@ extension DeliveryDesk {
       """
     ) { try $0["key"] }
   }
+
+  /// What is told a destination under these keys, by key.
+  public static func deliveries(
+    under keys: [String], at destination: String, of facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [String: Delivery] {
+    let found = try tx.all(
+      """
+      SELECT \(sql: Delivery.columns) FROM delivery
+      WHERE facility = \(facility) AND destination = \(destination) AND key IN \(list: keys)
+      """, Delivery.init)
+    return Dictionary(found.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 }

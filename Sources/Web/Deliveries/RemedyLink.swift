@@ -22,6 +22,7 @@ struct RemedyLink: Component {
     case .laboratoryOrder: "Buka permintaan lab"
     case .staff, .facility: "Buka daftar staf"
     case .credentials: "Buka kredensial"
+    case .clubs: "Buka klub Prolanis"
     }
   }
 
@@ -33,6 +34,7 @@ struct RemedyLink: Component {
     case .laboratoryOrder(let id): .laboratory(.order(id.text))
     case .staff, .facility: .staff(.list())
     case .credentials: .credentials(.list)
+    case .clubs: .claims(.clubs)
     }
   }
 }

@@ -109,7 +109,7 @@ enum FigureWords {
     case .contactKind: Contact.Kind(rawValue: kind)?.word ?? kind
     case .waiting: WaitingBand(rawValue: kind)?.word ?? kind
     case .disposition: Disposition(rawValue: kind)?.word ?? kind
-    case .delivered: DestinationWords.name(kind)
+    case .delivered, .outage, .outageMinutes: DestinationWords.name(kind)
     default: kind
     }
   }

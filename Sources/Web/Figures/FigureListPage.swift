@@ -25,6 +25,7 @@ struct FigureListPage {
       }
       if !result.kinds.isEmpty { FigureKinds(viewer: viewer, result: result, day: oneDay) }
       if !result.compared.isEmpty { Card("Kiriman dibandingkan tiap malam") { compared } }
+      if !result.outages.isEmpty { Card("Gangguan sambungan") { outages } }
       p(
         "Peserta JKN kontak dihitung sekali sebulan per peserta. Angka tidak memuat nama, NIK, atau alamat siapa pun.",
         .class("small"))
@@ -90,6 +91,29 @@ struct FigureListPage {
         return
           "\(name): data sampai \(Indonesian.moment(oldest.completeUntil, oldest.zone)) \(oldest.zone.rawValue)."
       }
+  }
+
+  private var outages: HTML {
+    let places = max(1, result.places.count)
+    return HTML {
+      DataTable("Gangguan", [.text("Sistem"), .number("Kali"), .number("Menit")]) {
+        for line in result.outages {
+          tr {
+            td(DestinationWords.name(line.destination))
+            td(tenths(line.times, of: places), .class("num right"))
+            td(Indonesian.number(line.minutes / places), .class("num right"))
+          }
+        }
+      }
+      if places > 1 { p("Rata-rata tiap Puskesmas.", .class("small")) }
+    }
+  }
+
+  /// With one digit after the comma where it is no whole number.
+  private func tenths(_ sum: Int, of places: Int) -> String {
+    let tenths = (sum * 10 + places / 2) / places
+    return tenths % 10 == 0
+      ? Indonesian.number(tenths / 10) : "\(Indonesian.number(tenths / 10)),\(tenths % 10)"
   }
 
   private var compared: HTML {

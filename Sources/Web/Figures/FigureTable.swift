@@ -32,6 +32,7 @@ struct FigureTable: Component {
       .text(first), .number("Kunjungan"), .number("Selesai"), .number("Peserta JKN kontak"),
       .number("Dirujuk"),
       .number("Batal"), .number("Tunggu rata-rata"), .number("Terkirim"),
+      .number("Gangguan"),
     ] + (isByDay ? [] : [.text("Data sampai")])
   }
 
@@ -45,6 +46,7 @@ struct FigureTable: Component {
       figure(line, .cancelled)
       td(line.averageWait.map { "\(Indonesian.number($0)) menit" } ?? "—", .class("num right"))
       plain(line.total(.delivered))
+      td(outage(line.total(.outageMinutes), at: places(of: line)), .class("num right"))
       if !isByDay { td(until(line), .class("num")) }
     }
   }
@@ -65,6 +67,16 @@ struct FigureTable: Component {
     .figures(
       .list(
         from: days.lowerBound.typed, to: days.upperBound.typed, district: district, facility: facility))
+  }
+
+  /// Minutes that a Puskesmas of the line was without some system, on average.
+  private func outage(_ minutes: Int, at places: Int) -> String {
+    minutes > 0 ? "\(Indonesian.number(minutes / max(1, places))) menit" : "—"
+  }
+
+  private func places(of line: FigureLine) -> Int {
+    guard case .district(let code) = line.of else { return 1 }
+    return result.places.count { $0.districtCode == code }
   }
 
   private func plain(_ amount: Int) -> HTML { td(Indonesian.number(amount), .class("num right")) }
@@ -106,6 +118,9 @@ struct FigureTable: Component {
       total { $0.amount(.cancelled) }
       td(finished > 0 ? "\(Indonesian.number(minutes / finished)) menit" : "—", .class("num right"))
       total { $0.total(.delivered) }
+      td(
+        outage(lines.reduce(0) { $0 + $1.total(.outageMinutes) }, at: isByDay ? 1 : result.places.count),
+        .class("num right"))
       if !isByDay { td("") }
     }
   }

@@ -9,6 +9,8 @@ struct MobileJKNReply: Error {
   let message: String
   /// What is answered, already written as JSON; nil leaves `response` out.
   let payload: Data?
+  /// Too many failed sign-ins: after how long it may be tried again.
+  var retryAfter: Duration?
 
   static let done = MobileJKNReply(code: 200, message: "Ok", payload: nil)
 
@@ -20,6 +22,13 @@ struct MobileJKNReply: Error {
 
   static func refused(_ message: String) -> MobileJKNReply {
     MobileJKNReply(code: 201, message: message, payload: nil)
+  }
+
+  static func tooManyFailures(_ wait: Duration) -> MobileJKNReply {
+    var reply = refused(
+      "Terlalu banyak percobaan masuk yang gagal. Coba lagi \(wait.wholeSecondsUp) detik lagi")
+    reply.retryAfter = wait
+    return reply
   }
 
   init(_ refusal: BookingRefusal) {
@@ -45,8 +54,10 @@ struct MobileJKNReply: Error {
     body.writeString("\"metadata\":{\"message\":")
     body.writeBytes(try encoder.encode(message))
     body.writeString(",\"code\":\(code)}}")
-    return Response(
-      status: mirroring ? .init(code: code) : .ok,
-      headers: [.contentType: "application/json; charset=utf-8"], body: .init(byteBuffer: body))
+    var headers: HTTPFields = [.contentType: "application/json; charset=utf-8"]
+    if let retryAfter { headers[.retryAfter] = "\(retryAfter.wholeSecondsUp)" }
+    let status: HTTPResponse.Status =
+      retryAfter != nil ? .tooManyRequests : mirroring ? .init(code: code) : .ok
+    return Response(status: status, headers: headers, body: .init(byteBuffer: body))
   }
 }

@@ -9,6 +9,8 @@ import Vocabulary
 struct MobileJKNService: Sendable {
   let mobile: MobileJKN
   let clinic: Clinic
+  /// Only what failed is counted: bookings come fifty a second, all from BPJS's few addresses.
+  var failures = AddressPace(.failures)
 
   private var settings: MobileJKN.Choices { mobile.settings }
   private var shapes: MobileJKNShapes { MobileJKNShapes(settings) }
@@ -37,8 +39,8 @@ struct MobileJKNService: Sendable {
       return .refused("Alamat layanan tidak ditemukan")
     }
     do {
-      if call == .signIn { return try await signIn(request) }
-      return try await carryOut(call, request, by: bearer(of: request))
+      if call == .signIn { return try await signIn(request, from: context.address) }
+      return try await carryOut(call, request, by: bearer(of: request, from: context.address))
     } catch let refusal as BookingRefusal {
       return MobileJKNReply(refusal)
     } catch let refusal as MobileJKNReply {
@@ -49,27 +51,33 @@ struct MobileJKNService: Sendable {
     }
   }
 
-  private func signIn(_ request: Request) async throws -> MobileJKNReply {
+  private func signIn(_ request: Request, from address: NetworkAddress?) async throws -> MobileJKNReply {
+    if let wait = failures.take(address) { return .tooManyFailures(wait) }
     let name = request.headers[.mobileUsername] ?? ""
     let password = request.headers[.mobilePassword] ?? ""
     let account = await mobile.account(name)
     let isRight = account.map { password.isSameSecret(as: $0.password) } ?? false
     if let account { mobile.signedIn(account, isRight) }
     guard let account, isRight else { return .refused("Username atau password tidak sesuai") }
+    failures.giveBack(address)
     let token = try MobileJKNToken(account: account).issue(at: clinic.clock.now(), life: settings.tokenLife)
     return try .answer(MobileJKNShapes.Token(token: token))
   }
 
-  /// Who carries a good token.
-  private func bearer(of request: Request) async throws -> Actor {
+  /// Who carries a good token. One that has run out is no failure: each does in its time.
+  private func bearer(of request: Request, from address: NetworkAddress?) async throws -> Actor {
     guard let token = request.headers[.mobileToken], !token.isEmpty,
       let account = await mobile.account(request.headers[.mobileUsername] ?? "")
-    else { throw MobileJKNReply.refused("Token tidak valid") }
+    else { throw foreignToken(from: address) }
     switch MobileJKNToken(account: account).check(token, at: clinic.clock.now()) {
-    case .foreign: throw MobileJKNReply.refused("Token tidak valid")
+    case .foreign: throw foreignToken(from: address)
     case .expired: throw MobileJKNReply.refused("Token expired")
     case .good: return .mobileJKN(of: account.facility)
     }
+  }
+
+  private func foreignToken(from address: NetworkAddress?) -> MobileJKNReply {
+    failures.take(address).map { .tooManyFailures($0) } ?? .refused("Token tidak valid")
   }
 
   private func carryOut(

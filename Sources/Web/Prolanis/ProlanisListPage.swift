@@ -15,6 +15,8 @@ struct ProlanisListPage {
         strong(Indonesian.month(answer.month.firstDay))
         " "
         a("bulan berikutnya →", .href(.prolanis(.list(month: answer.month.adding(months: 1).text))))
+        " · "
+        a("Skrining Mobile JKN", .href(.prolanis(.screening())))
       }
       for sentence in form.problems.values.sorted() { Notice(.danger, sentence) }
       Card {

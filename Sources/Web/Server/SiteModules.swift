@@ -52,6 +52,7 @@ enum SiteModules {
       MatchingPages(clinic: clinic),
       AgreementPages(clinic: clinic),
       ProlanisPages(clinic: clinic),
+      ScreeningPages(clinic: clinic),
       ClaimPages(clinic: clinic),
       ClaimBatchPages(clinic: clinic, documents: documents),
       ClaimLinePages(clinic: clinic, documents: documents),

@@ -14,14 +14,18 @@ public struct WebServer: Sendable {
     public var isSecure: Bool
     /// The beginning of addresses on paper, `https://sehat.kabupaten.go.id`; nil takes the address it listens at.
     public var publicAddress: String?
+    /// Who may tell for whom it asks.
+    public var trustedProxies: TrustedProxies
 
     public init(
-      host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false, publicAddress: String? = nil
+      host: String = "127.0.0.1", port: Int = 8080, isSecure: Bool = false, publicAddress: String? = nil,
+      trustedProxies: TrustedProxies = .loopback
     ) {
       self.host = host
       self.port = port
       self.isSecure = isSecure
       self.publicAddress = publicAddress
+      self.trustedProxies = trustedProxies
     }
   }
 
@@ -101,6 +105,7 @@ public struct WebServer: Sendable {
     router.add(middleware: RequestMetrics())
     router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
     router.add(middleware: ProblemPages())
+    router.add(middleware: ClientFinder(proxies: settings.trustedProxies))
     AssetRoutes().register(on: router)
     HealthRoutes(checks: checks, metrics: metrics).register(on: router)
     mobileJKN?.register(on: router)

@@ -20,7 +20,7 @@ struct FiguresCommand: AsyncParsableCommand {
       do {
         let store = try settings.database.open()
         try await store.migrate(Installation.migrations, at: WallClock.system.now().milliseconds)
-        let days = try await RecountFigures(store).run { place in
+        let days = try await RecountFigures(store, at: WallClock.system.now()).run { place in
           if place.hasSuffix("-01") { Terminal.say("  \(place)") }
         }
         try await FigureClock.strike(in: store, at: WallClock.system.now())

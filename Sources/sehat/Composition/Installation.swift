@@ -172,6 +172,8 @@ struct Installation: Sendable {
 extension Settings {
   /// Where the site stands.
   fileprivate var address: WebServer.Settings {
-    WebServer.Settings(host: host, port: port, isSecure: isSecure, publicAddress: publicAddress)
+    WebServer.Settings(
+      host: host, port: port, isSecure: isSecure, publicAddress: publicAddress, trustedProxies: trustedProxies
+    )
   }
 }

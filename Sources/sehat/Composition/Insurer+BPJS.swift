@@ -17,6 +17,7 @@ extension Insurer {
       history: clients.settings.pcare?.icareURL == nil
         ? .unavailable
         : .withCredentials { () throws(CredentialRefusal) in try await clients.icare(facility) },
+      clubs: .pcare(references), screenings: .pcare(pcare),
       line: PCareDestination.line)
   }
 }

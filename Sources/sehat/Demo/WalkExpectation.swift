@@ -7,7 +7,9 @@ struct WalkExpectation {
     "MedicationDispense", "ServiceRequest", "Specimen", "DiagnosticReport", "Composition",
     "AllergyIntolerance", "ClinicalImpression", "CarePlan", "QuestionnaireResponse", "MedicationStatement",
   ]
-  static let pcare: Set<String> = ["Pendaftaran", "Kunjungan", "Obat", "Tindakan"]
+  static let pcare: Set<String> = [
+    "Pendaftaran", "Kunjungan", "Obat", "Tindakan", "Hasil laboratorium (MCU)",
+  ]
 
   private let missing: [String]
   private let unfinished: Int

@@ -11,6 +11,7 @@ enum SettingKey: String, CaseIterable {
   case port
   case secure
   case publicURL = "public-url"
+  case trustedProxies = "trusted-proxies"
   case logLevel = "log-level"
   case satusehatURL = "satusehat.url"
   case satusehatClientID = "satusehat.client-id"
@@ -80,6 +81,8 @@ enum SettingKey: String, CaseIterable {
     case .secure: "ya bila diakses lewat https"
     case .publicURL:
       "alamat situs ini bagi orang luar, untuk kode QR pada surat, misalnya https://sehat.kabupaten.go.id"
+    case .trustedProxies:
+      "alamat proksi di depan peladen ini, dipisah koma; hanya dari sana alamat pengunjung (X-Forwarded-For) dipercaya"
     case .logLevel: "trace, debug, info, notice, warning, error atau critical"
     case .satusehatURL: "alamat SATUSEHAT tanpa /oauth2 dan /fhir-r4"
     case .satusehatClientID: "client_id SATUSEHAT"
@@ -130,6 +133,7 @@ enum SettingKey: String, CaseIterable {
     case .database: "sqlite:sehat.sqlite"
     case .host: "127.0.0.1"
     case .port: "8080"
+    case .trustedProxies: "127.0.0.1,::1"
     case .databaseConnections: "12"
     case .secure, .warehouse: "tidak"
     case .logLevel: "info"

@@ -2,6 +2,7 @@ import Clinic
 import Foundation
 import Logging
 import Vocabulary
+import Web
 
 /// How this installation runs, checked as a whole before anything starts.
 struct Settings: Sendable {
@@ -39,6 +40,8 @@ struct Settings: Sendable {
   let isSecure: Bool
   /// How addresses on paper begin; `nil` takes host and port.
   let publicAddress: String?
+  /// The reverse proxies before this server.
+  let trustedProxies: TrustedProxies
   let logLevel: Logger.Level
   let satusehat: SatuSehat?
   let satusehatPace: Pace
@@ -63,6 +66,7 @@ struct Settings: Sendable {
     port = reader.integer(.port, in: 0...65_535)
     isSecure = reader.yes(.secure)
     publicAddress = reader.publicAddress()
+    trustedProxies = reader.trustedProxies()
     isWarehouse = reader.yes(.warehouse)
     server = reader.optional(.server) ?? "\(ProcessInfo.processInfo.hostName):\(port)"
     logLevel = reader.logLevel()

@@ -2,6 +2,7 @@ import Clinic
 import Foundation
 import Logging
 import Vocabulary
+import Web
 
 /// Turns texts into typed settings and collects what is wrong with them.
 struct SettingsReader {
@@ -45,6 +46,16 @@ struct SettingsReader {
       return nil
     }
     return text
+  }
+
+  mutating func trustedProxies() -> TrustedProxies {
+    let text = text(.trustedProxies)
+    if let proxies = TrustedProxies(text == "tidak" ? "" : text) { return proxies }
+    problems.add(
+      SettingKey.trustedProxies.rawValue,
+      "trusted-proxies diisi alamat atau jaringan dipisah koma, misalnya 127.0.0.1, 10.20.0.0/16, atau tidak."
+    )
+    return .loopback
   }
 
   mutating func logLevel() -> Logger.Level {

@@ -49,10 +49,10 @@ struct PCareFeedTests {
       .pendaftaran(encounter), .kunjungan(encounter), .correction(encounter, version: 2),
       .adjustment(encounter, version: 2), .cancellation(encounter),
       .obat(.init(at: Instant(milliseconds: 2))),
-      .tindakan(.init(at: Instant(milliseconds: 3))),
+      .tindakan(.init(at: Instant(milliseconds: 3))), .mcu(encounter), .mcuChange(encounter, revision: 7),
     ]
     for item in items { #expect(PCareItem(key: item.key) == item) }
-    for key in ["", "lain/x", "kunjungan", "kunjungan/a/b", "obat/a/b", "sesuai/a"] {
+    for key in ["", "lain/x", "kunjungan", "kunjungan/a/b", "obat/a/b", "sesuai/a", "mcu", "mcu/a/b"] {
       #expect(PCareItem(key: key) == nil)
     }
   }

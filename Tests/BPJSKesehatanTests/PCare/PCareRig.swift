@@ -112,14 +112,7 @@ final class PCareRig: Sendable {
   func deliver(
     client: PCareClient? = nil, mapping: PCareMapping = PCareSamples.mapping, hurrying: Bool = false
   ) async throws {
-    let settings = CourierSettings(
-      concurrency: 4, rate: 100_000, burst: 100_000,
-      backOff: BackOff(first: .milliseconds(1), longest: .milliseconds(4)),
-      breaker: Breaker(threshold: 1_000_000), attemptsBeforeAttention: 200)
-    let courier = Courier(
-      store: store, destination: destination(client: client, mapping: mapping), settings: settings,
-      clock: .system,
-      logger: Self.quiet)
+    let courier = courier(client: client, mapping: mapping)
     for _ in 0..<2_000 {
       try await courier.drain()
       let open = try await count(of: "waiting", "retry", "sending", blocked: false)
@@ -130,6 +123,19 @@ final class PCareRig: Sendable {
       try await Task.sleep(for: .milliseconds(2))
     }
     Issue.record("the courier did not come to an end")
+  }
+
+  /// Sends what can be sent now, and leaves what has to wait.
+  func deliverOnce() async throws { try await courier(client: nil, mapping: PCareSamples.mapping).drain() }
+
+  private func courier(client: PCareClient?, mapping: PCareMapping) -> Courier {
+    Courier(
+      store: store, destination: destination(client: client, mapping: mapping),
+      settings: CourierSettings(
+        concurrency: 4, rate: 100_000, burst: 100_000,
+        backOff: BackOff(first: .milliseconds(1), longest: .milliseconds(4)),
+        breaker: Breaker(threshold: 1_000_000), attemptsBeforeAttention: 200),
+      clock: .system, logger: Self.quiet)
   }
 
   private func count(of states: String..., blocked: Bool) async throws -> Int {

@@ -142,6 +142,13 @@ struct WarehouseTests {
     #expect(try await province.figures().lines.map(\.of) == [.district("3204"), .district("3205")])
 
     try await garut.cutOff(true)
+    try await bandung.store.write { tx in
+      try tx.execute(
+        """
+        INSERT INTO outage (id, destination, began_at, noticed_at, ended_at, cause)
+        VALUES ('gangguan', 'pcare', \(Desk.morning), \(Desk.morning), \(Desk.morning + .seconds(600)), 'sebab')
+        """)
+    }
     try await bandung.work(9001..<9006, at: 30)
     try await garut.work(9001..<9011, at: 30)
     try await until("bandung") { try await arrived(bandung, in: province) }
@@ -156,6 +163,8 @@ struct WarehouseTests {
     try await garut.cutOff(false)
     try await until("garut") { try await arrived(garut, in: province) }
     #expect(try await completeUntil(garut, in: province) == Desk.morning + .seconds(1800))
+    let outages = try await province.figures().outages
+    #expect(outages.map { [$0.times, $0.minutes] } == [[1, 10]])
     let lines = try await province.figures().lines
     #expect(lines.map { $0.amount(.visit) }.reduce(0, +) > 10)
     #expect(try await province.lines.status().allSatisfy { $0.isConnected && $0.copying == 0 })

@@ -48,6 +48,7 @@ import Vocabulary
       ("secure = mungkin", "secure diisi ya atau tidak"),
       ("database = /tmp/x.sqlite", "database ditulis sqlite:"),
       ("pcare.url = https://contoh", "pcare.cons-id belum diisi"),
+      ("trusted-proxies = 10.0.0.0/40", "trusted-proxies diisi alamat atau jaringan"),
       ("backup.recipient = AGE-SECRET-KEY-1", "bukan kunci umum cadangan"),
     ])
   func mistakes(text: String, sentence: String) throws {

@@ -4,46 +4,23 @@ Every answer is kept, so that a test can ask whether each was readable, and what
 """
 
 import datetime
-import html
-import http.client
-import re
 import threading
 import time
-import urllib.parse
-from dataclasses import dataclass
 
-PATIENCE = 30  # seconds after which a person thinks it hangs
-PASSWORD = "contoh sehat bersama"
+from .person import PASSWORD, Person
 
 
-@dataclass(frozen=True)
-class Answer:
-    status: int  # 0: none
-    text: str
-    address: str
-    seconds: float
-
-    @property
-    def heading(self):
-        found = re.search(r"<h1[^>]*>(.*?)</h1>", self.text, re.S)
-        return html.unescape(found.group(1)).strip() if found else ""
-
-    @property
-    def is_page(self):
-        return "</html>" in self.text and 'lang="id"' in self.text
-
-
-class Counter(threading.Thread):
+class Counter(Person, threading.Thread):
     def __init__(self, port, room, doctor, user="loket", first=0, pause=0.05):
-        super().__init__(daemon=True)
-        self._port, self._visit = port, {"poli": room, "pemeriksa": doctor, "pembayar": "general", "keluhan": "Batuk"}
-        self._cookies, self._token = {}, ""
+        threading.Thread.__init__(self, daemon=True)
+        Person.__init__(self, port)
+        self._visit = {"poli": room, "pemeriksa": doctor, "pembayar": "general", "keluhan": "Batuk"}
         self._next, self._pause = first, pause
         self._ending = threading.Event()
-        self.answers = []
         # NIK → the patient that the page named; patient → the ticket it promised.
         self.patients, self.tickets = {}, {}
-        self._sign_in(user)
+        answer = self.sign_in(user, PASSWORD)
+        assert answer.status == 200, f"{user} could not sign in: {answer.status} {answer.text[:500]}"
 
     def run(self):
         while not self._ending.is_set():
@@ -70,13 +47,6 @@ class Counter(threading.Thread):
             self.tickets[patient] = answer.address.split("/karcis/")[1].split("?")[0]
         return answer
 
-    def get(self, path):
-        return self._ask("GET", path, None, {})
-
-    def post(self, path, fields):
-        headers = {"Content-Type": "application/x-www-form-urlencoded", "Origin": f"http://127.0.0.1:{self._port}"}
-        return self._ask("POST", path, urllib.parse.urlencode(fields | {"_token": self._token}), headers)
-
     def _send_until(self, tries, path, fields, is_done):
         tried = 0
         while True:
@@ -85,31 +55,6 @@ class Counter(threading.Thread):
             if is_done(answer) or tried == tries or self._ending.is_set():
                 return answer
             time.sleep(0.5)
-
-    def _sign_in(self, user):
-        self._token = re.search(r'name="_token" value="([^"]+)"', self.get("/masuk").text).group(1)
-        answer = self.post("/masuk", {"nama-pengguna": user, "sandi": PASSWORD})
-        assert answer.status == 303, f"{user} could not sign in: {answer.status} {answer.text[:500]}"
-        self._token = re.search(r'name="sehat-token" content="([^"]+)"', self.get("/").text).group(1)
-
-    def _ask(self, method, path, body, headers):
-        begun = time.monotonic()
-        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=PATIENCE)
-        cookies = "; ".join(f"{name}={value}" for name, value in self._cookies.items())
-        try:
-            connection.request(method, path, body, headers | {"Cookie": cookies})
-            came = connection.getresponse()
-            text = came.read().decode()
-            for line in came.headers.get_all("set-cookie") or []:
-                name, _, value = line.partition(";")[0].partition("=")
-                self._cookies[name] = value
-            answer = Answer(came.status, text, came.headers.get("location") or "", time.monotonic() - begun)
-        except (OSError, http.client.HTTPException) as error:
-            answer = Answer(0, repr(error), "", time.monotonic() - begun)
-        finally:
-            connection.close()
-        self.answers.append(answer)
-        return answer
 
 
 def invented(number):

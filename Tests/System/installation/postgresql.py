@@ -22,8 +22,8 @@ shared_buffers = 64MB
 
 
 class PostgreSQL:
-    def __init__(self, primary=None):
-        """An empty database `sehat`, or a streaming replica of `primary`. Not started yet."""
+    def __init__(self, primary=None, settings=""):
+        """An empty database `sehat`, or a streaming replica of `primary`, with `settings` beside the usual ones. Not started yet."""
         self._bin = newest_bin()
         self.folder = Path(tempfile.mkdtemp(prefix="sehat-postgresql."))
         self.folder.chmod(0o755)
@@ -36,7 +36,7 @@ class PostgreSQL:
         else:
             self._run("initdb", "--pgdata", self._data, "--username", "sehat", "--auth", "trust",
                       "--encoding", "UTF8", "--locale", "C")
-        settings = f"{SETTINGS}unix_socket_directories = '{self.folder}'\n"
+        settings = f"{SETTINGS}{settings}unix_socket_directories = '{self.folder}'\n"
         self._run("tee", "-a", self._data / "postgresql.conf", input=settings)
 
     @property

@@ -51,6 +51,7 @@ actor Visitor {
   /// The attributes with which each cookie came.
   private(set) var cookieLines: [String] = []
   private(set) var token = ""
+  private var address: String?
 
   init(client: any TestClientProtocol) { self.client = client }
 
@@ -70,12 +71,19 @@ actor Visitor {
 
   func take(_ cookie: String, _ value: String) { cookies[cookie] = value }
 
+  /// The address that the proxy tells of the requests that follow.
+  func come(from address: String) { self.address = address }
+
+  /// Puts every cookie away.
+  func forget() { cookies = [:] }
+
   private func send(_ method: HTTPRequest.Method, _ url: String, body: String?) async throws
     -> TestBrowser.Answer
   {
     let browser = TestBrowser(
       client: client, cookie: cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; "), token: nil)
-    let answer = try await browser.send(method, url, body: body)
+    let headers: HTTPFields = address.map { [.forwardedFor: $0] } ?? [:]
+    let answer = try await browser.send(method, url, body: body, headers: headers)
     for line in answer.headers[values: .setCookie] {
       cookieLines.append(line)
       let pair = line.prefix { $0 != ";" }.split(

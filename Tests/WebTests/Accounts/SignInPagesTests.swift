@@ -58,6 +58,40 @@ struct SignInPagesTests {
     }
   }
 
+  @Test(
+    "One address that fails with many names is held back; who comes from elsewhere gets in, and the log knows"
+  )
+  func spraying() async throws {
+    let site = try await AccountSite()
+    try await site.test { visitor in
+      await visitor.come(from: "198.51.100.1")
+      var refused: TestBrowser.Answer?
+      for number in 0..<200 where refused == nil {
+        let answer = try await visitor.signIn("nama\(number)", "salah sekali")
+        if answer.status == .tooManyRequests { refused = answer } else { #expect(number < 199) }
+      }
+      let told = try #require(refused)
+      #expect(told.headers[.retryAfter] != nil)
+      #expect(told.text.contains("Terlalu banyak percobaan gagal dari alamat ini"))
+      await visitor.come(from: "198.51.100.2")
+      #expect(try await visitor.signIn("kepala").status == .seeOther)
+      let log = try await visitor.get("/catatan-keamanan?jenis=masuk-ditolak")
+      #expect(log.text.contains("terlalu banyak kegagalan dari alamat ini"))
+      #expect(log.text.contains("dari alamat 198.51.100.1"))
+    }
+  }
+
+  @Test("Whoever signs in rightly, however often, is not counted")
+  func rightly() async throws {
+    try await AccountSite().test { visitor async throws in
+      await visitor.come(from: "198.51.100.1")
+      for _ in 0..<35 {
+        await visitor.forget()
+        #expect(try await visitor.signIn("loket").status == .seeOther)
+      }
+    }
+  }
+
   @Test("The session's cookie is out of reach of scripts and other sites")
   func cookie() async throws {
     try await AccountSite().test { visitor in

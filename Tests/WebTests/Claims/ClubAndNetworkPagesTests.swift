@@ -1,5 +1,6 @@
 import Clinic
 import JKN
+import Journal
 import Testing
 import Vocabulary
 
@@ -34,6 +35,85 @@ struct ClubAndNetworkPagesTests {
       #expect(try await browser.get(.claims(.attendance(meeting.id.text))).text.hasPrefix("%PDF"))
       let line = try await browser.get(.claims(.line(try #require(answer.claim(of: meeting)).id.text)))
       #expect(line.text.contains("kurang dari 15"))
+    }
+  }
+
+  @Test("A list is put right on the activity's own page, and a wrong activity is taken back with its claim")
+  func mended() async throws {
+    let claims = try await ClaimSite()
+    let joined = try #require(CalendarDate(iso: "2026-10-01"))
+    try await claims.site.clinic.run(
+      JoinProlanis(claims.patient, .hypertension, club: "Melati", mayContact: true, on: joined),
+      by: claims.site.demo.actor(.dokter))
+    let meeting = try await claims.site.clinic.run(
+      RecordClubMeeting(
+        club: "Melati", kind: .education, mode: .offline, day: try #require(CalendarDate(iso: "2026-11-09")),
+        leader: "dr. Contoh", topic: "Gizi", costPerPerson: Rupiah(13_000), attendees: [claims.patient]),
+      by: claims.officer)
+    try await claims.site.test(as: .klaim) { browser async throws in
+      let page = try await browser.get(.claims(.club(meeting.text)))
+      #expect(page.status == .ok && page.text.contains("Wati Contoh") && page.text.contains("checked"))
+      #expect(!page.text.contains("P-Care"))
+      let empty = try await browser.post(.claims(.changeAttendance(meeting.text)))
+      #expect(empty.status == .unprocessableContent && empty.text.contains("Tandai peserta"))
+      let same = try await browser.post(
+        .claims(.changeAttendance(meeting.text)), ["hadir": claims.patient.text])
+      #expect(same.status == .seeOther)
+      let silent = try await browser.post(.claims(.withdrawClub(meeting.text)))
+      #expect(silent.status == .unprocessableContent && silent.text.contains("Tulis alasannya"))
+      let taken = try await browser.post(.claims(.withdrawClub(meeting.text)), ["alasan": "salah hari"])
+      #expect(taken.status == .seeOther)
+      #expect(try await browser.get(.claims(.club(meeting.text))).text.contains("sudah ditarik: salah hari"))
+      let again = try await browser.post(.claims(.withdrawClub(meeting.text)), ["alasan": "lagi"])
+      #expect(again.status == .conflict)
+      #expect(try await browser.get(.claims(.club(PatientID(at: TestSite.morning).text))).status == .notFound)
+    }
+    let claim = try await claims.site.clinic.read(ReadClubMeetings(), by: claims.officer).book.claims
+    #expect(claim.isEmpty)
+    try await claims.site.test(as: .loket) { browser async throws in
+      #expect(try await browser.get(.claims(.club(meeting.text))).status == .forbidden)
+    }
+  }
+
+  @Test("With a connection the page shows what P-Care knows, and which of its clubs is ours is chosen there")
+  func connected() async throws {
+    let known = InsurerClub(id: "1203", programme: .hypertension, name: "Klub Melati <PB>")
+    let site = try await TestSite(
+      insurer: Insurer(clubs: ClubDirectory { [known] }, line: "pcare")
+    ) { ClubPages(clinic: $0, documents: .test($0)) }
+    let officer = site.demo.actor(.klaim)
+    let patient = try await site.examinedPatient().patient
+    let since = try #require(CalendarDate(iso: "2023-01-09"))
+    try await site.clinic.run(ChooseAgreement("pmk3-2023", since: since), by: site.demo.actor(.kepala))
+    try await site.clinic.store.write { tx in
+      _ = try tx.execute("UPDATE patient SET jkn_number = '0002000009001' WHERE id = \(patient)")
+    }
+    let joined = try #require(CalendarDate(iso: "2026-10-01"))
+    try await site.clinic.run(
+      JoinProlanis(patient, .hypertension, club: "Mawar", mayContact: true, on: joined),
+      by: site.demo.actor(.dokter))
+    let meeting = try await site.clinic.run(
+      RecordClubMeeting(
+        club: "Mawar", kind: .physical, mode: .online, day: try #require(CalendarDate(iso: "2026-11-09")),
+        leader: "Instruktur", topic: "", costPerPerson: .zero, attendees: [patient]), by: officer)
+    try await site.clinic.store.write { tx in
+      try DeliveryPlan.add(
+        [
+          PlannedDelivery(
+            destination: "pcare", kind: "Kegiatan klub", key: ClubMeeting.deliveryKey(of: meeting),
+            facility: site.demo.facility.id, patient: nil, encounter: nil)
+        ], at: TestSite.morning, in: tx)
+      _ = try tx.execute("UPDATE delivery SET state = 'delivered', remote_id = '26110000007'")
+    }
+    try await site.test(as: .klaim) { browser async throws in
+      let page = try await browser.get(.claims(.clubs))
+      #expect(page.text.contains("26110000007") && page.text.contains("Klub Melati &lt;PB&gt; (HT)"))
+      #expect(try await browser.get(.claims(.club(meeting.text))).text.contains("26110000007"))
+      let wrong = try await browser.post(.claims(.linkClub), ["klub-kita": "Mawar", "klub-bpjs": "9"])
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("Pilih klub di P-Care"))
+      let linked = try await browser.post(.claims(.linkClub), ["klub-kita": "Mawar", "klub-bpjs": "1203"])
+      #expect(linked.status == .seeOther)
+      #expect(try await browser.get(.claims(.clubs)).text.contains("mawar → Klub Melati &lt;PB&gt;"))
     }
   }
 

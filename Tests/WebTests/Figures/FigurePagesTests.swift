@@ -42,6 +42,25 @@ struct FigurePagesTests {
     }
   }
 
+  @Test("Outages are told by system with their minutes, without their cause")
+  func outages() async throws {
+    let site = try await Self.site()
+    try await site.clinic.store.write { tx in
+      let began = TestSite.morning - .seconds(1800)
+      try tx.execute(
+        """
+        INSERT INTO outage (id, destination, began_at, noticed_at, ended_at, cause)
+        VALUES ('gangguan', 'pcare', \(began), \(began), \(TestSite.morning), 'kabel putus')
+        """)
+    }
+    try await FigureClock.strike(in: site.clinic.store, at: TestSite.morning)
+    try await site.test(as: .pengamat) { browser async throws in
+      let page = try await browser.get(.figures(.list()))
+      #expect(page.text.contains("Gangguan sambungan") && page.text.contains("30 menit"))
+      #expect(page.text.contains("P-Care") && !page.text.contains("kabel putus"))
+    }
+  }
+
   @Test("A district whose figures stopped arriving shows until when they are complete")
   func late() async throws {
     let site = try await Self.site()

@@ -63,7 +63,8 @@ struct MobileSite: Sendable {
   }
 
   /// Runs `body` with somebody who carries a good token.
-  func test(_ body: @Sendable @escaping (MobileCaller) async throws -> Void) async throws {
+  func test(
+    failures: AddressPace = AddressPace(.failures), _ body: @Sendable @escaping (MobileCaller) async throws -> Void) async throws {
     let mobile = MobileJKN(choices) { [state, demo] name in
       name == Self.username
         ? MobileJKN.Account(username: name, password: state.password, facility: demo.facility.id) : nil
@@ -71,7 +72,7 @@ struct MobileSite: Sendable {
     let gate = SessionGate(cookie: SessionCookie(isSecure: false)) { _ in nil }
     let server = WebServer(
       settings: .init(), gate: gate, modules: [], checks: [], metrics: nil,
-      mobileJKN: MobileJKNService(mobile: mobile, clinic: clinic))
+      mobileJKN: MobileJKNService(mobile: mobile, clinic: clinic, failures: failures))
     let application = Application(
       router: try server.router(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     try await application.test(.router) { client in

@@ -1,10 +1,19 @@
 import Clinic
 import Foundation
+import HTTPTypes
 import Journal
 import Testing
 import Vocabulary
 
 @testable import Web
+
+extension HTTPFields {
+  fileprivate func merging(_ other: HTTPFields) -> HTTPFields {
+    var all = self
+    all.append(contentsOf: other)
+    return all
+  }
+}
 
 @Suite("Mobile JKN: tokens, malformed requests and the shapes of answers")
 struct ServiceTests {
@@ -20,6 +29,33 @@ struct ServiceTests {
       site.state.now = TestSite.morning
       site.state.password = "diganti"
       #expect(try await caller.get(path).message == "Token tidak valid")
+    }
+  }
+
+  @Test("Failed sign-ins and foreign tokens of one address are held back; who has a good token books on")
+  func failures() async throws {
+    let site = try await MobileSite()
+    let pace = AddressPace(.init(most: 30, refill: .seconds(3600)))
+    try await site.test(failures: pace) { caller async throws in
+      let path = "antrean/status/001/\(MobileSite.today)"
+      let from: HTTPFields = [.forwardedFor: "198.51.100.1"]
+      func tries(_ password: String) async throws -> MobileCaller.Answer {
+        let secret: HTTPFields = [.mobileUsername: MobileSite.username, .mobilePassword: password]
+        return try await caller.send(.get, "auth", headers: from.merging(secret))
+      }
+      for _ in 0..<40 { #expect(try await tries("rahasia").code == 200) }
+      for _ in 0..<29 { #expect(try await tries("salah").status == 200) }
+      let foreign: HTTPFields = [.mobileToken: "x.y.z", .mobileUsername: MobileSite.username]
+      let last = try await caller.send(.get, path, headers: from.merging(foreign))
+      #expect(last.message == "Token tidak valid")
+      let refused = try await tries("rahasia")
+      #expect(refused.status == 429 && refused.code == 201)
+      #expect(refused.message.hasPrefix("Terlalu banyak percobaan masuk yang gagal. Coba lagi "))
+      #expect(try await caller.send(.get, path, headers: from.merging(foreign)).status == 429)
+      for _ in 0..<100 {
+        #expect(try await caller.send(.get, path, headers: from.merging(caller.signed)).code == 200)
+      }
+      #expect(try await caller.signIn().code == 200)
     }
   }
 

@@ -35,6 +35,7 @@ public struct PCareDestination: Destination {
     do { client = try await self.client(delivery.facility) } catch {
       return .held(error.sentence, remedy: Remedy.credentials.text)
     }
+    if let item = PCareClubItem(key: delivery.key) { return await send(item, delivery, client) }
     guard let item = PCareItem(key: delivery.key), let encounter = delivery.encounter else {
       return .superseded("Kiriman ini tidak dikenal oleh penghubung P-Care.")
     }
@@ -52,6 +53,26 @@ public struct PCareDestination: Destination {
       return .superseded("Kunjungan ini tidak ada lagi.")
     } catch {
       return .retry("Rekam medis kunjungan ini belum dapat dibaca. Pengiriman akan dicoba lagi.")
+    }
+  }
+
+  private func send(
+    _ item: PCareClubItem, _ delivery: Delivery, _ client: PCareClient
+  ) async -> DeliveryOutcome {
+    do {
+      let sending = try await store.read { tx in
+        let meeting = try ClubMeeting.find(item.meeting, of: delivery.facility, in: tx)
+        return PCareClubSending(
+          client: client, meeting: meeting,
+          link: try ClubLink.find(meeting.club, of: delivery.facility, in: tx),
+          eduId: try DeliveryDesk.remoteID(of: meeting.deliveryKey, at: PCareItem.destination, in: tx),
+          card: try delivery.patient.flatMap { try Patient.find($0, in: tx)?.jknNumber })
+      }
+      return await sending.send(item, lookFirst: delivery.outcomeUnknown)
+    } catch Refusal.notFound {
+      return .superseded("Kegiatan klub ini tidak ada lagi.")
+    } catch {
+      return .retry("Kegiatan klub ini belum dapat dibaca. Pengiriman akan dicoba lagi.")
     }
   }
 }

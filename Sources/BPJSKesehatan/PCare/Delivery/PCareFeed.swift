@@ -7,10 +7,10 @@ import Vocabulary
 /// signature with its procedures, the medicines once they are handed over. Each waits for what it belongs to.
 public struct PCareFeed: Subscriber {
   public let name = "pcare"
-  public let kinds: Set<String> = [
+  public let kinds: Set<String> = PCareClubPlan.kinds.union([
     FactKind.encounterArrived, FactKind.encounterCancelled, FactKind.encounterSigned,
-    FactKind.encounterCorrected, FactKind.prescriptionHandedOver,
-  ]
+    FactKind.encounterCorrected, FactKind.prescriptionHandedOver, FactKind.laboratoryReported,
+  ])
 
   private let mapper: PCareMapper
   private let records: RecordSource
@@ -21,10 +21,14 @@ public struct PCareFeed: Subscriber {
   }
 
   public func handle(_ entry: Entry, in tx: WriteTransaction) throws {
+    guard !PCareClubPlan.kinds.contains(entry.kind) else {
+      return try DeliveryPlan.add(PCareClubPlan.planned(entry, in: tx), at: entry.at, in: tx)
+    }
     guard let fact = try entry.payload(as: EncounterFact.self) else { return }
     let record = try records.read(fact.encounter, tx)
     guard mapper.concerns(record) else { return }
-    try DeliveryPlan.add(plan(entry.kind, fact, record), at: entry.at, in: tx)
+    let findings = try PCareFindingsPlan(record: record, mapper: mapper).planned(entry, in: tx)
+    try DeliveryPlan.add(plan(entry.kind, fact, record) + findings, at: entry.at, in: tx)
   }
 
   private func plan(_ kind: String, _ fact: EncounterFact, _ record: EncounterRecord) -> [PlannedDelivery] {
@@ -46,7 +50,9 @@ public struct PCareFeed: Subscriber {
     case FactKind.encounterArrived:
       return [planned(.pendaftaran(id))]
     case FactKind.encounterCancelled:
-      return [planned(.cancellation(id), needs: [.pendaftaran(id)], supersedes: [.pendaftaran(id)])]
+      return [
+        planned(.cancellation(id), needs: [.pendaftaran(id)], supersedes: [.pendaftaran(id), .mcu(id)])
+      ]
     case FactKind.encounterSigned:
       return [planned(.kunjungan(id), needs: [.pendaftaran(id)])] + tindakan
     case FactKind.encounterCorrected:

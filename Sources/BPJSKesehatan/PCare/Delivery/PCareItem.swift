@@ -15,6 +15,10 @@ enum PCareItem: Sendable, Hashable {
   case cancellation(EncounterID)
   case obat(MedicationRequestID)
   case tindakan(ProcedureID)
+  /// What the laboratory found.
+  case mcu(EncounterID)
+  /// Makes it read like the record again.
+  case mcuChange(EncounterID, revision: Int)
 
   static let destination = "pcare"
 
@@ -28,6 +32,8 @@ enum PCareItem: Sendable, Hashable {
     case .cancellation(let id): "batal/\(id)"
     case .obat(let id): "obat/\(id)"
     case .tindakan(let id): "tindakan/\(id)"
+    case .mcu(let id): "mcu/\(id)"
+    case .mcuChange(let id, let revision): "mcu/\(id)/\(revision)"
     }
   }
 
@@ -42,6 +48,8 @@ enum PCareItem: Sendable, Hashable {
     case .cancellation: "Pembatalan pendaftaran"
     case .obat: "Obat"
     case .tindakan: "Tindakan"
+    case .mcu: "Hasil laboratorium (MCU)"
+    case .mcuChange: "Koreksi hasil laboratorium (MCU)"
     }
   }
 
@@ -64,6 +72,10 @@ enum PCareItem: Sendable, Hashable {
     case ("batal", 2): self = .cancellation(EncounterID(stored: parts[1]))
     case ("obat", 2): self = .obat(MedicationRequestID(stored: parts[1]))
     case ("tindakan", 2): self = .tindakan(ProcedureID(stored: parts[1]))
+    case ("mcu", 2): self = .mcu(EncounterID(stored: parts[1]))
+    case ("mcu", 3):
+      guard let revision = Int(parts[2]) else { return nil }
+      self = .mcuChange(EncounterID(stored: parts[1]), revision: revision)
     default: return nil
     }
   }

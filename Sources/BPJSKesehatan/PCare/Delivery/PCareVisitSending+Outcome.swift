@@ -14,18 +14,21 @@ extension PCareVisitSending {
       if let needed = error.missingItem(of: item, in: encounter) {
         return outcome(of: .missing(needed), sending: item)
       }
-      return outcome(of: error, intent)
+      return DeliveryOutcome(error, intent, remedy: .encounter(encounter))
     }
   }
+}
 
-  private func outcome(of error: BPJSError, _ intent: CallIntent) -> DeliveryOutcome {
-    switch error.disposition(of: intent) {
-    case .retry: .retry(error.sentence)
-    case .blocked: .retry(error.sentence, after: .seconds(60))
-    case .unknownOutcome: .unknown(error.sentence)
-    case .needsAttention, .duplicate:
-      .needsAttention(error.sentence, remedy: Remedy.encounter(encounter).text)
-    }
+extension DeliveryOutcome {
+  /// - remedy: where a person can mend what was refused.
+  init(_ error: BPJSError, _ intent: CallIntent, remedy: Remedy) {
+    self =
+      switch error.disposition(of: intent) {
+      case .retry: .retry(error.sentence)
+      case .blocked: .retry(error.sentence, after: .seconds(60))
+      case .unknownOutcome: .unknown(error.sentence)
+      case .needsAttention, .duplicate: .needsAttention(error.sentence, remedy: remedy.text)
+      }
   }
 }
 
@@ -37,7 +40,7 @@ extension BPJSError {
     case .kunjungan:
       return refusal.words.lowercased().contains("belum melakukan pendaftaran")
         ? .pendaftaran(encounter) : nil
-    case .correction, .adjustment, .replacement, .obat, .tindakan:
+    case .correction, .adjustment, .replacement, .obat, .tindakan, .mcu, .mcuChange:
       return refusal.details.contains { $0.field.lowercased() == "nokunjungan" } ? .kunjungan(encounter) : nil
     case .pendaftaran, .cancellation:
       return nil

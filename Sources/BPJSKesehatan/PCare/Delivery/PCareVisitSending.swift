@@ -25,6 +25,8 @@ struct PCareVisitSending: Sendable {
       case .replacement(let id, _): return try await sendReplacement(id)
       case .obat(let id): return try await sendObat(id, lookFirst: lookFirst)
       case .tindakan(let id): return try await sendTindakan(id, lookFirst: lookFirst)
+      case .mcu: return try await sendMCU(lookFirst: lookFirst)
+      case .mcuChange: return try await sendMCUChange()
       }
     } catch {
       return outcome(of: error, sending: item)

@@ -15,6 +15,8 @@ public struct PCareMapping: Sendable, Codable, Equatable {
   public var allergies = PCareAllergyCodes.standard
   /// What is claimed as tindakan, by ICD-9-CM code. Others stay with us: P-Care has no code for them (4.13).
   public var procedures: [String: PCareProcedureCode] = [:]
+  /// Which laboratory results go out, and where (3.7).
+  public var findings = PCareFinding.standard
 
   /// How many days a referral letter is good for, its first day included. P-Care's answer does not say.
   public var referralDays = 90
@@ -34,6 +36,7 @@ public struct PCareMapping: Sendable, Codable, Equatable {
       try container.decodeIfPresent([String: String].self, forKey: .consciousness) ?? consciousness
     allergies = try container.decodeIfPresent(PCareAllergyCodes.self, forKey: .allergies) ?? allergies
     referralDays = try container.decodeIfPresent(Int.self, forKey: .referralDays) ?? referralDays
+    findings = try container.decodeIfPresent([String: PCareFinding].self, forKey: .findings) ?? findings
     procedures =
       try container.decodeIfPresent([String: PCareProcedureCode].self, forKey: .procedures) ?? procedures
   }

@@ -26,4 +26,19 @@ struct PCareQuestions: Sendable {
   func procedures(of noKunjungan: String) async throws -> [TindakanEntry] {
     try await patiently { () async throws(BPJSError) in try await client.tindakan(noKunjungan: noKunjungan) }
   }
+
+  func findings(of noKunjungan: String) async throws -> [MCU] {
+    try await patiently { () async throws(BPJSError) in try await client.mcu(noKunjungan: noKunjungan) }
+  }
+
+  /// The activities of clubs on this day.
+  func activities() async throws -> [KegiatanEntry] {
+    try await patiently { () async throws(BPJSError) in try await client.kegiatan(inMonthOf: day) }
+      .filter { $0.tglPelayanan == day }
+  }
+
+  func participants(of eduId: String) async throws -> [String] {
+    try await patiently { () async throws(BPJSError) in try await client.peserta(ofKegiatan: eduId) }
+      .map(\.peserta.noKartu)
+  }
 }

@@ -43,6 +43,7 @@ public struct PCareReconciler: Reconciler {
       for try await found in group { findings.add(found) }
     }
     try await addStrangers(registrations, questions, to: &findings)
+    findings.add(try await compareClubs(day, questions))
     return Comparison(ours: findings.ours, theirs: findings.theirs, differences: findings.differences)
   }
 
@@ -68,6 +69,24 @@ public struct PCareReconciler: Reconciler {
       findings.typedThere(entry, encounter: here.first { $0.poli == entry.kdPoli }?.id)
     }
     return findings
+  }
+
+  /// The activities of Prolanis clubs.
+  private func compareClubs(_ day: ComparedDay, _ questions: PCareQuestions) async throws -> PCareFindings {
+    let here = try await store.read { tx in
+      try ClubMeeting.all(of: day.facility, on: day.day, in: tx).map {
+        try PCareClubComparison.Here($0, in: tx)
+      }
+    }
+    let activities = try await questions.activities()
+    let ours = Set(here.compactMap(\.eduId))
+    var cards: [String: [String]] = [:]
+    for entry in activities where ours.contains(entry.eduId) {
+      cards[entry.eduId] = try await questions.participants(of: entry.eduId)
+    }
+    var comparison = PCareClubComparison(activities: activities, cards: cards)
+    comparison.run(here)
+    return comparison.findings
   }
 
   /// What lies there for people who have no visit with us on that day.

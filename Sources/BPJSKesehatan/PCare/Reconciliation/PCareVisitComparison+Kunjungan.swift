@@ -27,6 +27,7 @@ extension PCareVisitComparison {
   private mutating func compareItems() {
     compareDrugs()
     compareProcedures()
+    compareFindings()
   }
 
   private func isCorrection(_ item: PCareItem) -> Bool {

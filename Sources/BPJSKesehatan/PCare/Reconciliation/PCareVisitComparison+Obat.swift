@@ -82,7 +82,7 @@ extension PCareItem {
   fileprivate var isItem: Bool {
     switch self {
     case .obat, .tindakan, .adjustment, .replacement: true
-    case .pendaftaran, .kunjungan, .correction, .cancellation: false
+    case .pendaftaran, .kunjungan, .correction, .cancellation, .mcu, .mcuChange: false
     }
   }
 }

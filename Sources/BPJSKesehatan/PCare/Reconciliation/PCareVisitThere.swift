@@ -7,6 +7,8 @@ struct PCareVisitThere: Sendable {
   let visit: KunjunganEntry?
   private(set) var drugs: [ObatEntry] = []
   private(set) var procedures: [TindakanEntry] = []
+  private(set) var mcu: [MCU] = []
+  private let hasFindings: Bool
   /// Registrations that P-Care made by itself in the poli to which this visit was referred (contract section 5).
   let followed: [PendaftaranEntry]
 
@@ -17,6 +19,7 @@ struct PCareVisitThere: Sendable {
     registration = own.first { $0.kdPoli == here.poli }
     visit = history.first { $0.noKunjungan == number } ?? history.first { $0.kdPoli == here.poli }
     let target = here.record.internalReferral?.poliCode
+    hasFindings = here.standing(of: .mcu(here.id)) != nil
     followed = own.filter { $0.kdPoli == target && target != nil }
   }
 
@@ -24,6 +27,7 @@ struct PCareVisitThere: Sendable {
     guard let visit else { return }
     drugs = try await questions.drugs(of: visit.noKunjungan)
     procedures = try await questions.procedures(of: visit.noKunjungan)
+    if hasFindings { mcu = try await questions.findings(of: visit.noKunjungan) }
   }
 }
 

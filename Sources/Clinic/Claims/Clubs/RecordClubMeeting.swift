@@ -40,12 +40,7 @@ public struct RecordClubMeeting: Command {
       VALUES (\(context.facility), \(id), \(club), \(kind.rawValue), \(mode.rawValue), \(day), \(leader), \(topic),
         \(costPerPerson), \(context.now), \(context.actor.name))
       """)
-    for patient in attendees.sorted() {
-      try tx.execute(
-        """
-        INSERT INTO club_attendance (facility, activity, patient) VALUES (\(context.facility), \(id), \(patient))
-        """)
-    }
+    try ClubAttendance.add(attendees, to: id, version: 1, at: context.facility, in: tx)
     let service = ClaimService.Club(
       physical: kind == .physical, online: mode == .online, attendees: attendees.count,
       costPerPerson: costPerPerson)
@@ -53,7 +48,10 @@ public struct RecordClubMeeting: Command {
       origin: .club, source: "club/\(id)", club: club, day: day, performer: .other, performerName: leader,
       service: .club(service)
     ).insert(in: tx, context)
-    return Performed(id, try Fact(FactKind.clubActivityRecorded, subject: "ClubActivity/\(id)"))
+    let fact = try Fact(
+      FactKind.clubActivityRecorded, subject: "ClubActivity/\(id)", payload: ClubFact(meeting: id, version: 1)
+    )
+    return Performed(id, fact)
   }
 
   private func check(_ context: Context, in tx: ReadTransaction) throws {

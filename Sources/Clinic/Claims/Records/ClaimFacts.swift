@@ -21,7 +21,12 @@ extension FactKind {
   public static let networkStatementApproved = "network-statement.approved"
   public static let networkStatementDropped = "network-statement.dropped"
   public static let networkAgreementKept = "network-agreement.kept"
+  /// Payload of every `club-activity.*` fact: `ClubFact`.
   public static let clubActivityRecorded = "club-activity.recorded"
+  public static let clubAttendanceChanged = "club-activity.attendance-changed"
+  public static let clubActivityWithdrawn = "club-activity.withdrawn"
+  /// Which club at the insurer one of ours is.
+  public static let clubLinked = "club.linked"
   /// Papers or files left the house. Payload: which, and how many lines.
   public static let claimPapersMade = "claim-papers.made"
 }

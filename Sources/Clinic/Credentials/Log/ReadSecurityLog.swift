@@ -2,7 +2,8 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// What happened around credentials, pacts, accounts and data of this facility, newest first.
+/// What happened around credentials, pacts, accounts and data of this facility, newest first. Names that nobody has were
+/// tried at no facility: whoever looks after the whole database sees them, and everybody where it holds one facility.
 public struct ReadSecurityLog: Query {
   public static let action = Action.readSecurityLog
   /// Rows on one page.
@@ -46,9 +47,20 @@ public struct ReadSecurityLog: Query {
     events += try CredentialUse.all(of: context.facility, from: begin, to: end, limit: limit + 1, in: tx)
       .map { SecurityEvent($0) }
       .filter { kind == nil || $0.kind == kind }
+    if kind == nil || kind == .refusedSignIn {
+      events += try RefusedSignIn.all(
+        of: context.facility, withStrangers: try seesStrangers(context, tx), from: begin, to: end,
+        limit: limit + 1, in: tx
+      ).map { SecurityEvent($0) }
+    }
     events.sort { $0.at > $1.at }
     return Answer(
       events: Array(events.prefix(limit)), from: from, to: to, isCut: events.count > limit)
+  }
+
+  private func seesStrangers(_ context: Context, _ tx: ReadTransaction) throws -> Bool {
+    if context.actor.roles.contains(.adminDinas) { return true }
+    return try tx.all("SELECT id FROM facility LIMIT 2") { try $0["id"] as String }.count == 1
   }
 
   private func entries(

@@ -10,6 +10,7 @@ public struct SecurityEvent: Sendable, Hashable {
     case pact = "pakta"
     case account = "akun"
     case signIn = "masuk"
+    case refusedSignIn = "masuk-ditolak"
     case data = "data"
     case violation = "pelanggaran"
 
@@ -21,6 +22,7 @@ public struct SecurityEvent: Sendable, Hashable {
       case .pact: "Pakta integritas"
       case .account: "Akun"
       case .signIn: "Masuk dan keluar"
+      case .refusedSignIn: "Masuk ditolak"
       case .data: "Data"
       case .violation: "Pelanggaran"
       }

@@ -22,6 +22,10 @@ public enum Measure: String, Sendable, Codable, CaseIterable, SQLBindable, SQLRe
   case waitingMinutes = "waiting-minutes"
   /// Deliveries with a receipt, by system, on the day of the receipt.
   case delivered
+  /// Times another system was away (CTG-05), by system, on the day each began.
+  case outage
+  /// The same in whole minutes, on each day.
+  case outageMinutes = "outage-minutes"
 
   /// The word on the screen.
   public var word: String {
@@ -38,14 +42,22 @@ public enum Measure: String, Sendable, Codable, CaseIterable, SQLBindable, SQLRe
     case .waiting: "Lama menunggu"
     case .waitingMinutes: "Menit menunggu"
     case .delivered: "Terkirim"
+    case .outage: "Gangguan"
+    case .outageMinutes: "Menit gangguan"
     }
   }
 
   /// The measures a line of a list shows: one row a day each, or a few.
   static let ofLine: [Measure] = [
     .visit, .finished, .cancelled, .participant, .disposition, .waitingMinutes, .delivered,
+    .outageMinutes,
   ]
 
+  /// Kept up from something else than visits.
+  static let notOfVisits: Set<Measure> = [.delivered, .outage, .outageMinutes]
+
   /// Whether it is counted from visits, so that a figure opens into them.
-  public var isOfVisits: Bool { self != .delivered && self != .participant && self != .waitingMinutes }
+  public var isOfVisits: Bool {
+    !Self.notOfVisits.contains(self) && self != .participant && self != .waitingMinutes
+  }
 }

@@ -10,6 +10,8 @@ public enum FigureClock {
       for facility in try Facility.all(in: tx) {
         let regency = String(facility.districtCode.prefix(4))
         let district = try Region.find(regency, in: tx)?.name ?? ""
+        let recently = facility.zone.date(of: now).adding(days: -2)
+        try FigureOutages.write(of: facility, since: recently, at: now, in: tx)
         let until = try behind(facility.id, in: tx) ? Instant(milliseconds: 0) : now
         try tx.execute(
           """

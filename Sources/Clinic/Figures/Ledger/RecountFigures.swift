@@ -1,12 +1,17 @@
 public import Store
-import Vocabulary
+public import Vocabulary
 
 /// Counts everything again from the records: after data came in that the journal tells nothing of (demo data, another
 /// Puskesmas moved in), and to see that the figures are right. Day by day, so that the desk keeps working.
 public struct RecountFigures: Sendable {
   private let store: Store
+  private let now: Instant?
 
-  public init(_ store: Store) { self.store = store }
+  /// - now: up to when an open outage counts; nil leaves outages as they are counted.
+  public init(_ store: Store, at now: Instant? = nil) {
+    self.store = store
+    self.now = now
+  }
 
   /// - Parameter progress: told after each day.
   /// - Returns: how many days of how many facilities were counted.
@@ -20,7 +25,10 @@ public struct RecountFigures: Sendable {
         counted += 1
         progress("\(facility.name) \(day.iso)")
       }
-      try await store.write(inTurn: [facility.id.text]) { try FigureReceipts.recount(facility, in: $0) }
+      try await store.write(inTurn: [facility.id.text]) { tx in
+        try FigureReceipts.recount(facility, in: tx)
+        if let now { try FigureOutages.write(of: facility, since: nil, at: now, in: tx) }
+      }
     }
     return counted
   }
@@ -30,7 +38,7 @@ public struct RecountFigures: Sendable {
       """
       SELECT day FROM encounter WHERE facility = \(facility)
       UNION SELECT day FROM figure_source WHERE facility = \(facility)
-      UNION SELECT day FROM figure_day WHERE facility = \(facility) AND measure <> \(Measure.delivered)
+      UNION SELECT day FROM figure_day WHERE facility = \(facility) AND measure NOT IN \(list: Array(Measure.notOfVisits))
       ORDER BY day
       """
     ) { try $0["day"] }
@@ -40,7 +48,7 @@ public struct RecountFigures: Sendable {
     _ day: CalendarDate, of facility: FacilityID, in tx: WriteTransaction
   ) throws {
     try tx.execute("DELETE FROM figure_source WHERE facility = \(facility) AND day = \(day)")
-    for measure in Measure.allCases where measure != .delivered {
+    for measure in Measure.allCases where !Measure.notOfVisits.contains(measure) {
       try tx.execute(
         "DELETE FROM figure_day WHERE facility = \(facility) AND measure = \(measure) AND day = \(day)")
     }

@@ -25,6 +25,8 @@ public struct ReadFigures: Query {
     public let kinds: [FigureCell: Int]
     /// What was compared with other systems.
     public let compared: [ComparedDeliveries]
+    /// How often and how long other systems were away.
+    public let outages: [OutageFigure]
     /// Titles of the diagnoses among `kinds`.
     public let titles: [String: String]
   }
@@ -37,7 +39,8 @@ public struct ReadFigures: Query {
     let codes = kinds.keys.filter { $0.measure == .diagnosis }.map(\.kind)
     return Result(
       scope: scope, places: places, lines: try FigureSums.lines(scope, places, days, in: tx), kinds: kinds,
-      compared: try ComparedDeliveries.all(scope, days, in: tx), titles: try Self.titles(Set(codes), in: tx))
+      compared: try ComparedDeliveries.all(scope, days, in: tx),
+      outages: try OutageFigure.all(scope, days, in: tx), titles: try Self.titles(Set(codes), in: tx))
   }
 
   /// The title of a category, or of its first code where the classification here has no category of that name.

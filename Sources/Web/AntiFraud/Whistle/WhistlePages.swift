@@ -82,6 +82,6 @@ extension PageProblem {
   fileprivate static let floodedWithReports = PageProblem(
     status: .tooManyRequests, heading: "Terlalu banyak kiriman",
     sentence:
-      "Sedang banyak kiriman masuk. Tunggu beberapa menit, lalu kirim lagi; yang Anda tulis jangan ditutup dulu."
-  )
+      "Sedang banyak kiriman masuk. Tunggu beberapa menit, lalu kirim lagi; yang Anda tulis jangan ditutup dulu.",
+    retryAfter: .seconds(120))
 }

@@ -6,12 +6,18 @@ import Vocabulary
 struct ClubPage {
   let viewer: Viewer
   let answer: ReadClubMeetings.Answer
+  /// The clubs as the insurer has them; nil without a connection.
+  let known: [InsurerClub]?
   let form: FormState
 
   var page: Page {
     Page("Klub Prolanis", at: .claims, for: viewer) {
       PageHead("Klub Prolanis") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
-      ProblemSummary(form, order: ["klub", "kegiatan", "cara", "tanggal", "narasumber", "konsumsi", "hadir"])
+      ProblemSummary(
+        form,
+        order: [
+          "klub", "kegiatan", "cara", "tanggal", "narasumber", "konsumsi", "hadir", "klub-kita", "klub-bpjs",
+        ])
       Columns {
         Card("Kegiatan setahun terakhir") {
           if answer.meetings.isEmpty { EmptyState("Belum ada kegiatan klub yang dicatat.") } else { meetings }
@@ -25,6 +31,7 @@ struct ClubPage {
         }
       } aside: {
         Card("Yang dibayar") { rules }
+        if let known { ClubLinkCard(viewer: viewer, answer: answer, known: known, form: form) }
       }
     }
   }
@@ -32,7 +39,8 @@ struct ClubPage {
   private var meetings: HTML {
     DataTable(
       "Kegiatan",
-      [.text("Hari"), .text("Klub"), .text("Kegiatan"), .number("Hadir"), .number("Jumlah"), .actions()],
+      [.text("Hari"), .text("Klub"), .text("Kegiatan"), .number("Hadir"), .number("Jumlah")]
+        + (known == nil ? [] : [.text("P-Care")]) + [.actions()],
       stacks: true
     ) {
       for meeting in answer.meetings {
@@ -42,7 +50,11 @@ struct ClubPage {
             meeting.club
             small(meeting.leader, .class("under"))
           }
-          td("\(meeting.title), \(meeting.mode == .online ? "daring" : "tatap muka")")
+          td {
+            a(
+              "\(meeting.title), \(meeting.mode == .online ? "daring" : "tatap muka")",
+              .href(.claims(.club(meeting.id.text))))
+          }
           td(Indonesian.number(meeting.attendees.count), .class("num right"))
           td(.class("num right")) {
             if let claim = answer.claim(of: meeting) {
@@ -50,6 +62,9 @@ struct ClubPage {
             } else {
               "ditarik"
             }
+          }
+          if known != nil {
+            td { ClubDeliveryMark(meeting: meeting, delivery: answer.deliveries[meeting.deliveryKey]) }
           }
           td { a("Daftar hadir", .href(.claims(.attendance(meeting.id.text)))) }
         }

@@ -12,11 +12,68 @@ struct ClubPages: PageModule {
     pages.get(.claims(.clubs)) { _, context in try await show(context, FormState()) }
     pages.post(.claims(.clubs), use: record)
     pages.get(.claims(.attendance(":id")), use: attendance)
+    pages.post(.claims(.linkClub), use: link)
+    pages.get(.claims(.club(":id"))) { _, context in try await one(context, FormState()) }
+    pages.post(.claims(.changeAttendance(":id"))) { _, context in
+      let chosen = Set(context.form.all("hadir").compactMap { PatientID($0) })
+      return try await change(context) { ChangeClubAttendance($0, attendees: chosen) }
+    }
+    pages.post(.claims(.withdrawClub(":id"))) { _, context in
+      try await change(context) { WithdrawClubMeeting($0, reason: context.form["alasan"] ?? "") }
+    }
   }
 
   private func show(_ context: PageContext, _ form: FormState) async throws -> Page {
-    let answer = try await clinic.read(ReadClubMeetings(), by: context.actor)
-    return ClubPage(viewer: context.viewer, answer: answer, form: form).page
+    let (answer, known) = try await read(context)
+    return ClubPage(viewer: context.viewer, answer: answer, known: known, form: form).page
+  }
+
+  /// The year's activities, and the clubs as the insurer has them; nil without a connection.
+  private func read(_ context: PageContext) async throws -> (ReadClubMeetings.Answer, [InsurerClub]?) {
+    let insurer = clinic.insurer(of: context.actor.facility)
+    let answer = try await clinic.read(ReadClubMeetings(line: insurer.line), by: context.actor)
+    guard insurer.line != nil else { return (answer, nil) }
+    return (answer, await insurer.clubs.clubs())
+  }
+
+  private func one(_ context: PageContext, _ form: FormState) async throws -> Page {
+    let id: ClubMeetingID = try context.captured("id")
+    let (answer, known) = try await read(context)
+    guard let meeting = answer.meetings.first(where: { $0.id == id }) else { throw PageProblem.notFound() }
+    return ClubMeetingPage(
+      viewer: context.viewer, meeting: meeting, answer: answer, isConnected: known != nil, form: form
+    ).page
+  }
+
+  private func change<C: Command>(
+    _ context: PageContext, _ command: (ClubMeetingID) -> C
+  ) async throws -> Response {
+    let id: ClubMeetingID = try context.captured("id")
+    do {
+      try await clinic.run(command(id), by: context.actor)
+      return .seeOther(.claims(.club(id.text)))
+    } catch let problems as Problems {
+      return try await one(context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+
+  @Sendable func link(_ request: Request, _ context: PageContext) async throws -> Response {
+    let insurer = clinic.insurer(of: context.actor.facility)
+    let chosen = context.form["klub-bpjs"] ?? ""
+    guard let target = await insurer.clubs.clubs().first(where: { $0.id == chosen }) else {
+      let problems = Problems([Problem(field: "klub-bpjs", "Pilih klub di P-Care.")])
+      return try await show(context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+    do {
+      try await clinic.run(
+        LinkClub(context.form["klub-kita"] ?? "", to: target, line: insurer.line), by: context.actor)
+      return .seeOther(.claims(.clubs))
+    } catch let problems as Problems {
+      return try await show(context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
   }
 
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -69,7 +69,7 @@ struct SecurityLogPage {
 
   private func tone(_ kind: SecurityEvent.Kind) -> Tone {
     switch kind {
-    case .refusal, .violation: .waiting
+    case .refusal, .violation, .refusedSignIn: .waiting
     case .change, .pact: .brand
     default: .neutral
     }

@@ -5,8 +5,10 @@ import Hummingbird
 /// for the public when the paper was issued.
 struct CheckPages: PageModule {
   let clinic: Clinic
+  var pace = AddressPace(.publicPages)
 
   func registerOpen(on pages: RouterGroup<VisitorContext>) {
+    let pages = pages.group().add(middleware: PublicPace(pace: pace))
     pages.get(.issuedDocuments(.find()), use: find)
     pages.get(.issuedDocuments(.check(":kode")), use: check)
   }

@@ -14,8 +14,10 @@ public struct VisitorContext: RequestContext {
   var form = FormValues()
   /// The file that came with it.
   var upload: UploadedFile?
-  /// Where the request comes from, for the lock-out; nil in tests without a socket.
+  /// Who is connected; nil over a local socket, and in tests without one.
   let peer: String?
+  /// From where the request comes, as far as it can be known.
+  var address: NetworkAddress?
 
   /// The number that finds this request in the log. A log handler that drops metadata leaves it empty.
   var requestID: String { logger[metadataKey: "hb.request.id"]?.description ?? "" }

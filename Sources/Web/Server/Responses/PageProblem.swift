@@ -7,6 +7,8 @@ struct PageProblem: Error, Equatable {
   let heading: String
   /// One sentence that tells what to do.
   let sentence: String
+  /// After how long it is worth trying again; `nil` when nobody knows.
+  var retryAfter: Duration?
 
   static func notFound(
     _ sentence: String = "Alamat ini tidak ada. Periksa tautannya atau mulai dari Beranda."
@@ -42,16 +44,19 @@ struct PageProblem: Error, Equatable {
   )
 
   static func uncertain(_ sentence: String) -> PageProblem {
-    PageProblem(status: .serviceUnavailable, heading: "Belum pasti tersimpan", sentence: sentence)
+    PageProblem(
+      status: .serviceUnavailable, heading: "Belum pasti tersimpan", sentence: sentence,
+      retryAfter: .seconds(10))
   }
 
   static let unavailable = PageProblem(
     status: .serviceUnavailable, heading: "Sistem sedang sibuk",
-    sentence: "Tunggu sebentar, lalu coba lagi. Yang sudah tersimpan tidak hilang.")
+    sentence: "Tunggu sebentar, lalu coba lagi. Yang sudah tersimpan tidak hilang.", retryAfter: .seconds(10))
 
   static let databaseAway = PageProblem(
     status: .serviceUnavailable, heading: "Basis data tidak dapat dihubungi",
-    sentence: "Tunggu sebentar, lalu muat ulang halaman ini. Yang sudah tersimpan tidak hilang.")
+    sentence: "Tunggu sebentar, lalu muat ulang halaman ini. Yang sudah tersimpan tidak hilang.",
+    retryAfter: .seconds(10))
 
   /// Nothing can be written; what is there can still be read. 507: RFC 4918, section 11.5.
   static let storageFull = PageProblem(

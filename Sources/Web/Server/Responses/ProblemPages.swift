@@ -31,7 +31,7 @@ struct ProblemPages: RouterMiddleware {
       request.wantsFragment
       ? Notice(.waiting, problem.sentence).response(status: problem.status)
       : ProblemPage(problem: problem, requestID: context.requestID).response(status: problem.status)
-    if problem.status == .serviceUnavailable { response.headers[.retryAfter] = "10" }
+    if let wait = problem.retryAfter { response.headers[.retryAfter] = "\(wait.wholeSecondsUp)" }
     return response
   }
 

@@ -25,6 +25,12 @@ enum ClaimRoute: Sendable, Hashable {
   case answers
   case undo(String)
   case clubs
+  /// Which club at the insurer one of ours is.
+  case linkClub
+  /// One activity of a club.
+  case club(String)
+  case changeAttendance(String)
+  case withdrawClub(String)
   case attendance(String)
   /// `change` shows one in the form.
   case network(change: String? = nil)
@@ -70,6 +76,10 @@ enum ClaimRoute: Sendable, Hashable {
     case .answers: Address("klaim", "jawaban")
     case .undo(let id): Address("klaim", "jawaban", id, "batal")
     case .clubs: Address("klaim", "klub")
+    case .linkClub: Address("klaim", "klub", "pasangan")
+    case .club(let id): Address("klaim", "klub", id)
+    case .changeAttendance(let id): Address("klaim", "klub", id, "hadir")
+    case .withdrawClub(let id): Address("klaim", "klub", id, "tarik")
     case .attendance(let id): Address("klaim", "klub", id, "daftar-hadir")
     case .network(let change): Address("klaim", "jejaring", query: ["ubah": change])
     case .approve: Address("klaim", "setujui")

@@ -209,7 +209,7 @@ extension PCareRig {
     return ComparedDay(facility: demo.facility.id, day: zone.date(of: Instant(Date())), zone: zone)
   }
 
-  fileprivate func compare() async throws -> Comparison {
+  func compare() async throws -> Comparison {
     let client = client
     let reconciler = PCareReconciler(
       client: { _ in client }, mapper: PCareMapper(PCareSamples.mapping), store: store, clock: .system,
@@ -218,7 +218,7 @@ extension PCareRig {
   }
 
   /// One click on each difference, and everything sent.
-  fileprivate func repair(_ found: Comparison) async throws {
+  func repair(_ found: Comparison) async throws {
     let (now, day) = (Instant(Date()), today)
     try await store.write { tx in
       let id = try ReconciliationDesk.keep(found, of: day, with: "pcare", at: now, in: tx)
@@ -232,7 +232,7 @@ extension PCareRig {
     try await deliver()
   }
 
-  fileprivate func name(_ key: String) async throws -> String {
+  func name(_ key: String) async throws -> String {
     let name = try await store.read { try DeliveryDesk.remoteID(of: key, at: "pcare", in: $0) }
     return try #require(name)
   }

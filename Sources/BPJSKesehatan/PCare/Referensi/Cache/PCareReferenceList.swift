@@ -13,7 +13,7 @@ public enum PCareReferenceList: String, Sendable, CaseIterable {
   case tindakanPromotif = "tindakan-50"
   case spesialis
   case subSpesialis = "subspesialis"
-  case sarana, khusus, provider, diagnosa
+  case sarana, khusus, provider, klub, diagnosa
   case dpho
 
   /// How old it may become. The long ones cost hundreds of questions.
@@ -43,6 +43,7 @@ public enum PCareReferenceList: String, Sendable, CaseIterable {
     case .sarana: try await client.sarana().map { PCareReference($0.kdSarana, $0.nmSarana) }
     case .khusus: try await client.khusus().map { PCareReference($0.kdKhusus, $0.nmKhusus) }
     case .provider: try await client.provider().map { PCareReference($0.kdProvider, $0.nmProvider) }
+    case .klub: try await Self.clubs(client)
     case .diagnosa: try await Self.diagnoses(client)
     case .dpho: try await Self.drugs(client)
     }
@@ -67,6 +68,16 @@ public enum PCareReferenceList: String, Sendable, CaseIterable {
     try await client.tindakan(kdTkp: kdTkp).map {
       PCareReference($0.kdTindakan, $0.nmTindakan, flag: $0.withValue, amount: $0.maxTarif)
     }
+  }
+
+  /// The clubs of both programmes.
+  private static func clubs(_ client: PCareClient) async throws(BPJSError) -> [PCareReference] {
+    var all: [PCareReference] = []
+    for program in ["01", "02"] {
+      all += try await client.clubs(kdProgram: program)
+        .map { PCareReference(String($0.clubId), $0.nama, parent: program) }
+    }
+    return all
   }
 
   /// Every specialty is asked for its parts.
