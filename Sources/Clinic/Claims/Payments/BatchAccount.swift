@@ -74,7 +74,7 @@ public struct BatchAccount: Sendable, Identifiable {
     let byBatch = Dictionary(sums, uniquingKeysWith: { first, _ in first })
     let matched = try ClaimPayment.matched(at: facility, in: tx)
     let agreements = try ClaimAgreements(of: facility, in: tx)
-    let holidays = try HolidayCalendar.shipped()
+    let holidays = try KnownHolidays.calendar(in: tx)
     return batches.map { batch in
       let (lines, asked) = byBatch[batch.id] ?? (0, 0)
       let terms = agreements.terms(on: batch.month.lastDay)
