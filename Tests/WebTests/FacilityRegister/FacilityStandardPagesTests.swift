@@ -72,8 +72,8 @@ struct FacilityStandardPagesTests {
     try await site.clinic.run(RecordFacilityDetail(.phone, "022-5950009"), by: head)
     try await site.clinic.run(RecordFacilityDetail(.beds, "6"), by: head)
     let answer = try await site.clinic.read(ReadRegisterChanges(), by: head)
-    try await site.clinic.run(
-      EnterChange(try #require(answer.changes.last).id, on: answer.today, note: ""), by: head)
+    let beds = try #require(answer.changes.first { $0.words.contains("tempat tidur") })
+    try await site.clinic.run(EnterChange(beds.id, on: answer.today, note: ""), by: head)
     try await site.test(as: .kepala) { browser async throws in
       let page = try await browser.get(.facilityRegister(.changes()))
       #expect(page.text.contains("Surat perubahan data (PDF)"))

@@ -40,12 +40,15 @@ public struct ImportHolidays: Command {
       let first = read.problems.prefix(3).map(\.description).joined(separator: " ")
       throw Problems([Problem(field: Self.file, "Tidak ada hari yang dapat dibaca. \(first)")])
     }
-    let id = HolidayFileID(at: context.now)
+    // What is taken in later counts, even at one moment or after the clock was set back.
+    let newest = try HolidayFile.all(in: tx).first
+    let now = newest.map { max(context.now, $0.takenAt + .milliseconds(1)) } ?? context.now
+    let id = HolidayFileID(at: now)
     try tx.execute(
       """
       INSERT INTO holiday_file (id, year, name, days, problems, taken_at, taken_by)
       VALUES (\(id), \(year), \(name), \(read.days.count),
-        \(read.problems.map(\.description).joined(separator: "\n")), \(context.now), \(context.actor.name))
+        \(read.problems.map(\.description).joined(separator: "\n")), \(now), \(context.actor.name))
       """)
     for day in read.days {
       try tx.execute(

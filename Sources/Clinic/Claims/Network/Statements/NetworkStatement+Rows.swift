@@ -14,7 +14,7 @@ extension NetworkStatement {
     let byStatement = Dictionary(grouping: approvals, by: \.0).mapValues { $0.map(\.1) }
     return try tx.all(
       """
-      SELECT * FROM network_statement WHERE facility = \(facility) \(sql: only) ORDER BY asked_at DESC, id DESC
+      SELECT * FROM network_statement WHERE facility = \(facility) \(sql: only) ORDER BY asked_at DESC, number DESC
       """
     ) { try NetworkStatement($0, approvals: byStatement[try $0["id"], default: []]) }
   }
