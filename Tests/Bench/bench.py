@@ -1,13 +1,14 @@
 """Speed and size on both engines, from ten thousand to four million patients: `make bench` renews docs/performance.md.
 
 ENGINES, SIZES, USERS (lists with commas) choose a part; what was measured before stays in the tables. FILL=only makes
-the databases and measures nothing. BENCH names the folder in which they are kept; without it they are made in a
+the databases and measures nothing. The databases of an engine are measured in turn, ROUNDS times, so that what else
+befalls the machine befalls all of them; the middle figure counts. BENCH names the folder in which they are kept; without it they are made in a
 temporary one. Four million patients come with one visit each, all others with three.
 """
 
 import os
 import tempfile
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from pathlib import Path
 
 from cluster import Cluster
@@ -16,6 +17,8 @@ from districts import District, PostgreSQLDistrict, SQLiteDistrict
 from measure import measure
 from report import say, write
 from results import Results
+from rounds import middle
+from warm_files import WarmFiles
 
 
 def chosen(name: str, default: str) -> list[str]:
@@ -25,6 +28,7 @@ def chosen(name: str, default: str) -> list[str]:
 ENGINES = chosen("ENGINES", "sqlite,postgresql")
 SIZES = [int(size) for size in chosen("SIZES", "10000,100000,1000000,4000000")]
 USERS = [int(count) for count in chosen("USERS", "8,32")]
+ROUNDS = int(os.environ.get("ROUNDS", "3"))
 FILL_ONLY = os.environ.get("FILL") == "only"
 
 
@@ -32,14 +36,30 @@ def visits(patients: int) -> int:
     return patients if patients > 1_000_000 else 3 * patients
 
 
-def districts(bench: Path, cluster: Cluster | None) -> list[District]:
-    found: list[District] = []
-    for patients in SIZES:
-        if "sqlite" in ENGINES:
-            found.append(SQLiteDistrict(bench, patients, visits(patients)))
-        if cluster:
-            found.append(PostgreSQLDistrict(bench, patients, visits(patients), cluster))
-    return found
+def districts(engine: str, bench: Path, cluster: Cluster | None) -> list[District]:
+    if engine == "sqlite":
+        return [SQLiteDistrict(bench, patients, visits(patients)) for patients in SIZES]
+    return [PostgreSQLDistrict(bench, patients, visits(patients), cluster) for patients in SIZES]
+
+
+def fill(found: list[District]) -> None:
+    for district in found:
+        if not district.made:
+            district.fill()
+            print(f"{district.engine}: {district.made}", flush=True)
+
+
+def measure_in_turn(found: list[District], results: Results) -> None:
+    rounds: dict[District, list[dict]] = {district: [] for district in found}
+    with ExitStack() as memory:
+        for district in found:
+            memory.enter_context(WarmFiles(district.files()))
+        for _ in range(ROUNDS):
+            for district in found:
+                district.send_home()
+                rounds[district].append(measure(district, USERS))
+                results.keep(district, middle(rounds[district]))
+                say(results, district)
 
 
 def main() -> None:
@@ -49,13 +69,11 @@ def main() -> None:
         bench.chmod(0o755)  # PostgreSQL runs as somebody else.
         results = Results.load()
         with Cluster(bench / "postgresql") if "postgresql" in ENGINES else nullcontext() as cluster:
-            for district in districts(bench, cluster):
-                if not district.made:
-                    district.fill()
-                    print(f"{district.engine}: {district.made}", flush=True)
+            for engine in ENGINES:
+                found = districts(engine, bench, cluster)
+                fill(found)
                 if not FILL_ONLY:
-                    results.keep(district, measure(district, USERS))
-                    say(results, district)
+                    measure_in_turn(found, results)
         if not FILL_ONLY:
             if "sqlite" in ENGINES:
                 results.keep_deliveries(drain(Path(scratch) / "deliveries"))

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import sqlite3
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -29,6 +30,10 @@ class District:
     def rows(self, sql: str) -> list:
         raise NotImplementedError
 
+    def change(self, sql: str) -> None:
+        """Only while no server is at work."""
+        raise NotImplementedError
+
     def size(self) -> int:
         """Bytes on the disk."""
         raise NotImplementedError
@@ -36,13 +41,6 @@ class District:
     def files(self) -> list[Path]:
         """Where the rows lie."""
         raise NotImplementedError
-
-    def read_once(self) -> None:
-        """Brings the whole database into the system's cache, where that of a server at work lies."""
-        for file in self.files():
-            with open(file, "rb", buffering=0) as rows:
-                while rows.read(1 << 20):
-                    pass
 
     def make_empty(self) -> None:
         raise NotImplementedError
@@ -87,6 +85,10 @@ class District:
     def waiting(self) -> int:
         return int(self.rows(f"SELECT count(*) FROM ticket WHERE day = '{today()}' AND state = 'waiting'")[0][0])
 
+    def send_home(self) -> None:
+        """Everybody who waits, so that each round begins with as many."""
+        self.change(f"UPDATE ticket SET state = 'done' WHERE day = '{today()}' AND state = 'waiting'")
+
 
 class SQLiteDistrict(District):
     engine = "sqlite"
@@ -105,6 +107,10 @@ class SQLiteDistrict(District):
             return database.execute(sql).fetchall()
         finally:
             database.close()
+
+    def change(self, sql: str) -> None:
+        with closing(sqlite3.connect(self.file)) as database, database:
+            database.execute(sql)
 
     def size(self) -> int:
         return os.path.getsize(self.file)
@@ -130,6 +136,9 @@ class PostgreSQLDistrict(District):
 
     def rows(self, sql: str) -> list:
         return self.cluster.rows(self.name, sql)
+
+    def change(self, sql: str) -> None:
+        self.rows(sql)
 
     def size(self) -> int:
         return int(self.rows(f"SELECT pg_database_size('{self.name}')")[0][0])

@@ -23,7 +23,6 @@ def measure(district: District, users: list[int]) -> dict:
     others = os.getloadavg()[0]
     site = district.site
     site.prepare()
-    district.read_once()
     start = site.start_server()
     try:
         known = district.known()

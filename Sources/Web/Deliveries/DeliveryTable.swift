@@ -62,7 +62,10 @@ struct DeliveryNote: Component {
         " "
         link
       }
-    case .retry: (delivery.problem ?? "") + " Percobaan ke-\(delivery.attempts)."
+    case .retry:
+      delivery.problem ?? ""
+      // What a closed line gave back was not an attempt.
+      if delivery.attempts > 0 { " Percobaan ke-\(delivery.attempts)." }
     case .waiting: delivery.blockedBy > 0 ? "Menunggu \(delivery.blockedBy) kiriman lain." : "Segera dikirim."
     case .sending: "Sedang di jalan."
     case .superseded: delivery.problem ?? "Sudah tercakup dalam kiriman yang lebih baru."

@@ -31,7 +31,7 @@ struct TopBar: Component {
   }
 }
 
-/// One outside system's state: a dot and words, never the colour alone.
+/// One outside system's state: a dot and words, never the colour alone. A narrow window hides the least needed of them.
 struct ConnectionMark: Component {
   let connection: Viewer.Connection
 
@@ -39,11 +39,18 @@ struct ConnectionMark: Component {
     switch connection.state {
     case .up: span(connection.name, .class("dot up"), .title("terhubung"))
     case .waiting(let count):
-      span("\(connection.name) · \(Indonesian.number(count)) menunggu", .class("dot waiting"))
+      span(.class("dot waiting")) {
+        "\(connection.name) · \(Indonesian.number(count))"
+        span(" menunggu", .class("spare"))
+      }
     case .down(let count):
-      span(
-        connection.name + " · terputus" + (count == 0 ? "" : ", \(Indonesian.number(count)) menunggu"),
-        .class("dot down"))
+      span(.class("dot down")) {
+        connection.name + " · terputus"
+        if count > 0 {
+          span(", \(Indonesian.number(count))", .class("count-spare"))
+          span(" menunggu", .class("spare"))
+        }
+      }
     }
   }
 }

@@ -35,12 +35,18 @@ extension PCareClient {
   ) async throws(BPJSError) -> [Row] {
     var all: [Row] = []
     for page in 0..<Self.mostPages {
-      let rows: [Row] = try await rows(endpoint(.init(start: first + page * limit, limit: limit)))
-      all += rows
-      if rows.count != limit { break }
+      let asked = endpoint(.init(start: first + page * limit, limit: limit))
+      let found: [Row] = try await patiently(attempts: Self.attemptsOfPage) { () async throws(BPJSError) in
+        try await rows(asked)
+      }
+      all += found
+      if found.count != limit { break }
     }
     return all
   }
+
+  /// Few, so that somebody who waits for a list is soon told that the line is down.
+  private static var attemptsOfPage: Int { 4 }
 
   /// A service that ignores the start must not keep us asking for ever.
   private static var mostPages: Int { 200 }

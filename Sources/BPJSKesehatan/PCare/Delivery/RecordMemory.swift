@@ -1,8 +1,8 @@
 import Clinic
 import Journal
-public import Store
+import Store
 import Synchronization
-public import Vocabulary
+import Vocabulary
 
 /// The records of the visits whose things are on their way: a visit goes out in four or five pieces, one right after the
 /// other, and each would read the whole record again.

@@ -1,18 +1,14 @@
 import Vocabulary
 
-/// What P-Care is asked about one day. A night asks hundreds of questions, and one lost answer must not lose the night:
-/// a question changes nothing, so it is asked again.
+/// What P-Care is asked about one day. A night asks hundreds of questions, and one lost answer must not lose the night.
 struct PCareQuestions: Sendable {
   let client: PCareClient
   let day: CalendarDate
   /// Our own code there; the history of a participant also tells of other facilities.
   let provider: String?
 
-  private static let attempts = 6
-  private static let firstPause: Duration = .milliseconds(200)
-
   func registrations() async throws -> [PendaftaranEntry] {
-    try await patiently { () async throws(BPJSError) in try await client.pendaftaran(on: day) }
+    try await client.pendaftaran(on: day)
   }
 
   /// The visits of a participant here on this day.
@@ -29,21 +25,5 @@ struct PCareQuestions: Sendable {
 
   func procedures(of noKunjungan: String) async throws -> [TindakanEntry] {
     try await patiently { () async throws(BPJSError) in try await client.tindakan(noKunjungan: noKunjungan) }
-  }
-
-  private func patiently<Answer: Sendable>(
-    _ question: () async throws(BPJSError) -> Answer
-  ) async throws -> Answer {
-    var pause = Self.firstPause
-    for _ in 1..<Self.attempts {
-      do throws(BPJSError) {
-        return try await question()
-      } catch {
-        guard error.disposition(of: .read) == .retry else { throw error }
-      }
-      try await Task.sleep(for: pause)
-      pause *= 2
-    }
-    return try await question()
   }
 }
