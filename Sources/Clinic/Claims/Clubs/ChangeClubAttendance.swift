@@ -26,9 +26,7 @@ public struct ChangeClubAttendance: Command {
     if !gone.isEmpty {
       try ClubAttendance.end(gone, of: meeting, version: version, at: context.facility, in: tx)
     }
-    try tx.execute(
-      "UPDATE club_activity SET version = \(version) WHERE facility = \(context.facility) AND id = \(meeting)"
-    )
+    try found.change(to: version, in: tx)
     if let claim, case .club(var service) = claim.service {
       service.attendees = attendees.count
       try tx.execute(

@@ -14,7 +14,7 @@ public struct ClubAttendance: Sendable, Hashable {
   ) throws -> [ClubAttendance] {
     try tx.all(
       """
-      SELECT patient, since_version, until_version FROM club_attendance
+      SELECT patient, since_version, until_version FROM club_attendance_version
       WHERE facility = \(facility) AND activity = \(meeting)
         AND (since_version = \(version) OR until_version = \(version)) ORDER BY patient
       """, ClubAttendance.init)
@@ -26,14 +26,16 @@ public struct ClubAttendance: Sendable, Hashable {
   ) throws -> [ClubAttendance] {
     try tx.all(
       """
-      SELECT patient, since_version, until_version FROM club_attendance
-      WHERE facility = \(facility) AND activity = \(meeting) AND until_version IS NULL ORDER BY patient
+      SELECT t.patient, v.since_version, v.until_version FROM club_attendance t
+      LEFT JOIN club_attendance_version v ON v.facility = t.facility AND v.activity = t.activity
+        AND v.patient = t.patient
+      WHERE t.facility = \(facility) AND t.activity = \(meeting) ORDER BY t.patient
       """, ClubAttendance.init)
   }
 
   private init(_ row: Row) throws {
     patient = try row["patient"]
-    since = try row["since_version"]
+    since = (try row["since_version"] as Int?) ?? 1
     until = try row["until_version"]
   }
 
@@ -44,7 +46,12 @@ public struct ClubAttendance: Sendable, Hashable {
     for patient in patients.sorted() {
       try tx.execute(
         """
-        INSERT INTO club_attendance (facility, activity, patient, since_version)
+        INSERT INTO club_attendance (facility, activity, patient) VALUES (\(facility), \(meeting), \(patient))
+        ON CONFLICT DO NOTHING
+        """)
+      try tx.execute(
+        """
+        INSERT INTO club_attendance_version (facility, activity, patient, since_version)
         VALUES (\(facility), \(meeting), \(patient), \(version))
         ON CONFLICT (facility, activity, patient) DO UPDATE SET
           since_version = excluded.since_version, until_version = NULL
@@ -56,9 +63,18 @@ public struct ClubAttendance: Sendable, Hashable {
     _ patients: Set<PatientID>, of meeting: ClubMeetingID, version: Int, at facility: FacilityID,
     in tx: WriteTransaction
   ) throws {
+    for patient in patients.sorted() {
+      // An attendance from before versions were kept began with the first.
+      try tx.execute(
+        """
+        INSERT INTO club_attendance_version (facility, activity, patient, since_version, until_version)
+        VALUES (\(facility), \(meeting), \(patient), 1, \(version))
+        ON CONFLICT (facility, activity, patient) DO UPDATE SET until_version = excluded.until_version
+        """)
+    }
     try tx.execute(
       """
-      UPDATE club_attendance SET until_version = \(version)
+      DELETE FROM club_attendance
       WHERE facility = \(facility) AND activity = \(meeting) AND patient IN \(list: patients.sorted())
       """)
   }

@@ -49,7 +49,7 @@ public struct ClubMeeting: Sendable, Identifiable {
   public static func all(
     of facility: FacilityID, on day: CalendarDate, in tx: ReadTransaction
   ) throws -> [ClubMeeting] {
-    try all("a.facility = \(facility) AND a.day = \(day) AND a.withdrawn_at IS NULL", in: tx)
+    try all("a.facility = \(facility) AND a.day = \(day) AND c.withdrawn_at IS NULL", in: tx)
   }
 
   /// - Throws: `Refusal.notFound` when this facility has no such activity.
@@ -62,11 +62,28 @@ public struct ClubMeeting: Sendable, Identifiable {
     return found
   }
 
+  /// Activities `a` with what became of them, `c`.
+  private static let table: SQL =
+    "club_activity a LEFT JOIN club_activity_change c ON c.facility = a.facility AND c.activity = a.id"
+
+  /// Writes down a later version; with a reason, that it was taken back.
+  func change(to version: Int, withdrawn: (at: Instant, because: String)? = nil, in tx: WriteTransaction)
+    throws
+  {
+    try tx.execute(
+      """
+      INSERT INTO club_activity_change (facility, activity, version, withdrawn_at, withdrawn_reason)
+      VALUES (\(facility), \(id), \(version), \(withdrawn?.at), \(withdrawn?.because))
+      ON CONFLICT (facility, activity) DO UPDATE SET version = excluded.version,
+        withdrawn_at = excluded.withdrawn_at, withdrawn_reason = excluded.withdrawn_reason
+      """)
+  }
+
   private static func all(_ condition: SQL, in tx: ReadTransaction) throws -> [ClubMeeting] {
     let present = try tx.all(
       """
-      SELECT t.activity, t.patient, p.name, p.jkn_number FROM club_activity a
-      JOIN club_attendance t ON t.facility = a.facility AND t.activity = a.id AND t.until_version IS NULL
+      SELECT t.activity, t.patient, p.name, p.jkn_number FROM \(sql: table)
+      JOIN club_attendance t ON t.facility = a.facility AND t.activity = a.id
       JOIN patient p ON p.id = t.patient
       WHERE \(sql: condition) ORDER BY p.name, t.patient
       """
@@ -78,7 +95,10 @@ public struct ClubMeeting: Sendable, Identifiable {
     }
     let byActivity = Dictionary(grouping: present, by: \.0).mapValues { $0.map(\.1) }
     return try tx.all(
-      "SELECT a.* FROM club_activity a WHERE \(sql: condition) ORDER BY a.day DESC, a.id DESC"
+      """
+      SELECT a.*, c.version, c.withdrawn_reason FROM \(sql: table)
+      WHERE \(sql: condition) ORDER BY a.day DESC, a.id DESC
+      """
     ) { try ClubMeeting($0, byActivity) }
   }
 
@@ -92,7 +112,7 @@ public struct ClubMeeting: Sendable, Identifiable {
     leader = try row["leader"]
     topic = try row["topic"]
     costPerPerson = try row["cost_per_person"]
-    version = try row["version"]
+    version = (try row["version"] as Int?) ?? 1
     withdrawnBecause = try row["withdrawn_reason"]
     self.attendees = attendees[id] ?? []
   }

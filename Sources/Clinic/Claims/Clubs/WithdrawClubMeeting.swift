@@ -20,11 +20,7 @@ public struct WithdrawClubMeeting: Command {
       _ = try WithdrawClaim(claim.id, reason: reason).perform(in: tx, context)
     }
     let version = found.version + 1
-    try tx.execute(
-      """
-      UPDATE club_activity SET version = \(version), withdrawn_at = \(context.now), withdrawn_reason = \(reason)
-      WHERE facility = \(context.facility) AND id = \(meeting)
-      """)
+    try found.change(to: version, withdrawn: (at: context.now, because: reason), in: tx)
     return Performed((), try found.fact(FactKind.clubActivityWithdrawn, version: version))
   }
 }

@@ -6,11 +6,28 @@ extension Migration {
   static let clubsAtInsurer = Migration(
     82, "clubs at the insurer",
     [
-      .sql("ALTER TABLE club_activity ADD COLUMN version BIGINT NOT NULL DEFAULT 1"),
-      .sql("ALTER TABLE club_activity ADD COLUMN withdrawn_at BIGINT"),
-      .sql("ALTER TABLE club_activity ADD COLUMN withdrawn_reason TEXT"),
-      .sql("ALTER TABLE club_attendance ADD COLUMN since_version BIGINT NOT NULL DEFAULT 1"),
-      .sql("ALTER TABLE club_attendance ADD COLUMN until_version BIGINT"),
+      .sql(
+        """
+        CREATE TABLE club_activity_change (
+          facility TEXT NOT NULL REFERENCES facility (id),
+          activity TEXT NOT NULL,
+          version BIGINT NOT NULL,
+          withdrawn_at BIGINT,
+          withdrawn_reason TEXT,
+          PRIMARY KEY (facility, activity))
+        """),
+      .distributed("club_activity_change"),
+      .sql(
+        """
+        CREATE TABLE club_attendance_version (
+          facility TEXT NOT NULL REFERENCES facility (id),
+          activity TEXT NOT NULL,
+          patient TEXT NOT NULL REFERENCES patient (id),
+          since_version BIGINT NOT NULL,
+          until_version BIGINT,
+          PRIMARY KEY (facility, activity, patient))
+        """),
+      .distributed("club_attendance_version"),
       .sql(
         """
         CREATE TABLE club_link (
