@@ -9,7 +9,7 @@ struct CapitationBands: Component {
   var html: HTML {
     Card("Apa artinya dalam rupiah") {
       DataTable(
-        "Pembayaran menurut KBK", [.text("KBK"), .number("Kapitasi sebulan"), .text("")], stacks: true
+        "Pembayaran menurut KBK", [.text("KBK"), .number("Kapitasi sebulan"), .text("Menurut")], stacks: true
       ) {
         for band in month.bands {
           tr(.class(band.percent == month.percent ? "chosen" : "")) {
