@@ -1,3 +1,4 @@
+import Journal
 import Store
 import Vocabulary
 
@@ -18,9 +19,17 @@ extension RefusedSignIn {
     _ typed: String, _ cause: Cause, from address: String?, at now: Instant, in tx: WriteTransaction
   ) throws {
     let name = (try? UserName(typed))?.text ?? ""
+    // What is just moving in must stay as it was sent.
     let account = try tx.first(
-      "SELECT facility, active FROM account WHERE user_name = \(name)"
-    ) { (facility: try $0["facility"] as String, isActive: try $0["active"] as Bool) }
+      """
+      SELECT facility, active, CASE WHEN facility IN \(sql: ArrivingFacility.all) THEN 1 ELSE 0 END AS arrives
+      FROM account WHERE user_name = \(name)
+      """
+    ) { row in
+      let (arrives, isActive): (Bool, Bool) = (try row["arrives"], try row["active"])
+      let facility: String = try row["facility"]
+      return (facility: arrives ? "" : facility, isOpen: !arrives && isActive)
+    }
     let hour = now.milliseconds - now.milliseconds % 3_600_000
     var line = Line(
       facility: account?.facility ?? "", cause: cause, name: name,
@@ -28,7 +37,7 @@ extension RefusedSignIn {
     if cause == .wrongPassword || cause == .usedUp {
       if account == nil {
         line.cause = .unknownName
-      } else if account?.isActive == false {
+      } else if account?.isOpen == false {
         line.cause = .closedAccount
       }
     }

@@ -138,7 +138,8 @@ struct PCareFindingsTests {
       let visit = try await rig.name("kunjungan/\(record.encounter.id)")
       let typed = try await rig.client.add(
         MCU(
-          noKunjungan: visit, kdProvider: "", tglPelayanan: WireDate(record.encounter.day),
+          noKunjungan: visit, kdProvider: record.facility.bpjsProvider ?? "",
+          tglPelayanan: WireDate(record.encounter.day),
           values: [.gulaDarahSewaktu: 99], keterangan: "diketik"))
       try await rig.store.write { tx in
         _ = try tx.execute(
