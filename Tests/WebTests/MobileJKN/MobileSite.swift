@@ -64,7 +64,9 @@ struct MobileSite: Sendable {
 
   /// Runs `body` with somebody who carries a good token.
   func test(
-    failures: AddressPace = AddressPace(.failures), _ body: @Sendable @escaping (MobileCaller) async throws -> Void) async throws {
+    failures: AddressPace = AddressPace(.failures),
+    _ body: @Sendable @escaping (MobileCaller) async throws -> Void
+  ) async throws {
     let mobile = MobileJKN(choices) { [state, demo] name in
       name == Self.username
         ? MobileJKN.Account(username: name, password: state.password, facility: demo.facility.id) : nil
