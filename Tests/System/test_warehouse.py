@@ -202,4 +202,4 @@ def test_a_line_is_copied_anew_and_ended(districts, warehouse):
     assert "Belum ada sambungan." in warehouse.run("warehouse", "status")
     assert figures_of(warehouse, bandung) == figures(bandung), "what came over a line stays"
     assert "Belum ada sambungan." in bandung.run("warehouse", "status")
-    assert "tidak" in warehouse.run("warehouse", "disconnect", "--district", "kab_bandung", status=1)
+    assert "Tidak ada sambungan bernama" in warehouse.run("warehouse", "disconnect", "--district", "kab_bandung", status=1)
