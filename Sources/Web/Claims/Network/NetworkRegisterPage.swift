@@ -28,22 +28,28 @@ struct NetworkRegisterPage {
   private var table: HTML {
     DataTable(
       "Jejaring",
-      [
-        .text("Nama"), .text("SIP atau izin sampai"), .text("PKS sampai"), .text("Pernyataan"), .text("Akun"),
-        .actions(),
-      ],
-      stacks: true
+      [.text("Nama"), .text("Berlaku sampai"), .text("Pernyataan"), .actions()], stacks: true
     ) {
       for facility in answer.facilities {
         tr {
           td {
             a(facility.name, .href(.claims(.networkFacility(facility.id.text))))
             small([facility.kind.word, facility.form.signer].joined(separator: " · "), .class("under"))
+            if let account = answer.accounts.first(where: { $0.id == facility.account }) {
+              small("Akun: \(account.name)", .class("under"))
+            }
           }
-          td { end(facility.licence) }
-          td { end(facility.agreement) }
+          td {
+            p {
+              "SIP atau izin "
+              end(facility.licence)
+            }
+            p {
+              "PKS "
+              end(facility.agreement)
+            }
+          }
           td { standing(facility) }
-          td(answer.accounts.first { $0.id == facility.account }?.name ?? "–")
           td {
             if facility.endedOn == nil {
               a(
@@ -78,8 +84,8 @@ struct NetworkRegisterPage {
       }
       if let open = own.first(where: \.isOpen) {
         StateMark(
-          "\(open.kind.word.lowercased()) menunggu \(open.missing.map(\.word).joined(separator: ", "))",
-          tone: .waiting, symbol: "○")
+          "menunggu \(open.missing.map(\.word).joined(separator: ", "))", tone: .waiting, symbol: "○")
+        small(open.kind.word, .class("under"))
       }
     }
   }
