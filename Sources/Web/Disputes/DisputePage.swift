@@ -81,29 +81,12 @@ struct DisputePage {
   }
 
   private var steps: HTML {
-    Card("Langkah") {
-      if dispute.events.isEmpty {
-        EmptyState("Sengketa baru dibuka; mulai dengan musyawarah.")
-      } else {
-        DataTable(
-          "Langkah", [.text("Tanggal"), .text("Langkah"), .text("Hasil"), .text("Oleh")], stacks: true
-        ) {
-          for event in dispute.events {
-            tr {
-              td(Indonesian.day(event.event.on), .class("keep"))
-              td {
-                event.event.step.word
-                if let due = event.event.dueOn {
-                  small("paling lambat \(Indonesian.dayWithWeekday(due))", .class("under"))
-                }
-              }
-              td(event.note)
-              td(event.by)
-            }
-          }
-        }
-      }
-    }.html
+    StepTable(
+      steps: dispute.events.map {
+        .init(
+          on: $0.event.on, word: $0.event.step.word, dueOn: $0.event.dueOn, note: $0.note, by: $0.by)
+      }, noteHead: "Hasil", whenEmpty: "Sengketa baru dibuka; mulai dengan musyawarah."
+    ).html
   }
 
   private var next: HTML {

@@ -57,29 +57,12 @@ struct CasePage {
   }
 
   private var steps: HTML {
-    Card("Langkah") {
-      if found.events.isEmpty {
-        EmptyState("Perkara baru dibuka; belum ada langkah.")
-      } else {
-        DataTable(
-          "Langkah", [.text("Tanggal"), .text("Langkah"), .text("Catatan"), .text("Oleh")], stacks: true
-        ) {
-          for event in found.events {
-            tr {
-              td(Indonesian.day(event.event.on), .class("keep"))
-              td {
-                event.event.step.word
-                if let due = event.event.dueOn {
-                  small("paling lambat \(Indonesian.dayWithWeekday(due))", .class("under"))
-                }
-              }
-              td(event.note)
-              td(event.by)
-            }
-          }
-        }
-      }
-    }.html
+    StepTable(
+      steps: found.events.map {
+        .init(
+          on: $0.event.on, word: $0.event.step.word, dueOn: $0.event.dueOn, note: $0.note, by: $0.by)
+      }, noteHead: "Catatan", whenEmpty: "Perkara baru dibuka; belum ada langkah."
+    ).html
   }
 
   private var next: HTML {

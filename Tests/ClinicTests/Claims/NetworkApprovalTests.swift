@@ -6,27 +6,6 @@ import Vocabulary
 
 @Suite("Approving services of the network together")
 struct NetworkApprovalTests {
-  private func network(_ rig: ClaimRig, until: String = "2027-12-31") async throws -> Actor {
-    let midwife = rig.month.demo.actor(.bidanJejaring)
-    try await rig.month.store.write { tx in
-      try Account(
-        id: midwife.account, facility: midwife.facility, userName: UserName(stored: "jejaring"),
-        name: midwife.name, roles: midwife.roles
-      ).insert(password: nil, at: PaidMonth.today, in: tx)
-    }
-    var form = NetworkFacilityForm()
-    form.name = "PMB Melati"
-    form.midwife = "Bd. Rina Contoh"
-    form.licenceNumber = "503/1/SIPB/2025"
-    form.licenceFrom = try day("2025-01-01")
-    form.licenceUntil = try day("2029-12-31")
-    form.agreementFrom = try day("2025-01-01")
-    form.agreementUntil = try day(until)
-    form.account = midwife.account
-    try await rig.clinic.run(RecordNetworkFacility(nil, form), by: rig.officer)
-    return midwife
-  }
-
   private func enter(_ number: Int, on iso: String = "2026-11-11", _ rig: ClaimRig, by midwife: Actor)
     async throws -> ClaimID
   {
@@ -39,7 +18,7 @@ struct NetworkApprovalTests {
   @Test("The right ones are approved, the others are told why; none is half approved")
   func together() async throws {
     let rig = try await ClaimRig()
-    let midwife = try await network(rig, until: "2026-11-11")
+    let midwife = try await rig.networkMidwife(agreementUntil: "2026-11-11")
     let good = [try await enter(1, rig, by: midwife), try await enter(3, rig, by: midwife)]
     let decided = try await enter(5, rig, by: midwife)
     try await rig.clinic.run(DecideNetworkClaim(decided, .giveBack("Kode salah")), by: rig.officer)
@@ -62,7 +41,7 @@ struct NetworkApprovalTests {
   @Test("Nothing ticked is told; a claim of another house fails the whole, and nothing is approved")
   func wrong() async throws {
     let rig = try await ClaimRig()
-    let midwife = try await network(rig)
+    let midwife = try await rig.networkMidwife()
     let none = try await problems { try await rig.clinic.run(ApproveNetworkClaims([]), by: rig.officer) }
     #expect(none.all.map(\.field) == ["klaim"])
     let good = try await enter(1, rig, by: midwife)

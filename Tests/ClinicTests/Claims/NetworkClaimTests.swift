@@ -6,27 +6,6 @@ import Vocabulary
 
 @Suite("Services of network midwives")
 struct NetworkClaimTests {
-  private func network(_ rig: ClaimRig, agreementUntil: String = "2027-12-31") async throws -> Actor {
-    let midwife = rig.month.demo.actor(.bidanJejaring)
-    try await rig.month.store.write { tx in
-      try Account(
-        id: midwife.account, facility: midwife.facility, userName: UserName(stored: "jejaring"),
-        name: midwife.name, roles: midwife.roles
-      ).insert(password: nil, at: PaidMonth.today, in: tx)
-    }
-    var form = NetworkFacilityForm()
-    form.name = "PMB Melati"
-    form.midwife = "Bd. Rina Contoh"
-    form.licenceNumber = "503/1/SIPB/2025"
-    form.licenceFrom = try day("2025-01-01")
-    form.licenceUntil = try day("2029-12-31")
-    form.agreementFrom = try day("2025-01-01")
-    form.agreementUntil = try day(agreementUntil)
-    form.account = midwife.account
-    try await rig.clinic.run(RecordNetworkFacility(nil, form), by: rig.officer)
-    return midwife
-  }
-
   private func entry(_ number: Int = 2, code: String = "KB-INJ", born: String = "1990-01-01") throws
     -> EnterNetworkClaim
   {
@@ -40,7 +19,7 @@ struct NetworkClaimTests {
   )
   func way() async throws {
     let rig = try await ClaimRig()
-    let midwife = try await network(rig)
+    let midwife = try await rig.networkMidwife()
     _ = try await rig.patient(2)
     let id = try await rig.clinic.run(try entry(), by: midwife)
     try await rig.complete(id)
@@ -70,7 +49,7 @@ struct NetworkClaimTests {
   @Test("A wrong birth date or an unknown card tells nothing of anybody; other services are refused")
   func refused() async throws {
     let rig = try await ClaimRig()
-    let midwife = try await network(rig)
+    let midwife = try await rig.networkMidwife()
     _ = try await rig.patient(2)
     func fields(_ entry: EnterNetworkClaim) async throws -> [String] {
       try await problems { try await rig.clinic.run(entry, by: midwife) }.all.map(\.field)
@@ -83,7 +62,7 @@ struct NetworkClaimTests {
   @Test("A service outside her agreement's term is held back, with the reason")
   func term() async throws {
     let rig = try await ClaimRig()
-    let midwife = try await network(rig, agreementUntil: "2026-10-31")
+    let midwife = try await rig.networkMidwife(agreementUntil: "2026-10-31")
     _ = try await rig.patient(2)
     let id = try await rig.clinic.run(try entry(), by: midwife)
     let check = try await rig.clinic.read(ReadClaim(id), by: rig.officer).check
