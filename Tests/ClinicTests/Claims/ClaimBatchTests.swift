@@ -70,6 +70,50 @@ struct ClaimBatchTests {
     try await later.run(SignClaimAgreement(batch, on: try day("2026-11-24")), by: rig.officer)
   }
 
+  @Test("Feedback that was agreed to in time counts, whenever it is written down")
+  func agreedInTime() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 1)
+    try await rig.move(batch, .submit, .declareComplete, .tellFeedback)
+    let later = try rig.on("2026-11-24")
+    let book = try await later.read(ReadClaims(), by: rig.officer)
+    #expect(book.possible(try #require(book.batches.first)) == [.agree, .pay])
+    let now = try await later.run(MoveClaimBatch(batch, .agree, on: try day("2026-11-20")), by: rig.officer)
+    #expect(now == .agreed)
+  }
+
+  @Test("A file that was complete in time counts, whenever it is written down; one that was not has expired")
+  func completeInTime() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 1)
+    try await rig.move(batch, .submit)
+    let later = try rig.on("2027-06-01")
+    let book = try await later.read(ReadClaims(), by: rig.officer)
+    let expired = try #require(book.batches.first)
+    #expect(book.stage(expired) == .expired && book.possible(expired) == [.giveBack, .declareComplete])
+    let late = try await conflict {
+      try await later.run(
+        MoveClaimBatch(batch, .declareComplete, on: try day("2027-05-11")), by: rig.officer)
+    }
+    #expect(late.contains("kedaluwarsa"))
+    let now = try await later.run(
+      MoveClaimBatch(batch, .declareComplete, on: try day("2027-05-10")), by: rig.officer)
+    #expect(now == .complete)
+  }
+
+  @Test("A line that expired can be taken out, so that it does not take the others with it")
+  func oneExpired() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 2)
+    try await rig.move(batch, .submit)
+    let later = try rig.on("2027-06-01")
+    let line = try #require(try await later.read(ReadClaims(), by: rig.officer).lines(of: batch).first)
+    try await later.run(TakeFromClaimBatch(line.id, reason: "Kedaluwarsa"), by: rig.officer)
+    let book = try await later.read(ReadClaims(), by: rig.officer)
+    let taken = try #require(book.claim(line.id))
+    #expect(book.lines(of: batch).count == 1 && book.stage(taken) == .expired)
+  }
+
   @Test("A returned batch gives up a line, and goes again within its clock")
   func returned() async throws {
     let rig = try await ClaimRig()

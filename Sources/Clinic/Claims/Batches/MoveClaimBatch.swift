@@ -27,7 +27,7 @@ public struct MoveClaimBatch: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<ClaimStage> {
     let book = try ClaimBook(context, in: tx)
     let batch = try ClaimBatch.find(id, of: context.facility, in: tx)
-    let now = book.stage(batch)
+    let now = stage(batch, in: book)
     guard let next = now.after(event) else {
       throw Refusal.conflict(
         "“\(event.word)” tidak dapat dicatat pada pengajuan yang \(now.word.lowercased()).")
@@ -53,6 +53,17 @@ public struct MoveClaimBatch: Command {
       next, try Fact(FactKind.claimBatchMoved, subject: "ClaimBatch/\(id)", payload: payload))
   }
 
+  /// Whether it is in time is a matter of the day it happened, not of the day it is written down.
+  static func countsByItsDay(_ event: ClaimStage.Event) -> Bool {
+    event == .declareComplete || event == .agree
+  }
+
+  private func stage(_ batch: ClaimBatch, in book: ClaimBook) -> ClaimStage {
+    // What expired is still at BPJS, and may come back from there.
+    if event == .giveBack { return batch.stage }
+    return Self.countsByItsDay(event) ? book.stage(batch, on: min(day, book.today)) : book.stage(batch)
+  }
+
   private func set(_ day: CalendarDate) -> SQL {
     switch event {
     case .submit: "submitted_on = \(day)"
@@ -72,16 +83,6 @@ public struct MoveClaimBatch: Command {
     let before = batch.dates.latest ?? context.zone.date(of: batch.madeAt)
     if day < before {
       problems.add("hari", "Tanggal tidak boleh sebelum langkah sebelumnya (\(before.iso)).")
-    }
-    if event == .declareComplete, day > book.lastDay(batch) {
-      problems.add(
-        "hari", "Berkas harus lengkap paling lambat \(book.lastDay(batch).iso); klaim ini kedaluwarsa.")
-    }
-    if event == .agree, let told = batch.dates.feedbackOn {
-      let due = book.terms(on: batch.month.lastDay).feedbackDue(told, book.working)
-      if day > due {
-        problems.add("hari", "Umpan balik sudah dianggap disetujui sejak lewat \(due.iso).")
-      }
     }
     if event == .giveBack, note.isEmpty { problems.add("catatan", "Tulis sebab pengembalian.") }
     if note.count > 300 { problems.add("catatan", "Paling panjang 300 huruf.") }

@@ -3,8 +3,8 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// Takes one line out of a batch that has not been sent, or that BPJS gave back, so that it can be put right and go again. Its
-/// expiry runs on (CLM-09).
+/// Takes one line out of a batch that has not been sent, that BPJS gave back, or that expired, so that it can be put right and go
+/// again. Its expiry runs on (CLM-09); one that expired leaves the others their time (CLM-13, CLM-14).
 public struct TakeFromClaimBatch: Command {
   public static let action = Action.manageClaims
   public let claim: ClaimID
@@ -21,7 +21,8 @@ public struct TakeFromClaimBatch: Command {
       throw Refusal.conflict("Klaim \(found.number) tidak di dalam pengajuan.")
     }
     let batch = try ClaimBatch.find(id, of: context.facility, in: tx)
-    guard batch.stage == .approved || batch.stage == .returned else {
+    let isHere = batch.stage == .approved || batch.stage == .returned
+    guard try isHere || ClaimBook(context, in: tx).stage(batch) == .expired else {
       throw Refusal.conflict(
         "Pengajuan \(batch.number) sudah di BPJS: baris dikembalikan lewat jawaban BPJS.")
     }

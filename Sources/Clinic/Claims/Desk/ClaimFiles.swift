@@ -33,7 +33,8 @@ struct ClaimFiles {
     switch claim.subject {
     case .person(let person):
       .person(id: person.id.text, sex: person.sex, birthDate: person.birthDate)
-    case .club(let club): .club(club)
+    // Written another way it is the same club, with the same week and month.
+    case .club(let club): .club(ClubLink.key(of: club))
     }
   }
 

@@ -11,6 +11,7 @@ struct ClaimBatchPage {
   private var batch: ClaimBatch { answer.batch }
   private var book: ClaimBook { answer.book }
   private var stage: ClaimStage { book.stage(batch) }
+  private var possible: [ClaimStage.Event] { book.possible(batch) }
 
   var page: Page {
     Page("Pengajuan \(batch.number)", at: .claims, for: viewer) {
@@ -24,7 +25,12 @@ struct ClaimBatchPage {
           "Umpan balik tidak ditanggapi dalam satu hari kerja dan dianggap disetujui; proses berlanjut.")
       }
       if stage == .expired {
-        Notice(.danger, "Pengajuan ini kedaluwarsa: berkas tidak lengkap pada waktunya.")
+        Notice(
+          .danger,
+          """
+          Pengajuan ini kedaluwarsa: berkas tidak lengkap pada waktunya. Bila BPJS menyatakannya lengkap sebelum itu, catat \
+          dengan tanggalnya. Baris yang belum kedaluwarsa dapat diajukan lagi sesudah yang lewat dikeluarkan.
+          """)
       }
       for standing in account.late { late(standing) }
       Columns {
@@ -42,7 +48,7 @@ struct ClaimBatchPage {
         Card("Langkah yang sudah dicatat") { steps }
       } aside: {
         Card("Tahap") { state }
-        if !stage.possible.isEmpty { Card("Catat langkah") { next } }
+        if !possible.isEmpty { Card("Catat langkah") { next } }
         if batch.dates.feedbackOn != nil, batch.dates.signedOn == nil {
           Card("Persetujuan bertanda tangan") { sign }
         }
@@ -136,10 +142,12 @@ struct ClaimBatchPage {
     PostForm(to: .claims(.move(batch.id.text)), token: viewer.formToken) {
       RadioField(
         "Yang terjadi", name: "langkah", in: chosen,
-        choices: stage.possible.map { Choice($0.rawValue, $0.word) }, required: true)
+        choices: possible.map { Choice($0.rawValue, $0.word) }, required: true)
       TextField("Tanggal", name: "hari", in: chosen, kind: .date, required: true)
-      if stage.possible.contains(.pay) {
-        TextField("Dibayar (bruto)", name: "dibayar", in: chosen, kind: .number, unit: "Rp", required: true)
+      if possible.contains(.pay) {
+        TextField(
+          "Dibayar (bruto)", name: "dibayar", in: chosen, kind: .number, unit: "Rp",
+          required: possible == [.pay])
         TextField("Pajak", name: "pajak", in: chosen, kind: .number, unit: "Rp")
         TextField("Biaya bank", name: "biaya", in: chosen, kind: .number, unit: "Rp")
         ChoiceField(
@@ -153,7 +161,7 @@ struct ClaimBatchPage {
 
   private var chosen: FormState {
     var state = form
-    if state.value("langkah") == nil { state.values["langkah"] = stage.possible.first?.rawValue }
+    if state.value("langkah") == nil { state.values["langkah"] = possible.first?.rawValue }
     if state.value("hari") == nil { state.values["hari"] = TypedDate.write(book.today) }
     return state
   }

@@ -17,7 +17,7 @@ extension ClaimLinePage {
         reasoned(.claims(.withdraw(claim.id.text)), "Tarik", .danger)
       }
     } else if let batch = book.batch(claim.batch) {
-      if [.approved, .returned].contains(batch.stage) {
+      if [.approved, .returned].contains(batch.stage) || book.stage(batch) == .expired {
         Card("Keluarkan dari pengajuan") {
           reasoned(.claims(.takeOut(claim.id.text)), "Keluarkan", .secondary)
         }
