@@ -3,8 +3,8 @@ import Journal
 import Store
 import Vocabulary
 
-/// When the laboratory's findings of a visit go out: once there is a released report, after the visit itself; and again
-/// when what they say may have changed since.
+/// When the laboratory's findings of a visit go out: once it is signed and there is a released report, after the visit itself;
+/// and again when what they say may have changed since.
 struct PCareFindingsPlan {
   let record: EncounterRecord
   let mapper: PCareMapper
@@ -19,7 +19,8 @@ struct PCareFindingsPlan {
     let item = PCareItem.mcu(id)
     let standing = try DeliveryDesk.standing(of: id, at: PCareItem.destination, in: tx)
     guard let known = standing[item.key] else {
-      let isThere = mapper.mcu(of: record, noKunjungan: "") != nil
+      // Not before the signature: a visit that is never signed never goes, and these would wait for it for ever.
+      let isThere = record.encounter.status == .finished && mapper.mcu(of: record, noKunjungan: "") != nil
       return isThere ? [planned(item, needs: [.kunjungan(id)])] : []
     }
     // What has not been taken up yet will be read as it stands then. The signature changes no result.

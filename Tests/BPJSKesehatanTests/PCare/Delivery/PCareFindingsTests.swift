@@ -116,6 +116,22 @@ struct PCareFindingsTests {
     }
   }
 
+  @Test("A report of a visit that nobody has signed waits for nothing; it goes with the signature")
+  func unsigned() async throws {
+    try await PCareRig.run { rig in
+      var open = try record(rig)
+      open.encounter.status = .inProgress
+      rig.keep(open)
+      try await rig.happened([FactKind.encounterArrived, FactKind.laboratoryReported], to: open)
+      #expect(try await rig.deliveries(of: open).allSatisfy { !$0.key.hasPrefix("mcu/") })
+      open.encounter.status = .finished
+      rig.keep(open)
+      try await rig.happened([FactKind.encounterSigned], to: open)
+      try await rig.deliver()
+      #expect(try await there(rig, open).count == 1)
+    }
+  }
+
   @Test("Under every fault the row is there once", arguments: PCareEveryFaultTests.kinds)
   func faults(kind: FaultKind) async throws {
     try await PCareRig.run { rig in
