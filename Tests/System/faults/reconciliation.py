@@ -97,10 +97,14 @@ def doubled_by_content(resources):
     return [f"{kind} said {count} times: {content[:200]}" for (kind, content), count in said.items() if count > 1]
 
 
+# What a delivery is called on our pages, where P-Care has another word for it.
+PCARE_WORDS = {"hasil laboratorium (mcu)": "mcu"}
+
+
 def unmatched_at_pcare(records, ledger):
-    """One entry for each registration, visit, drug and procedure, and none besides."""
+    """One entry for each registration, visit, drug, procedure and row of findings, and none besides."""
     ours = Counter(
-        (row["kind"].lower(), row["remote_id"])
+        (PCARE_WORDS.get(kind := row["kind"].lower(), kind), row["remote_id"])
         for row in records.deliveries()
         if row["destination"] == "pcare" and row["state"] == "delivered"
     )
