@@ -21,6 +21,8 @@ struct DemoPreparation {
       demo = try await make(in: store)
     }
     try await DemoCredentials(folder: folder, store: store, demo: demo, clock: clock).run()
+    try await DemoAccounts.seed(demo, in: store, hasher: PasswordHasher(), at: clock.now())
+    Terminal.say("✓ Akun contoh untuk setiap peran")
     let clinic = Clinic(store: store, clock: clock)
     try await DemoLicences(clinic, at: demo).run()
     if let agreement = try await DemoAgreement(clinic, at: demo).run() {
@@ -39,8 +41,6 @@ struct DemoPreparation {
     let now = clock.now()
     let demo = try await DemoPuskesmas.load(in: store, at: now)
     Terminal.say("✓ Data rujukan dan \(demo.facility.name), Kabupaten Bandung")
-    try await DemoAccounts.seed(demo, in: store, hasher: PasswordHasher(), at: now)
-    Terminal.say("✓ Akun contoh untuk setiap peran")
     let received = try await DemoDay(Clinic(store: store, clock: clock), at: demo).stock()
     Terminal.say("✓ \(received) batch obat di rak")
     return demo
