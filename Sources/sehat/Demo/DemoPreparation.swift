@@ -17,12 +17,11 @@ struct DemoPreparation {
     if let found = try await DemoPuskesmas.find(in: store) {
       demo = found
       Terminal.say("✓ \(demo.facility.name) ditemukan lagi di \(folder.url.path)")
+      try await makeAccounts(of: demo, in: store)
     } else {
       demo = try await make(in: store)
     }
     try await DemoCredentials(folder: folder, store: store, demo: demo, clock: clock).run()
-    try await DemoAccounts.seed(demo, in: store, hasher: PasswordHasher(), at: clock.now())
-    Terminal.say("✓ Akun contoh untuk setiap peran")
     let clinic = Clinic(store: store, clock: clock)
     try await DemoLicences(clinic, at: demo).run()
     if let agreement = try await DemoAgreement(clinic, at: demo).run() {
@@ -41,8 +40,15 @@ struct DemoPreparation {
     let now = clock.now()
     let demo = try await DemoPuskesmas.load(in: store, at: now)
     Terminal.say("✓ Data rujukan dan \(demo.facility.name), Kabupaten Bandung")
+    try await makeAccounts(of: demo, in: store)
     let received = try await DemoDay(Clinic(store: store, clock: clock), at: demo).stock()
     Terminal.say("✓ \(received) batch obat di rak")
     return demo
+  }
+
+  /// A folder that an older version made lacks those of newer roles.
+  private func makeAccounts(of demo: DemoPuskesmas, in store: Store) async throws {
+    try await DemoAccounts.seed(demo, in: store, hasher: PasswordHasher(), at: clock.now())
+    Terminal.say("✓ Akun contoh untuk setiap peran")
   }
 }
