@@ -42,6 +42,7 @@ public struct QueueBoard: Query {
       JOIN patient p ON p.id = t.patient AND p.facility = t.facility
       JOIN encounter e ON e.id = t.encounter AND e.facility = t.facility
       LEFT JOIN booking b ON b.ticket = t.id AND b.facility = t.facility
+    WHERE t.facility = \(facility)
     ORDER BY t.number
     """
   }
