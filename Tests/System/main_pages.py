@@ -40,6 +40,7 @@ PAGES = [
     MainPage("klaim-baru", "klaim", "/klaim/baru?jenis=antenatal"),
     MainPage("klaim-klub", "klaim", "/klaim/klub"),
     MainPage("skrining", "dokter", "/prolanis/skrining?cari=contoh"),
+    MainPage("rujuk-balik", "dokter", "/rujuk-balik"),
     MainPage("klaim-jejaring", "klaim", "/klaim/jejaring"),
     MainPage("klaim-jejaring-menunggu", "klaim", "/klaim?tampil=network"),
     MainPage("jejaring", "bidan-jejaring", "/jejaring"),
