@@ -61,8 +61,8 @@ struct ReferBackReader {
   }
 
   private mutating func period(_ dated: CalendarDate?) -> ClosedRange<CalendarDate>? {
-    guard let first = day(form.validFrom, Field.validFrom), let last = day(form.validUntil, Field.validUntil)
-    else { return nil }
+    let (from, until) = (day(form.validFrom, Field.validFrom), day(form.validUntil, Field.validUntil))
+    guard let first = from, let last = until else { return nil }
     if let dated, first < dated {
       problems.add(Field.validFrom, "Surat tidak berlaku sebelum tanggalnya sendiri.")
     }
