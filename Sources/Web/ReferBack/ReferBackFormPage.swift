@@ -38,7 +38,7 @@ struct ReferBackFormPage {
   }
 
   private var route: Route {
-    letter.map { .referBack(.correct($0.id.text)) } ?? .referBack(.record)
+    letter.map { Route.referBack(.correct($0.id.text)) } ?? .referBack(.record)
   }
 
   private var order: [String] {

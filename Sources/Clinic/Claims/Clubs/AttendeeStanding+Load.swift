@@ -45,9 +45,10 @@ extension AttendeeStanding {
         AND standing <> \(EligibilityCheck.Standing.unasked)
       ORDER BY at, id
       """, EligibilityCheck.init)
-    return Dictionary(
-      checks.map { ($0.patient, $0.standing == .here ? .asked : .refused($0.sentence)) },
-      uniquingKeysWith: { _, later in later })
+    let standings = checks.map { check -> (PatientID, AttendeeStanding) in
+      (check.patient, check.standing == .here ? .asked : .refused(check.sentence))
+    }
+    return Dictionary(standings, uniquingKeysWith: { _, later in later })
   }
 
   private static func seen(

@@ -1,4 +1,5 @@
 import Clinic
+import Vocabulary
 
 /// What the person wanted with the form: the button pressed, or the code chosen in a search field.
 enum ExaminationAction: Equatable {
