@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// Whether somebody who signed the list of an activity counts for its payment: an enrolled member whose eligibility was valid on
 /// that day (PRO-10; agreement 004 L.I II.2.b.2-3 and 5).
 public enum AttendeeStanding: Sendable, Hashable {
