@@ -46,7 +46,7 @@ struct ClaimRig {
   /// Ticks everything the claim's file needs; a club's signed list is scanned first.
   func complete(_ id: ClaimID) async throws {
     let answer = try await clinic.read(ReadClaim(id), by: officer)
-    if let meeting = ClubMeeting.id(ofClaim: answer.claim.source) {
+    if let meeting = answer.claim.meeting {
       try await clinic.run(KeepAttendanceScan(meeting, scan: Self.scan), by: officer)
     }
     try await clinic.run(TickEvidence(id, Set(answer.check.evidence.map(\.code))), by: officer)

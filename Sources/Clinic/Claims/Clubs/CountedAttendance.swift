@@ -15,7 +15,7 @@ struct CountedAttendance {
   /// The claim as it is paid today; one that was sent stays what it was.
   func applied(to claim: Claim) throws -> Claim {
     guard claim.isOpen, case .club(var service) = claim.service,
-      let meeting = ClubMeeting.id(ofClaim: claim.source)
+      let meeting = claim.meeting
     else { return claim }
     let standings = try AttendeeStanding.all(
       of: meeting, on: claim.day, at: context.facility, zone: context.zone, in: tx)
@@ -23,12 +23,5 @@ struct CountedAttendance {
     var counted = claim
     counted.service = .club(service)
     return counted
-  }
-}
-
-extension ClubMeeting {
-  /// The activity that a claim was made from; `nil` when it was made from something else.
-  static func id(ofClaim source: String) -> ClubMeetingID? {
-    source.hasPrefix("club/") ? ClubMeetingID(String(source.dropFirst("club/".count))) : nil
   }
 }

@@ -48,7 +48,7 @@ public struct TickEvidence: Command {
 
   /// A club's signed list is seen by its scan, not by a tick alone (PRO-05).
   private func checkScan(of claim: Claim, at facility: FacilityID, in tx: ReadTransaction) throws {
-    guard items.contains(AttendanceScan.item), let meeting = ClubMeeting.id(ofClaim: claim.source),
+    guard items.contains(AttendanceScan.item), let meeting = claim.meeting,
       try AttendanceScan.latest(of: meeting, at: facility, in: tx) == nil
     else { return }
     throw Problems([
