@@ -21,7 +21,9 @@ public struct Eligibility: Sendable {
     case unreachable(String)
 
     /// What it says about rujuk balik.
-    var referBack: String? { if case .participant(let participant) = self { participant.referBack } else { nil } }
+    var referBack: String? {
+      if case .participant(let participant) = self { participant.referBack } else { nil }
+    }
   }
 
   public struct Participant: Sendable, Hashable {

@@ -21,7 +21,8 @@ struct PatientReferBackPage {
         div(.class("actions")) {
           if answer.patient.jknNumber != nil {
             LinkButton(
-              "Catat Surat Rujuk Balik", to: .referBack(.new(patient: id)), .primary, shortcut: "n", keys: "N")
+              "Catat Surat Rujuk Balik", to: .referBack(.new(patient: id)), .primary, shortcut: "n", keys: "N"
+            )
           }
           LinkButton("Data pasien", to: .patients(.record(id)))
           LinkButton("Semua rujuk balik", to: .referBack(.list()))
@@ -47,7 +48,8 @@ struct PatientReferBackPage {
       EmptyState("Belum ada Surat Rujuk Balik yang dicatat.")
     } else {
       DataTable(
-        "Surat Rujuk Balik", [.text("Nomor"), .text("Dari"), .text("Penyakit"), .text("Masa"), .text("Keadaan")],
+        "Surat Rujuk Balik",
+        [.text("Nomor"), .text("Dari"), .text("Penyakit"), .text("Masa"), .text("Keadaan")],
         stacks: true
       ) {
         for letter in answer.letters { row(letter) }

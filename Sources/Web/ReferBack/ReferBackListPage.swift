@@ -22,7 +22,8 @@ struct ReferBackListPage {
         })
       Card {
         if answer.lines.isEmpty {
-          EmptyState("Tidak ada. Surat Rujuk Balik dicatat dari halaman pasien: buka pasien, lalu Rujuk balik.")
+          EmptyState(
+            "Tidak ada. Surat Rujuk Balik dicatat dari halaman pasien: buka pasien, lalu Rujuk balik.")
         } else {
           table
         }

@@ -23,7 +23,9 @@ extension ReferBackPages {
     do {
       let answer = context.form[PatientReferBackPage.standing]
       guard answer == PatientReferBackPage.yes || answer == PatientReferBackPage.no else {
-        throw Problems([Problem(field: PatientReferBackPage.standing, "Pilih yang terlihat di aplikasi BPJS.")])
+        throw Problems([
+          Problem(field: PatientReferBackPage.standing, "Pilih yang terlihat di aplikasi BPJS.")
+        ])
       }
       let programme =
         answer == PatientReferBackPage.yes ? context.form[NoteReferBackSeen.field] ?? "" : nil

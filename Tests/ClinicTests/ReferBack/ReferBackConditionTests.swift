@@ -15,7 +15,9 @@ struct ReferBackConditionTests {
     #expect(ReferBackCondition(diagnosis: code) == expected)
   }
 
-  @Test("Any other diagnosis is none of them", arguments: ["E15", "I16.0", "I00", "J06.9", "G43.9", "M33", "Z34.9", ""])
+  @Test(
+    "Any other diagnosis is none of them",
+    arguments: ["E15", "I16.0", "I00", "J06.9", "G43.9", "M33", "Z34.9", ""])
   func others(code: String) {
     #expect(ReferBackCondition(diagnosis: code) == nil)
   }

@@ -14,9 +14,10 @@ struct ReferBackLetterTests {
     #expect(content.hospital == "RSUD Contoh" && content.specialist == "dr. Contoh Sp.PD")
     #expect(content.validUntil.iso == "2026-12-23" && letter.version == 1)
     #expect(content.drugs.map(\.code) == ["AML10", nil])
-    #expect(content.drugs.map(\.words) == [
-      "Amlodipin 10 mg 1 × 1, 30 hari, malam", "Obat Contoh 20 mg 2 × 0,5 tablet, 30 hari",
-    ])
+    #expect(
+      content.drugs.map(\.words) == [
+        "Amlodipin 10 mg 1 × 1, 30 hari, malam", "Obat Contoh 20 mg 2 × 0,5 tablet, 30 hari",
+      ])
   }
 
   @Test("What is missing or wrong is told by its field")

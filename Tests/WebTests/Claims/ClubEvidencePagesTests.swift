@@ -24,7 +24,8 @@ struct ClubEvidencePagesTests {
       try await claims.site.clinic.read(ReadClubMeetings(), by: claims.officer).book.claims.first?.id)
     try await claims.site.test(as: .klaim) { browser async throws in
       let page = try await browser.get(.claims(.club(id)))
-      #expect(page.text.contains("kepesertaan hari itu belum diketahui") && page.text.contains("Belum dipindai"))
+      #expect(
+        page.text.contains("kepesertaan hari itu belum diketahui") && page.text.contains("Belum dipindai"))
       let empty = try await browser.post(.claims(.membershipSeen(id)))
       #expect(empty.status == .unprocessableContent && empty.text.contains("Tandai peserta"))
       #expect(empty.text.contains("checked"))

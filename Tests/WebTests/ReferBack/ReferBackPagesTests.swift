@@ -44,7 +44,8 @@ struct ReferBackPagesTests {
       wrong["obat.1.dosis"] = "nol"
       let refused = try await browser.submit(wrong, to: .referBack(.record))
       #expect(refused.status == .unprocessableContent)
-      #expect(refused.text.contains("nama instalasi atau apoteknya") && refused.text.contains("value=\"nol\""))
+      #expect(
+        refused.text.contains("nama instalasi atau apoteknya") && refused.text.contains("value=\"nol\""))
       let kept = try await browser.submit(Self.form(patient), to: .referBack(.record))
       #expect(kept.location == "/rujuk-balik/pasien/\(patient.text)")
       let page = try await browser.get(.referBack(.patient(patient.text)))

@@ -16,7 +16,9 @@ extension AttendeeStanding {
     let answers = try answers(of: meeting, on: day, at: facility, zone: zone, in: tx)
     let seen = try seen(at: meeting, of: facility, in: tx)
     let month = ParticipantMonth(of: day)
-    let list = try RegisteredHeads.list(of: month, at: facility, in: tx).flatMap { $0.month == month ? $0 : nil }
+    let list = try RegisteredHeads.list(of: month, at: facility, in: tx).flatMap {
+      $0.month == month ? $0 : nil
+    }
     let listed = try list.map { try active(at: meeting, in: $0, in: tx) }
     let pairs = attendees.map { patient -> (PatientID, AttendeeStanding) in
       if !members.contains(patient) { return (patient, .notMember) }

@@ -54,7 +54,8 @@ public struct TickEvidence: Command {
     throw Problems([
       Problem(
         field: "bukti",
-        "Daftar hadir belum dipindai. Unggah pindaiannya di halaman kegiatan klub; centangnya terisi sendiri.")
+        "Daftar hadir belum dipindai. Unggah pindaiannya di halaman kegiatan klub; centangnya terisi sendiri."
+      )
     ])
   }
 }

@@ -20,7 +20,8 @@ extension Migration {
         """),
       .appendOnly("club_attendance_scan"),
       .distributed("club_attendance_scan"),
-      .sql("CREATE INDEX club_attendance_scan_activity ON club_attendance_scan (facility, activity, kept_at)"),
+      .sql(
+        "CREATE INDEX club_attendance_scan_activity ON club_attendance_scan (facility, activity, kept_at)"),
       .sql(
         """
         CREATE TABLE club_membership_seen (

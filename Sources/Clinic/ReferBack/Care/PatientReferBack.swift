@@ -24,7 +24,9 @@ public struct PatientReferBack: Sendable {
 
 extension PatientReferBack {
   /// Rujuk balik is for participants of JKN: nothing is read for anybody else.
-  static func load(of patient: Patient, on day: CalendarDate, in tx: ReadTransaction) throws -> PatientReferBack {
+  static func load(of patient: Patient, on day: CalendarDate, in tx: ReadTransaction) throws
+    -> PatientReferBack
+  {
     guard patient.jknNumber != nil else { return .none }
     let letters = try ReferBackLetter.all(of: patient.id, at: patient.facility, in: tx)
       .filter { $0.isInForce(on: day) }

@@ -24,7 +24,8 @@ public struct RecordReferBack: Command {
     let known = try ReferBackLetter.all(of: patient, at: context.facility, in: tx)
     guard !known.contains(where: { $0.content.isSameLetter(as: content) }) else {
       throw Problems([
-        Problem(field: ReferBackForm.Field.number, "Surat dengan nomor ini dari rumah sakit itu sudah dicatat.")
+        Problem(
+          field: ReferBackForm.Field.number, "Surat dengan nomor ini dari rumah sakit itu sudah dicatat.")
       ])
     }
     let id = ReferBackLetterID(at: context.now)

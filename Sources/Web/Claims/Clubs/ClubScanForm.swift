@@ -21,7 +21,9 @@ struct ClubScanForm: Component {
         Notice(.waiting, "Daftar hadir diubah sesudah dipindai. Unggah lagi bila kertasnya juga berubah.")
       }
     } else {
-      Notice(.waiting, "Belum dipindai. Tanpa pindaian daftar hadir yang ditandatangani, klaim tidak dapat diajukan.")
+      Notice(
+        .waiting,
+        "Belum dipindai. Tanpa pindaian daftar hadir yang ditandatangani, klaim tidak dapat diajukan.")
     }
     PostForm(
       to: .claims(.keepAttendanceScan), token: viewer.formToken,

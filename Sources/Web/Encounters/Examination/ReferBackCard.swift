@@ -44,7 +44,8 @@ struct ReferBackCard: Component {
   @HTMLBuilder private var education: HTML {
     for note in referBack.education {
       p(
-        "Edukasi \(Indonesian.moment(note.at, viewer.facility.zone)), \(note.by): \(note.text)", .class("small")
+        "Edukasi \(Indonesian.moment(note.at, viewer.facility.zone)), \(note.by): \(note.text)",
+        .class("small")
       )
     }
     PostForm(to: .encounters(.adherence(encounter.id.text)), token: viewer.formToken, .class("no-print")) {
