@@ -74,5 +74,8 @@ public enum Schema {
     .receiptMatches,
     .refusedSignIns,
     .clubsAtInsurer,
+    .referBack,
+    .referBackMembership,
+    .clubEvidence,
   ]
 }

@@ -1,5 +1,6 @@
 """The main pages, each with the role that works there, as they look after a day has begun."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,6 +41,9 @@ PAGES = [
     MainPage("klaim-baru", "klaim", "/klaim/baru?jenis=antenatal"),
     MainPage("klaim-klub", "klaim", "/klaim/klub"),
     MainPage("skrining", "dokter", "/prolanis/skrining?cari=contoh"),
+    MainPage("rujuk-balik", "dokter", "/rujuk-balik"),
+    MainPage("rujuk-balik-pasien", "dokter", "patient's rujuk balik"),
+    MainPage("surat-rujuk-balik", "dokter", "refer-back form"),
     MainPage("klaim-jejaring", "klaim", "/klaim/jejaring"),
     MainPage("klaim-jejaring-menunggu", "klaim", "/klaim?tampil=network"),
     MainPage("jejaring", "bidan-jejaring", "/jejaring"),
@@ -113,7 +117,7 @@ class Day:
 
     def _address(self, what: str) -> str | None:
         if what not in self._found:
-            self._found[what] = getattr(self, "_" + what.replace(" ", "_").replace("'", ""))()
+            self._found[what] = getattr(self, "_" + re.sub("[ -]", "_", what.replace("'", "")))()
         return self._found[what]
 
     def _signed_visit(self) -> str:
@@ -121,6 +125,17 @@ class Day:
 
     def _visits_deliveries(self) -> str:
         return f"/terkirim/kunjungan/{self._walked}"
+
+    def _patients_rujuk_balik(self) -> str:
+        return f"/rujuk-balik/pasien/{self._walked_patient()}"
+
+    def _refer_back_form(self) -> str:
+        return f"/rujuk-balik/baru?pasien={self._walked_patient()}"
+
+    def _walked_patient(self) -> str:
+        page = self.page("dokter")
+        page.goto(self._signed_visit())
+        return page.locator("a[href^='/pasien/']").first.get_attribute("href").split("/")[2]
 
     def _waiting_visit(self) -> str:
         return self._link("dokter", "/pemeriksaan", "Siti Aminah")

@@ -27,7 +27,7 @@ public enum Access {
     case .manageClaims: [.klaim, .kepala, .adminDinas]
     case .readClaim: [.klaim, .kepala, .adminDinas, .timKecurangan]
     case .enterNetworkClaims: [.bidanJejaring]
-    case .manageProlanis: care.union([.kepala])
+    case .manageProlanis, .manageReferBack: care.union([.kepala])
     case .readDeadlines: Set(Role.staff)
     case .manageDeadlines: [.kepala, .adminDinas]
     case .readCases: [.kepala, .adminDinas, .timKecurangan]

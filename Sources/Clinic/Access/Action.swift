@@ -16,7 +16,7 @@ public enum Action: String, Sendable, CaseIterable {
   // What outside systems gave us to sign in with, and who did what with it
   case manageCredentials, readSecurityLog
   // What the agreement with BPJS pays
-  case readCapitation, keepLedger, manageProlanis, readDeadlines, manageDeadlines
+  case readCapitation, keepLedger, manageProlanis, manageReferBack, readDeadlines, manageDeadlines
   // What is claimed beside capitation; the fraud team opens a line to read; a network midwife enters her own services only
   case manageClaims, readClaim, enterNetworkClaims
   // Verification, audits, recovery, sanctions, fraud

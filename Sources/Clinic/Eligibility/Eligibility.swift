@@ -19,6 +19,11 @@ public struct Eligibility: Sendable {
     case unknown(String)
     /// BPJS cannot be asked now; care goes on.
     case unreachable(String)
+
+    /// What it says about rujuk balik.
+    var referBack: String? {
+      if case .participant(let participant) = self { participant.referBack } else { nil }
+    }
   }
 
   public struct Participant: Sendable, Hashable {
@@ -36,11 +41,13 @@ public struct Eligibility: Sendable {
     public let providerName: String
     public let membership: String
     public let classOfCare: String
+    /// BPJS's word for the programme of rujuk balik: `DM`, `HT`; empty for nobody's, `nil` when it was not said.
+    public let referBack: String?
 
     public init(
       card: JKNNumber, name: String, sex: Sex, birthDate: CalendarDate?, nik: String?, active: Bool,
       status: String, providerCode: String, providerName: String, membership: String,
-      classOfCare: String
+      classOfCare: String, referBack: String? = nil
     ) {
       self.card = card
       self.name = name
@@ -53,13 +60,14 @@ public struct Eligibility: Sendable {
       self.providerName = providerName
       self.membership = membership
       self.classOfCare = classOfCare
+      self.referBack = referBack
     }
 
     fileprivate func known(by nik: NIK) -> Participant {
       Participant(
         card: card, name: name, sex: sex, birthDate: birthDate, nik: nik.text, active: active, status: status,
         providerCode: providerCode, providerName: providerName, membership: membership,
-        classOfCare: classOfCare)
+        classOfCare: classOfCare, referBack: referBack)
     }
   }
 

@@ -36,6 +36,8 @@ public struct EligibilityCheck: Sendable, Hashable, Identifiable {
   public let nikKnown: Bool
   /// One line: the reason in plain words.
   public let sentence: String
+  /// BPJS's word for the programme of rujuk balik: `DM`, `HT`; empty for nobody's, `nil` when BPJS did not say (PRO-12).
+  public var referBack: String?
 }
 
 extension EligibilityCheck {
@@ -60,7 +62,7 @@ extension EligibilityCheck {
       id: try row["id"], facility: try row["facility"], patient: try row["patient"], at: try row["at"],
       officer: try row["officer"], standing: try row["standing"], source: try row["source"],
       asOf: try row["as_of"], provider: try row["provider"], nikKnown: try row["nik_known"],
-      sentence: try row["sentence"])
+      sentence: try row["sentence"], referBack: try row["refer_back"])
   }
 
   /// The newest of a patient.
@@ -90,9 +92,9 @@ extension EligibilityCheck {
     try tx.execute(
       """
       INSERT INTO eligibility_check (id, facility, patient, at, account, officer, standing, source, as_of,
-        provider, nik_known, sentence)
+        provider, nik_known, sentence, refer_back)
       VALUES (\(id), \(facility), \(patient), \(at), \(account), \(officer), \(standing), \(source), \(asOf),
-        \(provider), \(nikKnown), \(sentence))
+        \(provider), \(nikKnown), \(sentence), \(referBack))
       """)
   }
 }

@@ -18,7 +18,8 @@ struct KeepEligibility: Command {
     let check = EligibilityCheck(
       id: ID(at: context.now), facility: context.facility, patient: patient.id, at: context.now,
       officer: context.actor.name, standing: finding.standing, source: finding.source, asOf: finding.asOf,
-      provider: finding.provider, nikKnown: finding.nikKnown, sentence: finding.sentence)
+      provider: finding.provider, nikKnown: finding.nikKnown, sentence: finding.sentence,
+      referBack: answer.referBack)
     try check.insert(by: context.actor.account, in: tx)
     let visits = try OutOfAreaVisits.find(
       patient.id, registeredAt: check.provider, facility: facility, today: context.today, in: tx)

@@ -58,6 +58,10 @@ struct CapitationPage {
         note: "dihitung pada tarif dasar \(month.capitation.base.text)",
         tone: month.doctors.allSatisfy(\.counts) ? .neutral : .waiting, to: .capitation(.doctors)),
       Figure(
+        "Peserta rujuk balik aktif", Indonesian.number(month.referBack),
+        note: "dengan Surat Rujuk Balik yang berlaku",
+        to: .capitation(.list(CapitationList.referBack.rawValue, month: key))),
+      Figure(
         "Ditahan", Indonesian.number(month.held), note: "kontak untuk tim pencegahan kecurangan",
         tone: month.held == 0 ? .neutral : .danger,
         to: .capitation(.list(CapitationList.held.rawValue, month: key))),

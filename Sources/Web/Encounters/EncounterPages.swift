@@ -21,6 +21,7 @@ struct EncounterPages: PageModule {
     pages.get(.encounters(.summary(":kunjungan")), use: summary)
     pages.get(.encounters(.letter(":kunjungan")), use: letter)
     pages.post(.encounters(.careHistory(":kunjungan")), use: careHistory)
+    pages.post(.encounters(.adherence(":kunjungan")), use: noteAdherence)
     pages.get(.encounters(.amend(":kunjungan")), use: correction)
     pages.post(.encounters(.amend(":kunjungan")), use: saveCorrection)
     pages.get(.encounters(.history(":id")), use: history)

@@ -17,6 +17,8 @@ struct ProlanisListPage {
         a("bulan berikutnya →", .href(.prolanis(.list(month: answer.month.adding(months: 1).text))))
         " · "
         a("Skrining Mobile JKN", .href(.prolanis(.screening())))
+        " · "
+        a("Rujuk balik", .href(.referBack(.list())))
       }
       for sentence in form.problems.values.sorted() { Notice(.danger, sentence) }
       Card {

@@ -53,6 +53,7 @@ enum SiteModules {
       AgreementPages(clinic: clinic),
       ProlanisPages(clinic: clinic),
       ScreeningPages(clinic: clinic),
+      ReferBackPages(clinic: clinic),
       ClaimPages(clinic: clinic),
       ClaimBatchPages(clinic: clinic, documents: documents),
       ClaimLinePages(clinic: clinic, documents: documents),

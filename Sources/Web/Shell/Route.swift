@@ -27,6 +27,7 @@ enum Route: Sendable, Hashable {
   case claims(ClaimRoute)
   case ledger(LedgerRoute)
   case prolanis(ProlanisRoute)
+  case referBack(ReferBackRoute)
   case deadlines(DeadlineRoute)
   case audits(VerificationRoute)
   case recoveries(RecoveryRoute)
@@ -65,6 +66,7 @@ enum Route: Sendable, Hashable {
     case .claims(let route): route.address
     case .ledger(let route): route.address
     case .prolanis(let route): route.address
+    case .referBack(let route): route.address
     case .deadlines(let route): route.address
     case .audits(let route): route.address
     case .recoveries(let route): route.address

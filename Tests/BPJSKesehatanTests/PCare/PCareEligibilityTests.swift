@@ -47,6 +47,29 @@ struct PCareEligibilityTests {
     }
   }
 
+  @Test("Rujuk balik is told with P-Care's word, and as nobody's where the answer leaves it empty")
+  func referBack() async throws {
+    try await PCareRig.run { rig in
+      let eligibility = Eligibility.pcare(rig.client)
+      guard case .participant(let member) = await eligibility.byCard(JKNNumber(stored: "0009940000001")),
+        case .participant(let other) = await eligibility.byCard(JKNNumber(stored: "0001234567890"))
+      else {
+        Issue.record("not found")
+        return
+      }
+      #expect(member.referBack == "HT" && other.referBack == "")
+    }
+  }
+
+  @Test("An answer that does not name rujuk balik, or names it null, says nothing about it")
+  func silent() throws {
+    for field in ["", #","pstPrb":null"#] {
+      let body = #"{"noKartu":"0001234567890","aktif":true\#(field)}"#
+      let peserta = try JSONDecoder().decode(Peserta.self, from: Data(body.utf8))
+      #expect(peserta.pstPrb == nil)
+    }
+  }
+
   @Test("When BPJS cannot be asked, care goes on with a sentence")
   func unreachable() async throws {
     let recorder = PCareClientTests.Recorder { _ throws(BPJSError) in throw .unreachable }

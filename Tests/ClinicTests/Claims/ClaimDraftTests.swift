@@ -47,22 +47,6 @@ struct ClaimDraftTests {
     #expect(try await other.clinic.read(ReadClaims(), by: other.demo.actor(.klaim)).claims.isEmpty)
   }
 
-  /// Orders a glucose test, and brings it to its released report.
-  private func report(_ test: String, of visit: OpenVisit) async throws {
-    let (doctor, analyst) = (visit.demo.actor(.dokter), visit.demo.actor(.analis))
-    let found = try await visit.store.read { try OfferedTest.find(test, in: $0)?.test }
-    let order = try await visit.clinic.run(
-      OrderLaboratory(encounter: visit.encounter, tests: [try #require(found)], question: ""), by: doctor)
-    let facility = visit.demo.facility.id
-    let asked = try await visit.store.read { try LaboratoryOrder.find(order, of: facility, in: $0) }
-    let kinds = Set(asked.missingSpecimens.map(\.kind.code))
-    try await visit.clinic.run(
-      CollectSpecimen(order: order, kinds: kinds, identifiers: [.name, .birthDate]), by: analyst)
-    let values = Dictionary(uniqueKeysWithValues: asked.requests.map { ($0.id, "110") })
-    try await visit.clinic.run(EnterResults(order: order, values: values), by: analyst)
-    try await visit.clinic.run(ReleaseReport(order: order, conclusion: ""), by: analyst)
-  }
-
   private func sources(_ visit: OpenVisit) async throws -> [String] {
     try await visit.clinic.read(ReadClaims(), by: visit.demo.actor(.klaim)).claims.map {
       $0.source.split(separator: "/").last.map(String.init) ?? ""
@@ -76,7 +60,7 @@ struct ClaimDraftTests {
       JoinProlanis(visit.patient.id, .diabetes, mayContact: true, on: try day("2026-11-01")),
       by: visit.demo.actor(.dokter))
     try await visit.start()
-    try await report("GDP", of: visit)
+    try await visit.report("GDP")
     #expect(try await sources(visit) == ["PRL-GDP"])
   }
 
@@ -84,7 +68,7 @@ struct ClaimDraftTests {
   func screening() async throws {
     let visit = try await OpenVisit.make()
     try await visit.start()
-    try await report("GDS", of: visit)
+    try await visit.report("GDS")
     #expect(try await sources(visit).isEmpty)
     var form = OpenVisit.complete
     form.diagnoses = [.init(code: "Z13.1")]

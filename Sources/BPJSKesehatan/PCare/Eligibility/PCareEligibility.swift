@@ -49,6 +49,6 @@ extension Eligibility.Participant {
       birthDate: peserta.tglLahir, nik: nik?.text, active: peserta.aktif,
       status: (peserta.ketAktif ?? (peserta.aktif ? "AKTIF" : "TIDAK AKTIF")) + owed,
       providerCode: peserta.kdProvider ?? "", providerName: peserta.nmProvider ?? "",
-      membership: peserta.jenis ?? "", classOfCare: peserta.kelas ?? "")
+      membership: peserta.jenis ?? "", classOfCare: peserta.kelas ?? "", referBack: peserta.pstPrb)
   }
 }

@@ -28,7 +28,7 @@ struct Peserta: Sendable, Equatable {
   let ketAktif: String?
   /// Prolanis programme: DM, HT … or nil.
   let pstProl: String?
-  /// Rujuk balik programme, or nil.
+  /// Rujuk balik programme: DM, HT …; empty for none, nil where the answer does not name it.
   let pstPrb: String?
   let tunggakan: Int
 }
@@ -74,7 +74,8 @@ extension Peserta: Decodable {
     aktif = container.flag(.aktif) ?? false
     ketAktif = container.text(.ketAktif)
     pstProl = container.text(.pstProl)
-    pstPrb = container.text(.pstPrb)
+    let namesPrb = ((try? container.decodeNil(forKey: .pstPrb)) ?? true) == false
+    pstPrb = namesPrb ? container.text(.pstPrb) ?? "" : nil
     tunggakan = container.whole(.tunggakan) ?? 0
   }
 }

@@ -10,6 +10,8 @@ public enum CapitationList: String, Sendable, CaseIterable {
   case nonSpecialist = "rujukan-nonspesialistik"
   case diabetes = "dm"
   case hypertension = "ht"
+  /// Patients with a specialist's refer-back letter in force (MON-07).
+  case referBack = "rujuk-balik"
 
   /// The heading of the list.
   public var word: String {
@@ -22,6 +24,7 @@ public enum CapitationList: String, Sendable, CaseIterable {
     case .nonSpecialist: "Rujukan nonspesialistik tanpa TACC"
     case .diabetes: "Peserta terdiagnosis diabetes melitus"
     case .hypertension: "Peserta terdiagnosis hipertensi"
+    case .referBack: "Peserta rujuk balik aktif"
     }
   }
 }

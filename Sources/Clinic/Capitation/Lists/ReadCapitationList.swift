@@ -39,6 +39,10 @@ public struct ReadCapitationList: Query {
       return paged(ground.referrals.filter { $0.isNonSpecialist && !$0.hasTACC }.map(line))
     case .diabetes: return try diagnosed(.diabetes, ground, in: tx)
     case .hypertension: return try diagnosed(.hypertension, ground, in: tx)
+    case .referBack:
+      let people = ground.referBack(asOf: context.today)
+      return Answer(
+        lines: try people.page(page, size: Self.pageSize, in: tx), total: try people.count(in: tx))
     }
   }
 

@@ -33,7 +33,8 @@ extension CapitationMonth {
     self.init(
       month: ground.month, asOf: today, terms: terms, heads: ground.heads, doctors: doctors, counts: counts,
       accepted: accepted, held: ground.contacts.held.count,
-      invitable: Int64(try ground.invitable(in: tx).count), kbk: terms.kbk(ratios),
+      invitable: Int64(try ground.invitable(in: tx).count),
+      referBack: try ground.referBack(asOf: today).count(in: tx), kbk: terms.kbk(ratios),
       acceptedKBK: terms.kbk(try KBKRatios(accepted)), projected: terms.kbk(try KBKRatios(atEnd)),
       projectedContacts: projectedContacts, outlook: try terms.outlook(counts), kbkApplies: applies,
       assessments: assessments, capitation: expected, byOwnCounts: terms.capitation(own),

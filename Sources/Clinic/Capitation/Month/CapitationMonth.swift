@@ -16,6 +16,8 @@ public struct CapitationMonth: Sendable {
   public let held: Int
   /// Participants who agreed to be contacted and have not come.
   public let invitable: Int64
+  /// Peserta Rujuk Balik Aktif: today, or on the month's last day (MON-07).
+  public let referBack: Int
   public let kbk: KBK
   public let acceptedKBK: KBK
   /// At the month's end, if it goes on as it went.

@@ -44,6 +44,12 @@ struct MonthGround {
       htControlled: Int64(controlled[.hypertension, default: []].count))
   }
 
+  /// Who is in rujuk balik today, or on the month's last day when it is over.
+  func referBack(asOf today: CalendarDate) -> ReferBackParticipants {
+    ReferBackParticipants(
+      facility: facility, day: min(max(today, month.firstDay), month.lastDay))
+  }
+
   /// Members who are on the list and controlled, by programme.
   private func controlledCards(
     _ list: ParticipantFile, in tx: ReadTransaction

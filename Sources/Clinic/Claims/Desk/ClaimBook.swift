@@ -33,11 +33,13 @@ public struct ClaimBook: Sendable {
     networks = try NetworkFacility.all(of: facility, in: tx)
     batches = try ClaimBatch.all(of: facility, in: tx)
     matched = try ClaimPayment.matched(at: facility, in: tx)
+    let attendance = CountedAttendance(context, in: tx)
     claims = try tx.all(
       """
       SELECT \(sql: Claim.columns) WHERE c.facility = \(facility) AND c.day >= \(today.adding(days: -Self.reach))
         AND c.stage <> 'withdrawn' ORDER BY c.day, c.number
-      """, Claim.init)
+      """, Claim.init
+    ).map(attendance.applied)
     let files = try ClaimFiles(of: facility, networks, in: tx)
     let complete = Dictionary(uniqueKeysWithValues: batches.map { ($0.id, $0.dates.completeOn) })
     checked = ClaimCheck(ground)(

@@ -18,6 +18,7 @@ public struct TickEvidence: Command {
     let claim = try Claim.open(id, of: context.facility, in: tx)
     let known = Set(try EvidenceList.shipped().items.map(\.code))
     guard items.isSubset(of: known) else { throw Refusal.notFound("Jenis bukti") }
+    try checkScan(of: claim, at: context.facility, in: tx)
     let ticked = Set(try ClaimTick.all(of: id, at: context.facility, in: tx).keys)
     for item in ticked.subtracting(items).sorted() {
       try tx.execute(
@@ -43,5 +44,18 @@ public struct TickEvidence: Command {
       try Fact(
         FactKind.claimEvidenceKept, patient: claim.patient, subject: "Claim/\(id)", payload: ["items": words])
     )
+  }
+
+  /// A club's signed list is seen by its scan, not by a tick alone (PRO-05).
+  private func checkScan(of claim: Claim, at facility: FacilityID, in tx: ReadTransaction) throws {
+    guard items.contains(AttendanceScan.item), let meeting = claim.meeting,
+      try AttendanceScan.latest(of: meeting, at: facility, in: tx) == nil
+    else { return }
+    throw Problems([
+      Problem(
+        field: "bukti",
+        "Daftar hadir belum dipindai. Unggah pindaiannya di halaman kegiatan klub; centangnya terisi sendiri."
+      )
+    ])
   }
 }

@@ -25,6 +25,9 @@ extension FactKind {
   public static let clubActivityRecorded = "club-activity.recorded"
   public static let clubAttendanceChanged = "club-activity.attendance-changed"
   public static let clubActivityWithdrawn = "club-activity.withdrawn"
+  /// The signed list was scanned; somebody's membership was seen in BPJS's application.
+  public static let clubScanKept = "club-activity.scan-kept"
+  public static let clubMembershipSeen = "club-activity.membership-seen"
   /// Which club at the insurer one of ours is.
   public static let clubLinked = "club.linked"
   /// Papers or files left the house. Payload: which, and how many lines.

@@ -23,6 +23,8 @@ public struct ReadExamination: Query {
     public let visitCount: Int
     /// What the prescription in `form` would do to this patient.
     public let concerns: [PrescriptionConcern]
+    /// What the specialist asked for, on the day of the visit.
+    public let referBack: PatientReferBack
   }
 
   public let encounter: EncounterID
@@ -63,7 +65,8 @@ public struct ReadExamination: Query {
         in: record, confirmed: !confirmations.isEmpty, disposition: working.examination.disposition,
         signer: context.actor.practitioner),
       disposition: working.examination.disposition, history: try VisitSummary.of(earlier, in: tx),
-      visitCount: count ?? 0, concerns: try concerns(about: form, record, working, in: tx, context))
+      visitCount: count ?? 0, concerns: try concerns(about: form, record, working, in: tx, context),
+      referBack: try .load(of: record.patient, on: visit.day, in: tx))
   }
 
   private func concerns(

@@ -14,6 +14,8 @@ public struct PrescriptionWork: Query {
     /// By line: what lies on the shelf and lasts to the end of the treatment, at most what was prescribed.
     public let available: [Int: Int]
     public let trail: PrescriptionTrail
+    /// The refer-back letters in force at the visit: what the specialist prescribed, and where it is collected.
+    public let referBack: [ReferBackLetter]
     public let now: Instant
     public let today: CalendarDate
 
@@ -37,8 +39,9 @@ public struct PrescriptionWork: Query {
       zone: context.zone)
     return Result(
       prescription: found, record: record, concerns: concerns, advice: ReviewAdvice.all(known),
-      available: available, trail: try PrescriptionTrail.find(found.id, in: tx), now: context.now,
-      today: context.today)
+      available: available, trail: try PrescriptionTrail.find(found.id, in: tx),
+      referBack: try PatientReferBack.load(of: record.patient, on: record.encounter.day, in: tx).letters,
+      now: context.now, today: context.today)
   }
 
   public func patientRead(_ result: Result) -> PatientID? { result.record.patient.id }

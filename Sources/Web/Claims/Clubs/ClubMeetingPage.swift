@@ -6,6 +6,7 @@ struct ClubMeetingPage {
   let viewer: Viewer
   let meeting: ClubMeeting
   let answer: ReadClubMeetings.Answer
+  let attendance: ReadClubAttendance.Answer
   let isConnected: Bool
   let form: FormState
 
@@ -17,13 +18,23 @@ struct ClubMeetingPage {
         "\(Indonesian.day(meeting.day)) · "
         a("← Klub Prolanis", .href(.claims(.clubs)))
       }
-      ProblemSummary(form, order: ["hadir", "alasan"])
+      ProblemSummary(form, order: ["hadir", NoteMembershipSeen.field, KeepAttendanceScan.field, "alasan"])
       if let reason = meeting.withdrawnBecause { Notice(.waiting, "Kegiatan ini sudah ditarik: \(reason)") }
       Columns {
         Card("Kegiatan") { facts }
-        if meeting.withdrawnBecause == nil { Card("Daftar hadir") { attendance } }
+        if meeting.withdrawnBecause == nil {
+          Card("Yang dihitung untuk pembayaran") {
+            ClubCountedAttendance(viewer: viewer, meeting: meeting, attendance: attendance, form: form)
+          }
+          Card("Daftar hadir") { list }
+        }
       } aside: {
-        if meeting.withdrawnBecause == nil { Card("Salah catat") { withdrawal } }
+        if meeting.withdrawnBecause == nil {
+          Card("Pindaian daftar hadir") {
+            ClubScanForm(viewer: viewer, meeting: meeting, scan: attendance.scan, form: form)
+          }
+          Card("Salah catat") { withdrawal }
+        }
       }
     }
   }
@@ -35,6 +46,7 @@ struct ClubMeetingPage {
       ("Materi", HTML(meeting.topic.isEmpty ? "—" : meeting.topic)),
       ("Konsumsi", HTML(meeting.cost.text)),
       ("Hadir", HTML(Indonesian.number(meeting.attendees.count))),
+      ("Dihitung", HTML(Indonesian.number(attendance.counted))),
     ]
     if isConnected {
       let delivery = answer.deliveries[meeting.deliveryKey]
@@ -46,11 +58,11 @@ struct ClubMeetingPage {
     return Facts(rows).html
   }
 
-  private var attendance: HTML {
+  private var list: HTML {
     let present = Set(meeting.attendees.map(\.patient))
     let others = answer.members.filter { !present.contains($0.patient) }
     let shown =
-      form.problems.isEmpty ? FormValues(present.map { (name: "hadir", value: $0.text) }) : form.values
+      form.problem("hadir") == nil ? FormValues(present.map { (name: "hadir", value: $0.text) }) : form.values
     return PostForm(to: .claims(.changeAttendance(id)), token: viewer.formToken) {
       fieldset(.class(form.problem("hadir") == nil ? "field" : "field bad"), .id("f-hadir")) {
         legend("Menandatangani daftar hadir")

@@ -13,10 +13,18 @@ struct ClubPages: PageModule {
     pages.post(.claims(.clubs), use: record)
     pages.get(.claims(.attendance(":id")), use: attendance)
     pages.post(.claims(.linkClub), use: link)
-    pages.get(.claims(.club(":id"))) { _, context in try await one(context, FormState()) }
+    pages.get(.claims(.club(":id"))) { _, context in
+      try await one(try context.captured("id"), context, FormState())
+    }
     pages.post(.claims(.changeAttendance(":id"))) { _, context in
       let chosen = Set(context.form.all("hadir").compactMap { PatientID($0) })
       return try await change(context) { ChangeClubAttendance($0, attendees: chosen) }
+    }
+    pages.post(.claims(.keepAttendanceScan), use: keepScan)
+    pages.get(.claims(.attendanceScan(":id")), use: scan)
+    pages.post(.claims(.membershipSeen(":id"))) { _, context in
+      let people = Set(context.form.all(NoteMembershipSeen.field).compactMap { PatientID($0) })
+      return try await change(context) { NoteMembershipSeen($0, of: people) }
     }
     pages.post(.claims(.withdrawClub(":id"))) { _, context in
       try await change(context) { WithdrawClubMeeting($0, reason: context.form["alasan"] ?? "") }
@@ -36,12 +44,13 @@ struct ClubPages: PageModule {
     return (answer, await insurer.clubs.clubs())
   }
 
-  private func one(_ context: PageContext, _ form: FormState) async throws -> Page {
-    let id: ClubMeetingID = try context.captured("id")
+  func one(_ id: ClubMeetingID, _ context: PageContext, _ form: FormState) async throws -> Page {
     let (answer, known) = try await read(context)
     guard let meeting = answer.meetings.first(where: { $0.id == id }) else { throw PageProblem.notFound() }
+    let attendance = try await clinic.read(ReadClubAttendance(id), by: context.actor)
     return ClubMeetingPage(
-      viewer: context.viewer, meeting: meeting, answer: answer, isConnected: known != nil, form: form
+      viewer: context.viewer, meeting: meeting, answer: answer, attendance: attendance,
+      isConnected: known != nil, form: form
     ).page
   }
 
@@ -53,7 +62,7 @@ struct ClubPages: PageModule {
       try await clinic.run(command(id), by: context.actor)
       return .seeOther(.claims(.club(id.text)))
     } catch let problems as Problems {
-      return try await one(context, FormState(context.form, problems: problems))
+      return try await one(id, context, FormState(context.form, problems: problems))
         .response(status: .unprocessableContent)
     }
   }

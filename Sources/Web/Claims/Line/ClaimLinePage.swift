@@ -65,6 +65,10 @@ struct ClaimLinePage {
       ("Hari terakhir berkas lengkap", HTML(Indonesian.day(book.lastDay(claim)))),
     ]
     if let card = claim.card { facts.append(("Nomor kartu", HTML(card.text))) }
+    if let meeting = claim.meeting, mayManage {
+      facts.append(
+        ("Kegiatan klub", a("Yang dihitung dan pindaian daftar hadir", .href(.claims(.club(meeting.text))))))
+    }
     if let batch = book.batch(claim.batch) {
       let number = mayManage ? a(batch.number, .href(.claims(.batch(batch.id.text)))) : HTML(batch.number)
       facts.append(("Pengajuan", number))

@@ -18,7 +18,8 @@ extension EncounterPages {
       let record = try await clinic.read(ReadCorrection(encounter: id), by: context.actor).record
       let hospitals = await hospitals(for: form, record)
       return try await correctionPage(of: id, context, form: form, hospitals: hospitals).response()
-    case .more: return try await correctionPage(of: id, context, form: form).response()
+    case .more, .proposeDrugs:
+      return try await correctionPage(of: id, context, form: form).response()
     case .add(let list, let code):
       try await add(code, to: list, of: &form, context)
       return try await correctionPage(of: id, context, form: form, focus: list.part).response()

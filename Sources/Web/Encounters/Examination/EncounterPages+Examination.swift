@@ -45,6 +45,10 @@ extension EncounterPages {
       form.remove(from: list, at: place)
       try await keep(form, revision, of: id, context)
       return .seeOther(path: Route.encounters(.open(id.text)).url + "#" + list.part)
+    case .proposeDrugs(let letter):
+      form.propose(try await drugs(of: letter, at: id, context))
+      try await keep(form, revision, of: id, context)
+      return .seeOther(path: Route.encounters(.open(id.text)).url + "#resep")
     case .promote(let place):
       form.promote(place)
       try await keep(form, revision, of: id, context)
@@ -79,7 +83,8 @@ extension EncounterPages {
   func page(
     of id: EncounterID, _ context: PageContext, problems: Problems = Problems(), focus: String? = nil,
     choices: ExaminationFields.Choices? = nil, conflict: String? = nil, refusedClosing: Bool = false,
-    startProblem: String? = nil, hospitals: ReferralDirectory.Answer? = nil
+    startProblem: String? = nil, hospitals: ReferralDirectory.Answer? = nil,
+    adherenceProblem: String? = nil
   ) async throws -> Page {
     let found = try await clinic.read(ReadExamination(encounter: id, lists: lists), by: context.actor)
     let today = context.viewer.facility.zone.date(of: clinic.clock.now())
@@ -89,7 +94,8 @@ extension EncounterPages {
     fields.referral = try await referralOptions(for: found.record, hospitals, context)
     return ExaminationPage(
       found: found, fields: fields,
-      viewer: context.viewer, conflict: conflict, refusedClosing: refusedClosing, startProblem: startProblem
+      viewer: context.viewer, conflict: conflict, refusedClosing: refusedClosing, startProblem: startProblem,
+      adherenceProblem: adherenceProblem
     ).page
   }
 }

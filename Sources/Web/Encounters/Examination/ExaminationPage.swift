@@ -9,6 +9,7 @@ struct ExaminationPage {
   var conflict: String?
   var refusedClosing = false
   var startProblem: String?
+  var adherenceProblem: String?
 
   private var record: EncounterRecord { found.record }
   private var id: String { record.encounter.id.text }
@@ -21,6 +22,8 @@ struct ExaminationPage {
       h1("Pemeriksaan", .class("unseen"))
       RecordHead(record: record, today: fields.today)
       CareHistoryForm(record: record, viewer: viewer)
+      ReferBackCard(
+        encounter: record.encounter, referBack: found.referBack, viewer: viewer, problem: adherenceProblem)
       if isMine {
         sections
         form
@@ -87,7 +90,7 @@ struct ExaminationPage {
         FindingsSection(fields: fields)
         DiagnosisSection(fields: fields)
         ProcedureSection(fields: fields)
-        PrescriptionSection(fields: fields, concerns: found.concerns)
+        PrescriptionSection(fields: fields, concerns: found.concerns, letters: found.referBack.letters)
         PlanSection(fields: fields)
         QuestionnaireSection(fields: fields)
       } aside: {

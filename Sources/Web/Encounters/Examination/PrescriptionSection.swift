@@ -5,6 +5,8 @@ struct PrescriptionSection: Component {
   let fields: ExaminationFields
   /// What the lines as they stand would do to this patient.
   let concerns: [PrescriptionConcern]
+  /// The specialist's letters in force: their drugs can be taken over.
+  let letters: [ReferBackLetter]
 
   var html: HTML {
     section(.class("card"), .id("resep")) {
@@ -12,6 +14,7 @@ struct PrescriptionSection: Component {
       CodeSearch(
         list: .items, label: "Cari obat", hint: "Formularium Puskesmas · nama atau zat aktif · Alt O",
         placeholder: "misalnya parasetamol", hits: .codes(.drugs()), shortcut: "Alt+o", fields: fields)
+      for letter in letters { proposal(letter) }
       for concern in concerns {
         Notice(concern.kind.endangers ? .danger : .waiting, "\(concern.kind.word): \(concern.sentence)")
       }
@@ -22,6 +25,23 @@ struct PrescriptionSection: Component {
       }
       for (index, line) in fields.form.items.enumerated() { row(line, index + 1) }
       AreaField("Terapi tanpa obat", name: "nonDrugTherapy", in: fields.state, rows: 2)
+    }
+  }
+
+  /// Takes the specialist's drugs over; what the formulary lacks is named.
+  @HTMLBuilder private func proposal(_ letter: ReferBackLetter) -> HTML {
+    let drugs = letter.content.drugs
+    let lacking = drugs.filter { $0.code == nil }.map(\.name)
+    p {
+      if lacking.count < drugs.count {
+        Button(
+          "Resepkan obat rujuk balik (\(letter.content.condition.word))", name: ExaminationAction.field,
+          value: "srb:\(letter.id.text)")
+      }
+      small(" Diambil di \(letter.content.collected).")
+      if !lacking.isEmpty {
+        small(" Tidak ada di formularium, cari penggantinya: \(lacking.joined(separator: ", ")).")
+      }
     }
   }
 

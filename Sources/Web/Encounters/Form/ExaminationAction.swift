@@ -1,3 +1,6 @@
+import Clinic
+import Vocabulary
+
 /// What the person wanted with the form: the button pressed, or the code chosen in a search field.
 enum ExaminationAction: Equatable {
   /// The lists to which a search field adds.
@@ -25,6 +28,8 @@ enum ExaminationAction: Equatable {
   case remove(List, Int)
   /// Makes a diagnosis the primary one.
   case promote(Int)
+  /// Takes the drugs of a specialist's refer-back letter over into the prescription.
+  case proposeDrugs(of: ReferBackLetterID)
 
   /// The name of the buttons that tell.
   static let field = "aksi"
@@ -38,6 +43,7 @@ enum ExaminationAction: Equatable {
       self = List(rawValue: list).flatMap { list in Int(place).map { .remove(list, $0) } } ?? .save
     case ("utama", let place?, _): self = Int(place).map { .promote($0) } ?? .save
     case ("faskes", _, _): self = .searchHospitals
+    case ("srb", let id?, _): self = ReferBackLetterID(id).map { .proposeDrugs(of: $0) } ?? .save
     case (let word, _, _):
       self = Self.chosen(values) ?? (word == "tutup" ? .close : word == "lab" ? .orderLaboratory : .save)
     }

@@ -28,6 +28,9 @@ struct EligibilityNote: Component {
       }
       if case .participant(let participant) = answer { details(participant) }
       if let outOfArea { limit(outOfArea) }
+      if check.referBack?.isEmpty == false {
+        p("Peserta rujuk balik (PRB) menurut BPJS. Tanyakan Surat Rujuk Baliknya.", .class("small"))
+      }
       if check.needsDocuments, offersTicks { DocumentTicks(identity: identity, form: form) }
       p(
         "Ditanyakan \(Indonesian.clock(check.at, viewer.facility.zone)) oleh \(check.officer)",

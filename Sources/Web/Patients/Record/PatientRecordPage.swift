@@ -28,6 +28,9 @@ struct PatientRecordPage {
           if viewer.may(.manageProlanis), patient.jknNumber != nil {
             LinkButton("Prolanis", to: .prolanis(.new(patient: id)))
           }
+          if viewer.may(.manageReferBack), patient.jknNumber != nil {
+            LinkButton("Rujuk balik", to: .referBack(.patient(id)), shortcut: "b", keys: "B")
+          }
           if viewer.may(.registerPatient), patient.sex == .female {
             LinkButton("Daftarkan bayinya", to: .patients(.new(mother: id)))
           }

@@ -7,16 +7,32 @@ struct PrescriptionFacts: Component {
   let zone: FacilityZone
 
   var html: HTML {
-    Card("Asal resep") {
-      Facts([
-        ("Dokter", HTML(work.record.practitioners[work.prescription.by]?.name ?? "–")),
-        ("Ruangan", HTML(work.record.room.name)),
-        ("Ditulis", HTML(Indonesian.moment(work.prescription.at, zone))),
-        ("Diagnosis", HTML(diagnoses)),
-        ("Berat badan", HTML(measure(.weight, "kg"))),
-        ("Tinggi badan", HTML(measure(.height, "cm"))),
-        ("Obat yang dipakai", HTML(medications)),
-      ])
+    Card("Asal resep") { Facts(facts + referBack) }.html
+  }
+
+  private var facts: [(term: String, value: HTML)] {
+    [
+      ("Dokter", HTML(work.record.practitioners[work.prescription.by]?.name ?? "–")),
+      ("Ruangan", HTML(work.record.room.name)),
+      ("Ditulis", HTML(Indonesian.moment(work.prescription.at, zone))),
+      ("Diagnosis", HTML(diagnoses)),
+      ("Berat badan", HTML(measure(.weight, "kg"))),
+      ("Tinggi badan", HTML(measure(.height, "cm"))),
+      ("Obat yang dipakai", HTML(medications)),
+    ]
+  }
+
+  /// What the specialist prescribed and where it is collected (PHA-07).
+  private var referBack: [(term: String, value: HTML)] {
+    work.referBack.map { letter -> (term: String, value: HTML) in
+      let content = letter.content
+      return (
+        "Rujuk balik",
+        HTML {
+          "SRB \(content.number), \(content.hospital). Diambil di \(content.collected)."
+          ul { for drug in content.drugs { li(drug.words) } }
+        }
+      )
     }
   }
 

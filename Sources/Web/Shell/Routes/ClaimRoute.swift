@@ -31,6 +31,11 @@ enum ClaimRoute: Sendable, Hashable {
   case club(String)
   case changeAttendance(String)
   case withdrawClub(String)
+  /// Keeps the scan of a signed attendance list; which activity's stands in the form.
+  case keepAttendanceScan
+  case attendanceScan(String)
+  /// Notes whose membership was seen in BPJS's application.
+  case membershipSeen(String)
   case attendance(String)
   /// `change` shows one in the form.
   case network(change: String? = nil)
@@ -80,6 +85,9 @@ enum ClaimRoute: Sendable, Hashable {
     case .club(let id): Address("klaim", "klub", id)
     case .changeAttendance(let id): Address("klaim", "klub", id, "hadir")
     case .withdrawClub(let id): Address("klaim", "klub", id, "tarik")
+    case .keepAttendanceScan: Address("klaim", "pindaian-klub")
+    case .attendanceScan(let id): Address("klaim", "klub", id, "pindaian")
+    case .membershipSeen(let id): Address("klaim", "klub", id, "kepesertaan")
     case .attendance(let id): Address("klaim", "klub", id, "daftar-hadir")
     case .network(let change): Address("klaim", "jejaring", query: ["ubah": change])
     case .approve: Address("klaim", "setujui")

@@ -16,6 +16,8 @@ enum EncounterRoute: Sendable, Hashable {
   case letter(String)
   /// The letter as PDF, with the code by which it can be checked.
   case letterFile(String)
+  /// Writes down what the patient was told about taking the drugs of rujuk balik.
+  case adherence(String)
   /// Opens the patient's history at the insurer, in a tab of its own.
   case careHistory(String)
   /// A patient's visits, a page at a time.
@@ -36,6 +38,7 @@ enum EncounterRoute: Sendable, Hashable {
       Address("pemeriksaan", id, "ringkasan", query: ["versi": version.map { String($0) }])
     case .letter(let id): Address("pemeriksaan", id, "surat-rujukan")
     case .letterFile(let id): Address("pemeriksaan", id, "surat-rujukan.pdf")
+    case .adherence(let id): Address("pemeriksaan", id, "edukasi")
     case .careHistory(let id): Address("pemeriksaan", id, "icare")
     case .history(let patient, let before):
       Address("pasien", patient, "riwayat", query: ["sebelum": before.map { String($0) }])

@@ -1,0 +1,77 @@
+import Clinic
+import Testing
+import Vocabulary
+
+@testable import Web
+
+@Suite("The specialist's letter beside the examination")
+struct ExaminationReferBackTests {
+  private func record(_ site: ExaminationSite) async throws -> ReferBackLetterID {
+    var form = ReferBackForm()
+    form.number = "SRB/1"
+    form.dated = "19-11-2026"
+    form.hospital = "RSUD <Contoh>"
+    form.specialist = "dr. Contoh Sp.JP"
+    form.diagnosis = "I10"
+    form.advice = "Target di bawah 140/90."
+    form.validFrom = "19-11-2026"
+    form.validUntil = "18-02-2027"
+    form.collection = DrugCollection.room.rawValue
+    for (code, name) in [("AML10", ""), ("", "Obat Contoh 20 mg")] {
+      var line = ReferBackForm.DrugLine()
+      line.code = code
+      line.name = name
+      line.timesPerDay = "1"
+      line.dose = "1"
+      line.days = "30"
+      form.drugs.append(line)
+    }
+    return try await site.site.clinic.run(
+      RecordReferBack(site.patient.id, form), by: site.site.demo.actor(.dokter))
+  }
+
+  @Test("Advice and drugs stand above the form, and the drugs are taken over with what was typed kept")
+  func prescribed() async throws {
+    let site = try await ExaminationSite(card: "0002000009001")
+    let letter = try await record(site)
+    try await site.test(as: .dokter) { browser async throws in
+      try await site.start(browser)
+      let page = try await browser.get(.encounters(.open(site.id)))
+      #expect(page.text.contains("dr. Contoh Sp.JP, RSUD &lt;Contoh&gt;"))
+      #expect(page.text.contains("Target di bawah 140/90.") && page.text.contains("Daftarkan ke Prolanis"))
+      #expect(page.text.contains("Tidak ada di formularium, cari penggantinya: Obat Contoh 20 mg."))
+      let sent = try await browser.submit(
+        ["subjective": "Tidak ada keluhan.", "aksi": "srb:\(letter.text)"], to: .encounters(.open(site.id)))
+      #expect(sent.status == .seeOther && sent.location?.hasSuffix("#resep") == true)
+      let filled = try await browser.get(.encounters(.open(site.id)))
+      #expect(filled.text.contains("Amlodipin 10 mg") && filled.text.contains("Tidak ada keluhan."))
+      let unknown = try await browser.submit(
+        ["aksi": "srb:\(site.id)"], to: .encounters(.open(site.id)))
+      #expect(unknown.status == .seeOther)
+    }
+  }
+
+  @Test("Education is written down at the visit; an empty one is refused with a sentence")
+  func education() async throws {
+    let site = try await ExaminationSite(card: "0002000009001")
+    _ = try await record(site)
+    try await site.test(as: .dokter) { browser async throws in
+      try await site.start(browser)
+      let empty = try await browser.post(.encounters(.adherence(site.id)))
+      #expect(empty.status == .unprocessableContent && empty.text.contains("Tulis apa yang disampaikan"))
+      let kept = try await browser.post(
+        .encounters(.adherence(site.id)), ["edukasi": "Minum tiap malam <teratur>."])
+      #expect(kept.status == .seeOther)
+      #expect(try await browser.get(.encounters(.open(site.id))).text.contains("&lt;teratur&gt;"))
+    }
+  }
+
+  @Test("Nothing about rujuk balik stands there for anybody else")
+  func none() async throws {
+    let site = try await ExaminationSite(card: "0002000009001")
+    try await site.test(as: .dokter) { browser async throws in
+      try await site.start(browser)
+      #expect(try await !browser.get(.encounters(.open(site.id))).text.contains("Rujuk balik"))
+    }
+  }
+}
