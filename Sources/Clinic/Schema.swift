@@ -74,5 +74,7 @@ public enum Schema {
     .receiptMatches,
     .refusedSignIns,
     .clubsAtInsurer,
+    .localTariffs,
+    .claimCounts,
   ]
 }

@@ -10,11 +10,7 @@ struct ClaimPaymentCard: Component {
 
   var html: HTML {
     Card("Pembayaran") {
-      Facts([
-        ("Diajukan", HTML(account.asked.text)), ("Dibayar (bruto)", HTML(account.paid.text)),
-        ("Selisih", difference), ("Jatuh tempo", HTML(account.dueOn.map { Indonesian.day($0) } ?? "–")),
-        ("Denda", HTML(account.penalty.text)),
-      ])
+      Facts(facts)
       if account.isPartial {
         Notice(
           .waiting,
@@ -28,6 +24,20 @@ struct ClaimPaymentCard: Component {
       }
       if mayKeep, account.owed > .zero { p { a("Cocokkan penerimaan", .href(.ledger(.receipts))) } }
     }.html
+  }
+
+  private var facts: [(term: String, value: HTML)] {
+    let withheld: [(term: String, value: HTML)] =
+      account.tax == .zero
+      ? []
+      : [
+        ("PPh honorarium", HTML(account.tax.text)), ("Diharapkan masuk, bersih", HTML(account.expectedNet.text)),
+      ]
+    return [("Diajukan", HTML(account.asked.text))] + withheld + [
+      ("Dibayar (bruto)", HTML(account.paid.text)), ("Selisih", difference),
+      ("Jatuh tempo", HTML(account.dueOn.map { Indonesian.day($0) } ?? "–")),
+      ("Denda", HTML(account.penalty.text)),
+    ]
   }
 
   private var difference: HTML {

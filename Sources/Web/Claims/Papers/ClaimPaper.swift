@@ -100,6 +100,21 @@ struct ClaimPaper {
       .init("Jenis klaim", "Non-kapitasi: \(batch.kind.word)"), .init("Pelayanan sampai", batch.month.words),
       .init("Jumlah klaim", Indonesian.number(summary.count)), .init("Jumlah rupiah", summary.total.text),
       .init("Terbilang", Indonesian.spelled(summary.total)),
+    ] + honoraria + [
+      .init(
+        "Jumlah dokumen",
+        "\(Indonesian.number(count.evidence)) bukti dan \(Indonesian.number(count.papers)) surat, seluruhnya \(Indonesian.number(count.total))"
+      )
+    ]
+  }
+
+  var count: DocumentCount { answer.book.documents(batch) }
+
+  /// What is withheld from the honoraria and what is received; nothing where there are none (Lampiran II III.27).
+  var honoraria: [Block.Fact] {
+    guard summary.tax > .zero else { return [] }
+    return [
+      .init("PPh Pasal 21 honorarium", summary.tax.text), .init("Diterima bersih", summary.net.text),
     ]
   }
 }
