@@ -28,13 +28,12 @@ struct CapitationPages: PageModule {
   {
     let answer = try await clinic.read(ReadCapitationMonth(month), by: context.actor)
     var form = form
-    if form.values[Self.terms] == nil { form.values[Self.terms] = answer.terms.name }
+    let isFresh = form.values[Self.terms] == nil
+    if isFresh { form.values[Self.terms] = answer.terms.name }
     if form.values[Self.since] == nil { form.values[Self.since] = answer.month.firstDay.typed }
     let terms = try await clinic.read(ReadAgreementTerms(), by: context.actor)
     // What is known stays unless it is changed.
-    if form.values[Self.cooperating] == nil, form.problems.isEmpty {
-      form.values[Self.cooperating] = terms.choice.cooperatingSince?.typed
-    }
+    if isFresh { form.values[Self.cooperating] = terms.choice.cooperatingSince?.typed }
     if form.values[Self.runsKBK] == nil { form.values[Self.runsKBK] = terms.choice.runsKBK ? "ya" : "tidak" }
     return CapitationPage(viewer: context.viewer, month: answer, terms: terms, form: form).page
   }

@@ -88,9 +88,10 @@ struct ServiceStatement {
     let printed = Set(groups.flatMap { $0.services.flatMap(\.1) })
     // What an agreement added and the annex does not print.
     let added = check.lines.filter { !printed.contains($0.code) }.map { ($0.what, [$0.code]) }
+    let shown = added.isEmpty ? groups : groups + [(kind: "Lain-lain", services: added)]
     return Table(
       [.init("Kelompok", weight: 1), .init("Pelayanan", weight: 4)],
-      rows: (groups + (added.isEmpty ? [] : [("Lain-lain", added)])).map { group in
+      rows: shown.map { group in
         [
           group.kind,
           group.services.map { "\(given.isDisjoint(with: $1) ? "☐" : "☒")\u{A0}\($0)" }.joined(
