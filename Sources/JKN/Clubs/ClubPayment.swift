@@ -16,11 +16,10 @@ extension AgreementTerms {
       Step(
         "\(line.what): \(line.quantity) × \(line.price.amount)", .money(line.amount), source: source(article))
     }
+    let paid = Step("Dibayar", .money(lines.total), source: source(.clubHonorarium))
     return ClubPayment(
       lines: lines, refused: nil, warnings: warnings(for: activity.date),
-      explanation: [attendance] + parts + [
-        Step("Dibayar", .money(lines.total), source: source(.clubHonorarium))
-      ] + taxSteps(lines, on: activity.date))
+      explanation: [attendance] + parts + [paid] + taxSteps(lines, on: activity.date))
   }
 
   /// What is withheld from the honorarium, and what is left of the whole (1.4, 2.4).

@@ -27,17 +27,16 @@ struct ClaimPaymentCard: Component {
   }
 
   private var facts: [(term: String, value: HTML)] {
-    let withheld: [(term: String, value: HTML)] =
-      account.tax == .zero
-      ? []
-      : [
-        ("PPh honorarium", HTML(account.tax.text)), ("Diharapkan masuk, bersih", HTML(account.expectedNet.text)),
-      ]
-    return [("Diajukan", HTML(account.asked.text))] + withheld + [
-      ("Dibayar (bruto)", HTML(account.paid.text)), ("Selisih", difference),
-      ("Jatuh tempo", HTML(account.dueOn.map { Indonesian.day($0) } ?? "–")),
-      ("Denda", HTML(account.penalty.text)),
-    ]
+    var facts: [(term: String, value: HTML)] = [("Diajukan", HTML(account.asked.text))]
+    if account.tax > .zero {
+      facts.append(("PPh honorarium", HTML(account.tax.text)))
+      facts.append(("Diharapkan masuk, bersih", HTML(account.expectedNet.text)))
+    }
+    facts.append(("Dibayar (bruto)", HTML(account.paid.text)))
+    facts.append(("Selisih", difference))
+    facts.append(("Jatuh tempo", HTML(account.dueOn.map { Indonesian.day($0) } ?? "–")))
+    facts.append(("Denda", HTML(account.penalty.text)))
+    return facts
   }
 
   private var difference: HTML {

@@ -44,27 +44,28 @@ extension ClaimPaper {
       ], rows: rows,
       total: ["", "", "", "", "Jumlah", "", "", Indonesian.number(count.evidence), summary.total.text])
     return [
-      heading, .facts(Array(facts.prefix(4))), .table(table), .facts(honoraria + [facts[facts.endIndex - 1]]),
+      heading, .facts(Array(facts.prefix(4))), .table(table), .facts(honoraria + [handedOver]),
       .signatures([Signature(role: "", name: ""), head]),
     ]
   }
 
   var receipt: [Block] {
-    [
-      heading,
-      .facts([
-        .init("Sudah terima dari", "BPJS Kesehatan Cabang …………………………"),
-        .init("Uang sejumlah", summary.total.text), .init("Terbilang", Indonesian.spelled(summary.total)),
-      ] + honoraria + [
-        .init(
-          "Untuk pembayaran",
-          "Klaim non-kapitasi (\(batch.kind.word.lowercased())) \(facility.name) sampai \(batch.month.words), \(Indonesian.number(summary.count)) klaim"
-        ),
-        .init(
-          "Rekening",
-          PaperLine.or([settings.bank, settings.bankAccount].filter { !$0.isEmpty }.joined(separator: " "))),
-      ]), .signatures([Signature(role: "Meterai", name: ""), head]),
+    [heading, .facts(received), .signatures([Signature(role: "Meterai", name: ""), head])]
+  }
+
+  private var received: [Block.Fact] {
+    let account = [settings.bank, settings.bankAccount].filter { !$0.isEmpty }.joined(separator: " ")
+    let sum: [Block.Fact] = [
+      .init("Sudah terima dari", "BPJS Kesehatan Cabang …………………………"),
+      .init("Uang sejumlah", summary.total.text), .init("Terbilang", Indonesian.spelled(summary.total)),
     ]
+    let purpose: [Block.Fact] = [
+      .init(
+        "Untuk pembayaran",
+        "Klaim non-kapitasi (\(batch.kind.word.lowercased())) \(facility.name) sampai \(batch.month.words), \(Indonesian.number(summary.count)) klaim"
+      ), .init("Rekening", PaperLine.or(account)),
+    ]
+    return sum + honoraria + purpose
   }
 
   private var withheld: String {

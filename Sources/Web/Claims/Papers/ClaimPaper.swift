@@ -94,18 +94,22 @@ struct ClaimPaper {
   }
 
   var facts: [Block.Fact] {
-    [
+    let claimed: [Block.Fact] = [
       .init("Fasilitas kesehatan", facility.name),
       .init("Kode fasilitas", PaperLine.or(facility.bpjsProvider ?? "")),
       .init("Jenis klaim", "Non-kapitasi: \(batch.kind.word)"), .init("Pelayanan sampai", batch.month.words),
       .init("Jumlah klaim", Indonesian.number(summary.count)), .init("Jumlah rupiah", summary.total.text),
       .init("Terbilang", Indonesian.spelled(summary.total)),
-    ] + honoraria + [
-      .init(
-        "Jumlah dokumen",
-        "\(Indonesian.number(count.evidence)) bukti dan \(Indonesian.number(count.papers)) surat, seluruhnya \(Indonesian.number(count.total))"
-      )
     ]
+    return claimed + honoraria + [handedOver]
+  }
+
+  /// What BPJS counts at the hand-over (Lampiran II II.2.a).
+  var handedOver: Block.Fact {
+    .init(
+      "Jumlah dokumen",
+      "\(Indonesian.number(count.evidence)) bukti dan \(Indonesian.number(count.papers)) surat, seluruhnya \(Indonesian.number(count.total))"
+    )
   }
 
   var count: DocumentCount { answer.book.documents(batch) }
