@@ -67,11 +67,11 @@ extension AgreementTerms {
     let people = min(activity.attendees, clubs.most)
     let each = min(activity.costPerPerson, clubs.consumption)
     let room = max(terms.maximum - terms.honorarium, .zero)
-    let honorarium = honorarium(
+    let speaker = honorarium(
       terms.codeOffline, activity.kind, min(terms.honorarium, terms.maximum), on: activity.date)
     let consumption = ClaimLine(terms.codeOffline, "Konsumsi", quantity: people, price: each)
     return consumption.amount <= room
-      ? [honorarium, consumption] : [honorarium, ClaimLine(terms.codeOffline, "Konsumsi", price: room)]
+      ? [speaker, consumption] : [speaker, ClaimLine(terms.codeOffline, "Konsumsi", price: room)]
   }
 
   private func honorariumText(_ kind: ClubActivity.Kind) -> String {

@@ -27,8 +27,11 @@ public struct BatchAccount: Sendable, Identifiable {
 
   public var id: ClaimBatchID { batch.id }
   public var paid: Rupiah { payments.reduce(.zero) { $0 + $1.paid } }
-  /// Still to come; negative when more came than was asked.
-  public var owed: Rupiah { asked - paid }
+  /// Still to come; negative when more came than was asked. What came net on a statement that names no tax is the whole.
+  public var owed: Rupiah { cameNet ? .zero : asked - paid }
+  private var cameNet: Bool {
+    tax > .zero && paid == expectedNet && payments.allSatisfy { $0.tax == .zero }
+  }
   /// Those that came, or have not come, too late.
   public var late: [Standing] { standings.filter { $0.late.daysLate > 0 } }
   public var penalty: Rupiah { standings.reduce(.zero) { $0 + $1.late.penalty } }
