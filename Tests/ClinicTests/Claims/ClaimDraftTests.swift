@@ -48,7 +48,7 @@ struct ClaimDraftTests {
   }
 
   /// Orders a glucose test, and brings it to its released report.
-  private func report(_ test: String, of visit: OpenVisit) async throws {
+  private func report(_ test: String, _ value: String = "110", of visit: OpenVisit) async throws {
     let (doctor, analyst) = (visit.demo.actor(.dokter), visit.demo.actor(.analis))
     let found = try await visit.store.read { try OfferedTest.find(test, in: $0)?.test }
     let order = try await visit.clinic.run(
@@ -58,7 +58,7 @@ struct ClaimDraftTests {
     let kinds = Set(asked.missingSpecimens.map(\.kind.code))
     try await visit.clinic.run(
       CollectSpecimen(order: order, kinds: kinds, identifiers: [.name, .birthDate]), by: analyst)
-    let values = Dictionary(uniqueKeysWithValues: asked.requests.map { ($0.id, "110") })
+    let values = Dictionary(uniqueKeysWithValues: asked.requests.map { ($0.id, value) })
     try await visit.clinic.run(EnterResults(order: order, values: values), by: analyst)
     try await visit.clinic.run(ReleaseReport(order: order, conclusion: ""), by: analyst)
   }
@@ -100,7 +100,7 @@ struct ClaimDraftTests {
     try await visit.clinic.run(
       JoinProlanis(visit.patient.id, .diabetes, mayContact: true, on: try day("2026-11-01")), by: doctor)
     try await visit.start()
-    try await report("HBA1C", of: visit)
+    try await report("HBA1C", "7,1", of: visit)
     #expect(try await sources(visit).isEmpty)
     let file = """
       {"name":"baru","title":"Baru","citation":"Baru","from":"2026-01-01","basedOn":"bontang-2024","tariffs":[
