@@ -84,11 +84,12 @@ public struct DemoParticipants: Sendable {
       }
     }
     // Five of another Puskesmas's who moved away since.
-    return listed + (1...Self.leavers).map { number in
-      let born = today.adding(months: -12 * (20 + number))
-      return Self.line(
-        "9992" + digits(number, 9), nil, "Peserta Pindah \(number)", .male, born, "PBPU", isActive: true)
-    }
+    return listed
+      + (1...Self.leavers).map { number in
+        let born = today.adding(months: -12 * (20 + number))
+        return Self.line(
+          "9992" + digits(number, 9), nil, "Peserta Pindah \(number)", .male, born, "PBPU", isActive: true)
+      }
   }
 
   /// Those who came for their sugar or blood pressure are members.

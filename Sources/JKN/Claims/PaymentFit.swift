@@ -58,7 +58,8 @@ public struct PaymentFit: Sendable, Hashable {
   ///   - tax: what is withheld of that from honoraria: a statement that names no tax has the net amount.
   ///   - window: from the day the file was complete to a month after payment was due; nil while it is not complete.
   public init(
-    _ payment: Payment, numbers: [String], owed: Rupiah, tax: Rupiah = .zero, window: ClosedRange<CalendarDate>?
+    _ payment: Payment, numbers: [String], owed: Rupiah, tax: Rupiah = .zero,
+    window: ClosedRange<CalendarDate>?
   ) {
     var reasons: [Reason] = []
     let words = Self.folded(payment.words)

@@ -26,7 +26,8 @@ public enum Article: String, Sendable, CaseIterable {
   var isRequired: Bool {
     switch self {
     case .capitationDue, .staffPact, .tariffLetter, .correction, .increase, .decrease, .membership,
-      .compensation, .paymentAccount, .netPayment, .performanceAssessment, .performanceScope, .claimCount, .honorariumTax,
+      .compensation, .paymentAccount, .netPayment, .performanceAssessment, .performanceScope, .claimCount,
+      .honorariumTax,
       .localTariff:
       false
     default: true

@@ -31,20 +31,28 @@ extension AgreementTerms {
       return KBKScope(applies: false, explanation: [step])
     }
     guard let scope = kbk.scope else {
-      let step = Step("Puskesmas menjalankan KBK; perjanjian tidak memberi syarat", .flag(true), source: article)
+      let step = Step(
+        "Puskesmas menjalankan KBK; perjanjian tidak memberi syarat", .flag(true), source: article)
       return KBKScope(applies: true, explanation: [step])
     }
-    let long = standing.cooperatingSince.map { $0.adding(months: scope.cooperationMonths) <= standing.on } ?? true
+    let long =
+      standing.cooperatingSince.map { $0.adding(months: scope.cooperationMonths) <= standing.on } ?? true
     let many = participants >= scope.participants
-    let since = standing.cooperatingSince.map { "sejak \($0.iso)" } ?? "tanggal mulai belum dicatat, dianggap cukup"
+    let since =
+      standing.cooperatingSince.map { "sejak \($0.iso)" } ?? "tanggal mulai belum dicatat, dianggap cukup"
     let applies = scope.reading == .either ? long || many : long && many
     return KBKScope(
       applies: applies,
       explanation: [
         Step(
-          "Bekerja sama paling sedikit \(scope.cooperationMonths) bulan (\(since))", .flag(long), source: article),
-        Step("Peserta paling sedikit \(scope.participants) (terdaftar \(participants))", .flag(many), source: article),
-        Step(Self.words(long: long, many: many, scope.reading, applies: applies), .flag(applies), source: article),
+          "Bekerja sama paling sedikit \(scope.cooperationMonths) bulan (\(since))", .flag(long),
+          source: article),
+        Step(
+          "Peserta paling sedikit \(scope.participants) (terdaftar \(participants))", .flag(many),
+          source: article),
+        Step(
+          Self.words(long: long, many: many, scope.reading, applies: applies), .flag(applies), source: article
+        ),
       ])
   }
 
@@ -52,7 +60,8 @@ extension AgreementTerms {
     long: Bool, many: Bool, _ reading: KBKTerms.Scope.Reading, applies: Bool
   ) -> String {
     guard applies else {
-      return reading == .either ? "KBK berlaku: tidak satu pun syarat terpenuhi" : "KBK berlaku: kedua syarat harus terpenuhi"
+      return reading == .either
+        ? "KBK berlaku: tidak satu pun syarat terpenuhi" : "KBK berlaku: kedua syarat harus terpenuhi"
     }
     return switch (long, many) {
     case (true, true): "KBK berlaku karena lama kerja sama dan jumlah peserta"

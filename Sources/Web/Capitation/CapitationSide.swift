@@ -29,7 +29,9 @@ struct CapitationSide: Component {
 
   /// When payment follows performance, as the month's agreement says.
   private var scope: String {
-    guard let scope = month.terms.kbk.scope else { return "Perjanjian ini tidak memberi syarat lain untuk KBK." }
+    guard let scope = month.terms.kbk.scope else {
+      return "Perjanjian ini tidak memberi syarat lain untuk KBK."
+    }
     let both = scope.reading == .both ? "dan" : "atau"
     return
       "KBK berlaku setelah \(scope.cooperationMonths) bulan \(both) dengan \(Indonesian.number(Int(scope.participants))) peserta."

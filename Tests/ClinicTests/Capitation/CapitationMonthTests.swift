@@ -109,7 +109,9 @@ struct CapitationMonthTests {
     #expect(refused.all.map(\.field) == ["perjanjian"])
   }
 
-  @Test("KBK pays from the second year on, unless the Puskesmas does not run it; the month says which condition held")
+  @Test(
+    "KBK pays from the second year on, unless the Puskesmas does not run it; the month says which condition held"
+  )
   func kbkApplies() async throws {
     let month = try await PaidMonth(participants: 10)
     let first = try PaidMonth.november().firstDay
@@ -120,12 +122,15 @@ struct CapitationMonthTests {
       return try await month.read()
     }
     let old = try await read("2025-11-01")
-    #expect(old.kbkApplies && old.capitation.explanation.contains { $0.step == "KBK berlaku karena lama kerja sama" })
+    #expect(
+      old.kbkApplies
+        && old.capitation.explanation.contains { $0.step == "KBK berlaku karena lama kerja sama" })
     let new = try await read("2025-11-02")
     #expect(!new.kbkApplies && new.capitation.kbkPercent == 100)
     #expect(new.capitation.explanation.contains { $0.step.contains("tidak satu pun syarat") })
     let aside = try await read("2020-01-01", runs: false)
-    #expect(!aside.kbkApplies && aside.capitation.explanation.contains { $0.step == "Puskesmas menjalankan KBK" })
+    #expect(
+      !aside.kbkApplies && aside.capitation.explanation.contains { $0.step == "Puskesmas menjalankan KBK" })
   }
 
   @Test("Only the head and the Dinas see what is paid")

@@ -161,7 +161,8 @@ struct ClaimBatchTests {
     #expect(read.steps.last?.note.contains("Jumlah dokumen tidak sama") == true)
     #expect(read.book.clocks(read.batch).map(\.kind) == [.expiry])
     let deadlines = try await rig.clinic.read(ReadDeadlines(), by: rig.month.demo.actor(.kepala))
-    #expect(deadlines.deadlines.contains { $0.rule.code == "claim-expiry" && $0.about.hasPrefix("Pengajuan PK-") })
+    #expect(
+      deadlines.deadlines.contains { $0.rule.code == "claim-expiry" && $0.about.hasPrefix("Pengajuan PK-") })
     try await rig.move(batch, .submit)
     #expect(try await rig.documents(batch).insurer == nil)
     #expect(try await count(ours.total) == .countChecked)

@@ -93,7 +93,8 @@ struct ClaimDraftTests {
     #expect(try await sources(visit) == ["SKR-GD"])
   }
 
-  @Test("A test without a tariff is recorded and drafted once an agreement prices it, with its documents to tick")
+  @Test(
+    "A test without a tariff is recorded and drafted once an agreement prices it, with its documents to tick")
   func priced() async throws {
     let visit = try await OpenVisit.make()
     let (doctor, admin) = (visit.demo.actor(.dokter), visit.demo.actor(.adminDinas))
@@ -168,7 +169,8 @@ struct ClaimDraftTests {
   func laboratory() throws {
     let signs = try RecordSigns.shipped().paid(by: try ShippedTerms.named("bontang-2024"))
     func codes(_ tests: Set<String>, prolanis: Bool, _ diagnoses: [String] = []) -> [String] {
-      LaboratoryServices(tests: tests, isProlanis: prolanis, diagnoses: diagnoses, signs: signs).drafts.map(\.key)
+      LaboratoryServices(tests: tests, isProlanis: prolanis, diagnoses: diagnoses, signs: signs).drafts.map(
+        \.key)
     }
     #expect(codes(["GDP", "GD2PP", "HB"], prolanis: true) == ["PRL-GDP", "PRL-GDPP"])
     #expect(codes(["GDS"], prolanis: false, ["Z13.1"]) == ["SKR-GD"])

@@ -72,7 +72,9 @@ struct DemoOfficeTests {
     #expect(cockpit.capitation.total == ledger.ledger.capitation.total)
   }
 
-  @Test("The demo's participants come in as files: the month before and this one, once, with Prolanis members among them")
+  @Test(
+    "The demo's participants come in as files: the month before and this one, once, with Prolanis members among them"
+  )
   func participants() async throws {
     let (clinic, demo) = try await house()
     try await DemoAgreement(clinic, at: demo).run()
@@ -88,7 +90,9 @@ struct DemoOfficeTests {
     let niks = try await clinic.store.read { tx in
       try tx.all("SELECT nik FROM participant WHERE nik IS NOT NULL") { try $0["nik"] as String }
     }
-    #expect(niks.count > DemoParticipants.others && niks.allSatisfy { (9000...9999).contains(Int($0.suffix(4)) ?? 0) })
+    #expect(
+      niks.count > DemoParticipants.others
+        && niks.allSatisfy { (9000...9999).contains(Int($0.suffix(4)) ?? 0) })
     let later = Clinic(
       store: clinic.store, clock: .fixed(FacilityZone.wib.instant(on: try day("2026-12-03"), hour: 8)))
     #expect(try await DemoParticipants(later, at: demo).run() != nil)

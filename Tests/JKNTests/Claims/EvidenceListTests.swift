@@ -33,7 +33,8 @@ struct EvidenceListTests {
     let list = try EvidenceList.shipped()
     let known = try terms("\"PRL-HBA1C\"")
     try list.check(known)
-    #expect(list.items(for: ["PRL-HBA1C"], under: known).map(\.code) == ["pernyataan-pelayanan", "hasil-lab"])
+    #expect(
+      list.items(for: ["PRL-HBA1C"], under: known).map(\.code) == ["pernyataan-pelayanan", "hasil-lab"])
     let own = try terms("\"LAB-X\",\"evidence\":[\"hasil-lab\"]")
     try list.check(own)
     #expect(list.items(for: ["LAB-X"], under: own).map(\.code) == ["hasil-lab"])

@@ -4,7 +4,8 @@ import Vocabulary
 
 @Suite("Income tax on honoraria of clubs")
 struct HonorariumTaxTests {
-  private func pay(_ kind: ClubActivity.Kind, _ mode: ClubActivity.Mode, on iso: String) throws -> ClubPayment {
+  private func pay(_ kind: ClubActivity.Kind, _ mode: ClubActivity.Mode, on iso: String) throws -> ClubPayment
+  {
     try ShippedTerms.named("bontang-2024").clubPayment(
       ClubActivity(
         kind: kind, mode: mode, date: day(iso), attendees: 22, costPerPerson: Rupiah(13_000), history: []))
@@ -17,13 +18,15 @@ struct HonorariumTaxTests {
     #expect(paid.lines.map(\.tax) == [Rupiah(12_500), .zero])
     let steps = paid.explanation.suffix(2)
     #expect(steps.first?.source.contains("PMK 168/2023") == true)
-    #expect(steps.last?.source == "PKS Bontang 2024, Lampiran II Pembiayaan Kegiatan Kelompok 1.4 dan 2.4; III.27")
+    #expect(
+      steps.last?.source == "PKS Bontang 2024, Lampiran II Pembiayaan Kegiatan Kelompok 1.4 dan 2.4; III.27")
   }
 
   @Test("The rate is that of the day")
   func byDate() throws {
     let before = try pay(.physical, .online, on: "2023-12-31")
-    #expect(before.tax == Rupiah(5_000) && before.explanation.contains { $0.source.contains("PER-16/PJ/2016") })
+    #expect(
+      before.tax == Rupiah(5_000) && before.explanation.contains { $0.source.contains("PER-16/PJ/2016") })
     #expect(try pay(.physical, .online, on: "2016-01-01").tax == .zero)
   }
 

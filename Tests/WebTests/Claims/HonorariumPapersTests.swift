@@ -18,7 +18,8 @@ struct HonorariumPapersTests {
         try Patient(
           id: id, facility: facility, medicalRecordNumber: MedicalRecordNumber(Int64(910_000 + number)),
           name: "Anggota Contoh \(number)", sex: .female, birthDate: CalendarDate(dayNumber: -2_000 + number),
-          jknNumber: JKNNumber(stored: "00026000095\(number < 10 ? "0" : "")\(number)"), address: "Kp. Cempaka"
+          jknNumber: JKNNumber(stored: "00026000095\(number < 10 ? "0" : "")\(number)"),
+          address: "Kp. Cempaka"
         ).insert(in: tx)
       }
       try await site.clinic.run(
@@ -39,7 +40,8 @@ struct HonorariumPapersTests {
     return try await site.clinic.run(MakeClaimBatch(.club, month), by: claims.officer)
   }
 
-  @Test("Gross, tax and net stand on the claim, the batch, the form, the recap, the receipt and the statement")
+  @Test(
+    "Gross, tax and net stand on the claim, the batch, the form, the recap, the receipt and the statement")
   func everywhere() async throws {
     let claims = try await ClaimSite()
     let id = try await Self.batch(claims)
@@ -54,7 +56,8 @@ struct HonorariumPapersTests {
       #expect(own.text.contains("pajak Rp12.500, bersih Rp487.500") && own.text.contains("PMK 168/2023"))
     }
     for kind in [ClaimPaper.Kind.fpk, .rekap, .kuitansi, .sptjm] {
-      let blocks = "\(ClaimPaper(kind, answer, district: "Kab. Bandung").document(at: TestSite.morning).blocks)"
+      let blocks =
+        "\(ClaimPaper(kind, answer, district: "Kab. Bandung").document(at: TestSite.morning).blocks)"
       for amount in ["Rp695.000", "Rp12.500", "Rp682.500"] {
         #expect(blocks.contains(amount), "\(kind) \(amount)")
       }

@@ -4,7 +4,8 @@ import Vocabulary
 
 /// The signs by which services are found in a record, of those that had a tariff on a day.
 enum PaidSigns {
-  static func of(_ day: CalendarDate, at facility: FacilityID, in tx: ReadTransaction) throws -> [RecordSign] {
+  static func of(_ day: CalendarDate, at facility: FacilityID, in tx: ReadTransaction) throws -> [RecordSign]
+  {
     let choice = try AgreementChoice.inForce(on: day, at: facility, in: tx)
     return try RecordSigns.shipped().paid(by: try KnownTerms.named(choice.terms, in: tx))
   }

@@ -40,7 +40,8 @@ public struct BatchAccount: Sendable, Identifiable {
   public var isPartial: Bool { !payments.isEmpty && owed > .zero }
 
   init(
-    _ batch: ClaimBatch, asked: Rupiah, tax: Rupiah, lines: Int, matched: [ClaimPayment], _ terms: AgreementTerms,
+    _ batch: ClaimBatch, asked: Rupiah, tax: Rupiah, lines: Int, matched: [ClaimPayment],
+    _ terms: AgreementTerms,
     _ working: WorkingDays, asOf today: CalendarDate
   ) {
     self.batch = batch
@@ -94,7 +95,8 @@ public struct BatchAccount: Sendable, Identifiable {
       let (lines, asked, tax) = byBatch[batch.id] ?? (0, 0, 0)
       let terms = agreements.terms(on: batch.month.lastDay)
       return BatchAccount(
-        batch, asked: Rupiah(asked ?? 0), tax: Rupiah(tax ?? 0), lines: lines, matched: matched[batch.id] ?? [], terms,
+        batch, asked: Rupiah(asked ?? 0), tax: Rupiah(tax ?? 0), lines: lines,
+        matched: matched[batch.id] ?? [], terms,
         WorkingDays(holidays, under: terms.payment), asOf: today)
     }
   }

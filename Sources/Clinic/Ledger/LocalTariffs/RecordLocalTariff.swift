@@ -27,7 +27,8 @@ public struct RecordLocalTariff: Command {
   /// Rupiah of a trip or a kilometre.
   private static let amounts: ClosedRange<Int64> = 1...50_000_000
 
-  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<RecordedLocalTariffID> {
+  public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<RecordedLocalTariffID>
+  {
     let known = try RecordedLocalTariffs(of: context.facility, in: tx)
     try problems(beside: known).throwIfAny()
     let id = RecordedLocalTariffID(at: context.now)
@@ -57,7 +58,8 @@ public struct RecordLocalTariff: Command {
     if !isOurs, tariff.isOwn {
       problems.add(
         Field.likeness,
-        "Ini Perda daerah lain, bukan \(known.name). Tulis mengapa dipakai: daerah terdekat, dan apa yang setara.")
+        "Ini Perda daerah lain, bukan \(known.name). Tulis mengapa dipakai: daerah terdekat, dan apa yang setara."
+      )
     }
     if isOurs, !tariff.isOwn { problems.add(Field.likeness, "Kosongkan: ini Perda daerah sendiri.") }
     if let until = tariff.until, until < tariff.from {

@@ -70,7 +70,9 @@ struct StatementColumns: Sendable {
   private func purpose(_ text: String, _ line: Int) throws(CSVProblem) -> PaymentAccount.Purpose? {
     let folded = ColumnHeads.folded(text)
     if folded.isEmpty { return nil }
-    guard let purpose = PaymentAccount.Purpose.allCases.first(where: { ColumnHeads.folded($0.rawValue) == folded })
+    guard
+      let purpose = PaymentAccount.Purpose.allCases.first(where: { ColumnHeads.folded($0.rawValue) == folded }
+      )
     else {
       let words = PaymentAccount.Purpose.allCases.map(\.rawValue).joined(separator: ", ")
       throw CSVProblem(line: line, column: "rekening", "Rekening harus salah satu dari: \(words).")

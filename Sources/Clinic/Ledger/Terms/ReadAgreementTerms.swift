@@ -25,7 +25,8 @@ public struct ReadAgreementTerms: Query {
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let choice = try AgreementChoice.inForce(on: context.today, at: context.facility, in: tx)
     return Answer(
-      shipped: try ShippedTerms.all(), added: try AddedTerms.all(in: tx), current: choice.terms, choice: choice,
+      shipped: try ShippedTerms.all(), added: try AddedTerms.all(in: tx), current: choice.terms,
+      choice: choice,
       localTariffs: try RecordedLocalTariffs(of: context.facility, in: tx))
   }
 }

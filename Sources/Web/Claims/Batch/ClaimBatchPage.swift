@@ -19,7 +19,8 @@ struct ClaimBatchPage {
       ProblemSummary(
         form,
         order: [
-          "hari", MoveClaimBatch.documentsField, "diserahkan", NoteFPKNumber.field, "dibayar", "pajak", "biaya", "catatan",
+          "hari", MoveClaimBatch.documentsField, "diserahkan", NoteFPKNumber.field, "dibayar", "pajak",
+          "biaya", "catatan",
           "berkas",
         ])
       if stage == .deemedAgreed {
@@ -98,7 +99,8 @@ struct ClaimBatchPage {
       facts.append(
         (
           "Dihitung BPJS",
-          StateMark(Indonesian.number(insurer), tone: isSame ? .done : .danger, symbol: isSame ? "✓" : "!").html
+          StateMark(Indonesian.number(insurer), tone: isSame ? .done : .danger, symbol: isSame ? "✓" : "!")
+            .html
         ))
     }
     return Facts(facts).html
@@ -179,7 +181,8 @@ struct ClaimBatchPage {
       if possible.contains(.matchCount) {
         TextField(
           "Jumlah dokumen menurut BPJS", name: MoveClaimBatch.documentsField, in: chosen, kind: .number,
-          hint: "Kita menyerahkan \(Indonesian.number(count.total)). Bila berbeda, pengajuan dikembalikan untuk diperbaiki.",
+          hint:
+            "Kita menyerahkan \(Indonesian.number(count.total)). Bila berbeda, pengajuan dikembalikan untuk diperbaiki.",
           required: possible == [.matchCount])
       }
       if possible.contains(.pay) {

@@ -78,7 +78,9 @@ struct LocalTariffForm: Component {
 
   var html: HTML {
     PostForm(to: .ledger(.localTariff), token: viewer.formToken) {
-      TextField("Nomor Perda", name: Field.regulation, in: filled, hint: "Misalnya Perda 5 Tahun 2023.", required: true)
+      TextField(
+        "Nomor Perda", name: Field.regulation, in: filled, hint: "Misalnya Perda 5 Tahun 2023.",
+        required: true)
       TextField("Pemerintah daerah", name: Field.government, in: filled, required: true)
       TextField(
         "Bila Perda daerah lain, mengapa dipakai", name: Field.likeness, in: filled,
@@ -105,8 +107,10 @@ struct LocalTariffForm: Component {
     let amount = typed.money(Field.amount)
     guard let from, let way, let basis, let amount, typed.problems.isEmpty else { throw typed.problems }
     return LocalTariff(
-      government: typed.text(Field.government).trimmingBlanks, likeness: typed.text(Field.likeness).trimmingBlanks,
-      regulation: typed.text(Field.regulation).trimmingBlanks, from: from, until: until, way: way, basis: basis,
+      government: typed.text(Field.government).trimmingBlanks,
+      likeness: typed.text(Field.likeness).trimmingBlanks,
+      regulation: typed.text(Field.regulation).trimmingBlanks, from: from, until: until, way: way,
+      basis: basis,
       amount: amount)
   }
 }

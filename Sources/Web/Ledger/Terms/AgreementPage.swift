@@ -28,7 +28,9 @@ struct AgreementPage {
           }
         } else {
           Card("Tambah ketentuan") {
-            p("Ketentuan dan tarif ambulans ditambahkan oleh admin Dinas untuk semua Puskesmas.", .class("small"))
+            p(
+              "Ketentuan dan tarif ambulans ditambahkan oleh admin Dinas untuk semua Puskesmas.",
+              .class("small"))
           }
         }
         Card("Pilih perjanjian") {
