@@ -1,6 +1,6 @@
 import Journal
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// What the claims of a Puskesmas need to know of it: what it is licensed for, and who signs.
 public struct ClaimSettings: Sendable, Hashable {
