@@ -126,7 +126,7 @@ struct CapitationMonthTests {
       old.kbkApplies
         && old.capitation.explanation.contains { $0.step == "KBK berlaku karena lama kerja sama" })
     let new = try await read("2025-11-02")
-    #expect(!new.kbkApplies && new.capitation.kbkPercent == 100)
+    #expect(!new.kbkApplies && new.capitation.kbkPercent == Fraction(100))
     #expect(new.capitation.explanation.contains { $0.step.contains("tidak satu pun syarat") })
     let aside = try await read("2020-01-01", runs: false)
     #expect(
