@@ -77,5 +77,7 @@ public enum Schema {
     .referBack,
     .referBackMembership,
     .clubEvidence,
+    .localTariffs,
+    .claimCounts,
   ]
 }

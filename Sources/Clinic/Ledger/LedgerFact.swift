@@ -2,6 +2,9 @@ import Journal
 import Vocabulary
 
 extension FactKind {
+  /// What a local regulation sets for an ambulance. Payload: region, government, regulation, from.
+  public static let localTariffRecorded = "local-tariff.recorded"
+  public static let localTariffWithdrawn = "local-tariff.withdrawn"
   /// An agreement's terms were added by date, or taken back.
   public static let agreementTermsAdded = "agreement-terms.added"
   public static let agreementTermsWithdrawn = "agreement-terms.withdrawn"

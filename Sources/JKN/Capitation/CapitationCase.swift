@@ -7,6 +7,8 @@ public struct CapitationCase: Sendable {
   public let doctors: Int64
   public let dentists: Int64
   public let performance: Performance
+  /// What tells whether performance is paid by here; `nil` when that is known otherwise.
+  public let standing: KBKStanding?
 
   public enum Performance: Sendable {
     /// KBK does not apply here: the tariff is paid in full.
@@ -16,10 +18,14 @@ public struct CapitationCase: Sendable {
     case ratios(KBKRatios)
   }
 
-  public init(headcount: Headcount, doctors: Int64, dentists: Int64, performance: Performance = .none) {
+  public init(
+    headcount: Headcount, doctors: Int64, dentists: Int64, performance: Performance = .none,
+    standing: KBKStanding? = nil
+  ) {
     self.headcount = headcount
     self.doctors = doctors
     self.dentists = dentists
     self.performance = performance
+    self.standing = standing
   }
 }

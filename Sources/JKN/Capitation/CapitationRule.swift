@@ -6,7 +6,9 @@ extension AgreementTerms {
     let people = input.headcount.people
     let (base, row) = baseTariff(input)
     let coefficient = input.headcount.coefficient(under: capitation)
-    let performance = performance(input.performance)
+    let scope = input.standing.map { kbkScope($0, participants: people) }
+    let performance = performance(scope?.applies == false ? .none : input.performance)
+    let performed = (scope?.explanation ?? []) + performance.steps
     let priced = coefficient * base.amount
     let (tariff, perParticipant) = limited(priced, percent: performance.percent)
     let total = Rupiah(Int64((perParticipant * people).roundedHalfUp))
@@ -24,7 +26,7 @@ extension AgreementTerms {
           .ratio(coefficient), source: source(.riskCoefficient)),
         Step("Tarif dasar × koefisien", .ratio(priced), source: source(.riskCoefficient)),
         Step(limitText, .ratio(tariff), source: source(.tariffLimits)),
-      ] + performance.steps + [
+      ] + performed + [
         Step(
           "Tarif yang dibayar per peserta, paling sedikit \(capitation.minimum.amount)",
           .ratio(perParticipant),

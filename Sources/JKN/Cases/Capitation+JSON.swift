@@ -1,7 +1,8 @@
 import Vocabulary
 
 extension CapitationCase {
-  /// `participants`, `doctors`, `dentists`, and `kbk` where performance is paid.
+  /// `participants`, `doctors`, `dentists`, `kbk` where performance is paid, and `kbkScope` where the case itself shall
+  /// find out whether it is.
   init(_ fields: JSONFields, _ terms: AgreementTerms) throws(Problem) {
     let groups = try fields["participants"].objects(ParticipantGroup.init)
     headcount = try Headcount(groups, under: terms.capitation)
@@ -14,6 +15,23 @@ extension CapitationCase {
         }
         return .ratios(try KBKRatios(kbk))
       } ?? .none
+    standing = try fields["kbkScope"].present?.object(KBKStanding.init)
+  }
+}
+
+extension KBKStanding {
+  /// `runs`, `on`, and `cooperatingSince` where it is known.
+  init(_ fields: JSONFields) throws(Problem) {
+    runs = try fields["runs"].flag()
+    on = try fields["on"].date()
+    cooperatingSince = try fields["cooperatingSince"].present?.date()
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.name("runs")
+    writer.flag(runs)
+    writer.member("on", on)
+    if let cooperatingSince { writer.member("cooperatingSince", cooperatingSince) }
   }
 }
 

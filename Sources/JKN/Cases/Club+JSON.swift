@@ -29,6 +29,8 @@ extension ExactJSON {
 extension ClubPayment: CaseAnswer {
   func write(to writer: inout JSONWriter) {
     writer.member("payable", payable)
+    writer.member("tax", tax)
+    writer.member("net", net)
     writer.lines(lines)
     writer.member("refused", orNull: refused)
   }

@@ -34,7 +34,7 @@ public struct ClaimCheck: Sendable {
     let terms = ground.terms(service.day)
     let price = ClaimPrice(service, past: past, terms, ground)
     let codes = price.codes
-    let evidence = ground.evidence.items(for: codes)
+    let evidence = ground.evidence.items(for: codes, under: terms)
     let expiry = terms.claimExpiry(
       service.isClub ? .club : .nonCapitation, serviceEnded: service.day, completeOn: service.completeOn,
       asOf: ground.today)
@@ -46,6 +46,6 @@ public struct ClaimCheck: Sendable {
     }
     return CheckedClaim(
       lines: price.lines, findings: findings, explanation: price.explanation, expiry: expiry,
-      evidence: evidence)
+      evidence: evidence, documents: evidence.count { service.evidence.contains($0.code) })
   }
 }

@@ -47,11 +47,9 @@ public struct ClaimClock: Sendable, Hashable {
 }
 
 extension AgreementTerms {
-  /// Feedback has to be answered within one working day (Lampiran II II.2.f).
-  public static let feedbackWorkingDays = 1
-
+  /// The last day on which feedback can be answered (Lampiran II II.2.f).
   public func feedbackDue(_ feedbackOn: CalendarDate, _ days: WorkingDays) -> CalendarDate {
-    days.day(Self.feedbackWorkingDays, after: feedbackOn)
+    days.day(payment.feedbackWorkingDays, after: feedbackOn)
   }
 
   /// The stage as it is today: feedback nobody answered in time is deemed agreed (II.2.g), and what was not received

@@ -53,7 +53,11 @@ public struct CheckedClaim: Sendable {
   public let expiry: ClaimExpiry
   /// The evidence its tariffs ask for.
   public let evidence: [EvidenceList.Item]
+  /// How many documents of these lie in its file. Read only for what is not sent yet.
+  public let documents: Int
 
   public var payable: Rupiah { lines.total }
+  /// Withheld from its honorarium.
+  public var tax: Rupiah { lines.tax }
   public var isReady: Bool { !lines.isEmpty && !findings.contains(where: \.blocks) }
 }

@@ -7,19 +7,19 @@ public struct ClaimGround: Sendable {
   public let evidence: EvidenceList
   public let isPONED: Bool
   public let hasBeds: Bool
-  /// What the local regulation sets for an ambulance trip (TAR-23).
-  public let ambulance: Rupiah?
+  /// What local regulations set for an ambulance (TAR-23).
+  public let localTariffs: LocalTariffs
   public let today: CalendarDate
 
   public init(
     terms: @escaping @Sendable (CalendarDate) -> AgreementTerms, evidence: EvidenceList, isPONED: Bool,
-    hasBeds: Bool, ambulance: Rupiah?, today: CalendarDate
+    hasBeds: Bool, localTariffs: LocalTariffs, today: CalendarDate
   ) {
     self.terms = terms
     self.evidence = evidence
     self.isPONED = isPONED
     self.hasBeds = hasBeds
-    self.ambulance = ambulance
+    self.localTariffs = localTariffs
     self.today = today
   }
 }

@@ -11,16 +11,48 @@ extension ClaimPrice {
       return lacks("Jumlah pelayanan harus 1 sampai 1000.", codes: [plain.code], .tariff)
     }
     let history = earlier(plain, needing: line.requires?.code)
+    let local = line.isLocal ? localTariff(plain) : nil
+    guard !line.isLocal || local != nil else { return }
     guard
       let service = plainCase(
-        plain.code, history: history, quantity: plain.quantity, localTariff: ground.ambulance)
+        plain.code, history: history, quantity: plain.quantity, localTariff: local?.amount)
     else { return lacks("Tanggal pelayanan mendahului tanggal lahir pasien.", codes: [plain.code], .tariff) }
     do throws(Problem) {
       let payment = try terms.tariffPayment(service)
-      take(payment, code: plain.code, TariffConditions(service, line).findings)
+      take(payment, code: plain.code, TariffConditions(service, line).findings, before: local?.steps ?? [])
     } catch {
       lacks(error.sentence, codes: [plain.code], .tariff)
     }
+  }
+
+  /// One trip by the regulation in force on the day; what is missing is found and told.
+  private mutating func localTariff(_ plain: ClaimService.Plain) -> (amount: Rupiah, steps: [Step])? {
+    guard let trip = plain.trip else {
+      lacks("Isi lewat darat atau air, supaya tarif Perda dapat dicari.", codes: [plain.code], .localTariff)
+      return nil
+    }
+    guard let tariff = ground.localTariffs.tariff(trip.way, on: service.day) else {
+      lacks(ground.localTariffs.missing(trip.way, on: service.day), codes: [plain.code], .localTariff)
+      return nil
+    }
+    guard let amount = tariff.amount(for: trip) else {
+      lacks(
+        "\(tariff.citation) menghitung per kilometer: isi jaraknya.", codes: [plain.code], .localTariff)
+      return nil
+    }
+    return (amount, steps(of: tariff, trip, amount))
+  }
+
+  private func steps(of tariff: LocalTariff, _ trip: ClaimService.Trip, _ amount: Rupiah) -> [Step] {
+    let neighbour = Step(
+      "\(ground.localTariffs.region) tidak mempunyai Perda; dipakai daerah terdekat yang geografinya setara (\(tariff.likeness))",
+      .text(tariff.government), source: terms.source(.localTariff))
+    let unit = Step(
+      "Ambulans \(tariff.way.word), \(tariff.basis.word), berlaku mulai \(tariff.from.iso)",
+      .money(tariff.amount), source: tariff.citation)
+    let distance = Step(
+      "Jarak \(trip.kilometres ?? 0) km × \(tariff.amount.amount)", .money(amount), source: tariff.citation)
+    return (tariff.isOwn ? [] : [neighbour]) + [unit] + (tariff.basis == .kilometre ? [distance] : [])
   }
 
   /// What was done before: our own claims, and what somebody wrote down of elsewhere.

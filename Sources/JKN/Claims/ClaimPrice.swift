@@ -63,10 +63,12 @@ struct ClaimPrice {
   }
 
   /// Takes a plain tariff's result, of which every condition has been tested.
+  /// - Parameter before: steps by which its amount was found.
   mutating func take(
-    _ payment: TariffPayment, code: String, _ failed: [(kind: ClaimFinding.Kind, sentence: String)]
+    _ payment: TariffPayment, code: String, _ failed: [(kind: ClaimFinding.Kind, sentence: String)],
+    before: [Step] = []
   ) {
-    explanation = payment.explanation
+    explanation = before + payment.explanation
     codes = [code]
     lines = failed.isEmpty ? payment.lines : []
     let source = terms.tariffSource(code)

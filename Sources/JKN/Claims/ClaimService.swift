@@ -19,12 +19,29 @@ public enum ClaimService: Sendable, Hashable, Codable {
     public var after: CalendarDate?
     /// The result of a test, where one decides about a later service.
     public var positive: Bool?
+    /// How an ambulance went; `nil` for everything else, and until somebody fills it in.
+    public var trip: Trip?
 
-    public init(code: String, quantity: Int = 1, after: CalendarDate? = nil, positive: Bool? = nil) {
+    public init(
+      code: String, quantity: Int = 1, after: CalendarDate? = nil, positive: Bool? = nil, trip: Trip? = nil
+    ) {
       self.code = code
       self.quantity = quantity
       self.after = after
       self.positive = positive
+      self.trip = trip
+    }
+  }
+
+  /// What a local regulation prices an ambulance by.
+  public struct Trip: Sendable, Hashable, Codable {
+    public var way: LocalTariff.Way
+    /// Of one trip; `nil` where the regulation does not count by it.
+    public var kilometres: Int?
+
+    public init(way: LocalTariff.Way, kilometres: Int? = nil) {
+      self.way = way
+      self.kilometres = kilometres
     }
   }
 

@@ -56,7 +56,7 @@ public enum ClaimStage: String, Sendable, Codable, CaseIterable {
     public var word: String {
       switch self {
       case .submit: "Ajukan"
-      case .matchCount: "Jumlah berkas cocok"
+      case .matchCount: "Jumlah dokumen dihitung BPJS"
       case .giveBack: "Dikembalikan BPJS"
       case .declareComplete: "Berkas dinyatakan lengkap"
       case .beginVerification: "Verifikasi dimulai"

@@ -55,8 +55,12 @@ public struct PaymentFit: Sendable, Hashable {
   /// - Parameters:
   ///   - numbers: those of the batch: our own, the FPK's.
   ///   - owed: what has not come for it yet.
+  ///   - tax: what is withheld of that from honoraria: a statement that names no tax has the net amount.
   ///   - window: from the day the file was complete to a month after payment was due; nil while it is not complete.
-  public init(_ payment: Payment, numbers: [String], owed: Rupiah, window: ClosedRange<CalendarDate>?) {
+  public init(
+    _ payment: Payment, numbers: [String], owed: Rupiah, tax: Rupiah = .zero,
+    window: ClosedRange<CalendarDate>?
+  ) {
     var reasons: [Reason] = []
     let words = Self.folded(payment.words)
     // Four characters and fewer are in many a line by chance.
@@ -65,7 +69,7 @@ public struct PaymentFit: Sendable, Hashable {
     }
     if payment.gross == owed {
       reasons.append(.amount)
-    } else if payment.net == owed {
+    } else if payment.net == owed || payment.net == owed - tax {
       reasons.append(.net)
     } else if payment.gross < owed {
       reasons.append(.part)

@@ -35,5 +35,8 @@ public struct ClubPayment: Sendable {
   public let warnings: [String]
   public let explanation: [Step]
 
+  /// Before tax.
   public var payable: Rupiah { lines.total }
+  public var tax: Rupiah { lines.tax }
+  public var net: Rupiah { payable - tax }
 }

@@ -16,11 +16,29 @@ extension AgreementTerms {
       Step(
         "\(line.what): \(line.quantity) × \(line.price.amount)", .money(line.amount), source: source(article))
     }
+    let paid = Step("Dibayar", .money(lines.total), source: source(.clubHonorarium))
     return ClubPayment(
       lines: lines, refused: nil, warnings: warnings(for: activity.date),
-      explanation: [attendance] + parts + [
-        Step("Dibayar", .money(lines.total), source: source(.clubHonorarium))
-      ])
+      explanation: [attendance] + parts + [paid] + taxSteps(lines, on: activity.date))
+  }
+
+  /// What is withheld from the honorarium, and what is left of the whole (1.4, 2.4).
+  private func taxSteps(_ lines: [ClaimLine], on date: CalendarDate) -> [Step] {
+    guard let tax = clubs.tax(on: date) else { return [] }
+    return [
+      Step(
+        "PPh Pasal 21 honorarium: \(tax.ratePercent) % dari \(tax.basePercent) % bruto", .money(lines.tax),
+        source: tax.source),
+      Step("Diterima bersih", .money(lines.total - lines.tax), source: source(.honorariumTax)),
+    ]
+  }
+
+  /// The honorarium with the tax of its day.
+  private func honorarium(
+    _ code: String, _ kind: ClubActivity.Kind, _ gross: Rupiah, on date: CalendarDate
+  ) -> ClaimLine {
+    ClaimLine(
+      code, honorariumText(kind), price: gross, tax: clubs.tax(on: date)?.tax(of: gross) ?? .zero)
   }
 
   private func refusal(of activity: ClubActivity, _ terms: ClubTerms.Activity) -> (String, Article)? {
@@ -44,16 +62,16 @@ extension AgreementTerms {
 
   private func lines(of activity: ClubActivity, _ terms: ClubTerms.Activity) -> [ClaimLine] {
     guard activity.mode == .offline else {
-      return [ClaimLine(terms.codeOnline, honorariumText(activity.kind), price: terms.honorarium)]
+      return [honorarium(terms.codeOnline, activity.kind, terms.honorarium, on: activity.date)]
     }
     let people = min(activity.attendees, clubs.most)
     let each = min(activity.costPerPerson, clubs.consumption)
     let room = max(terms.maximum - terms.honorarium, .zero)
-    let honorarium = ClaimLine(
-      terms.codeOffline, honorariumText(activity.kind), price: min(terms.honorarium, terms.maximum))
+    let speaker = honorarium(
+      terms.codeOffline, activity.kind, min(terms.honorarium, terms.maximum), on: activity.date)
     let consumption = ClaimLine(terms.codeOffline, "Konsumsi", quantity: people, price: each)
     return consumption.amount <= room
-      ? [honorarium, consumption] : [honorarium, ClaimLine(terms.codeOffline, "Konsumsi", price: room)]
+      ? [speaker, consumption] : [speaker, ClaimLine(terms.codeOffline, "Konsumsi", price: room)]
   }
 
   private func honorariumText(_ kind: ClubActivity.Kind) -> String {

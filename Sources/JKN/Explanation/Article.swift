@@ -16,15 +16,19 @@ public enum Article: String, Sendable, CaseIterable {
   // The capitation ledger
   case capitationDue, staffPact, tariffLetter, correction, increase, decrease, membership, compensation
   case paymentAccount, netPayment
-  // Whose figures performance is paid by
-  case performanceAssessment
+  // Whose figures performance is paid by, and where it is
+  case performanceAssessment, performanceScope
+  // What a claim's papers and honoraria are held to, and what the agreement leaves to a local regulation
+  case claimCount, honorariumTax, localTariff
 
-  /// Whether every terms file has to cite it. What the ledger added later is cited by its agreement's title where a file
+  /// Whether every terms file has to cite it. What was added later is cited by its agreement's title where a file
   /// does not name it, so that a file written before still holds.
   var isRequired: Bool {
     switch self {
     case .capitationDue, .staffPact, .tariffLetter, .correction, .increase, .decrease, .membership,
-      .compensation, .paymentAccount, .netPayment, .performanceAssessment:
+      .compensation, .paymentAccount, .netPayment, .performanceAssessment, .performanceScope, .claimCount,
+      .honorariumTax,
+      .localTariff:
       false
     default: true
     }

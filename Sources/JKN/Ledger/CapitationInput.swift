@@ -10,21 +10,24 @@ public struct CapitationInput: Sendable {
   public let counts: KBKCounts?
   /// What BPJS assessed; it goes before our own counts (Lampiran II I.A.2.d.1).
   public let assessedPercent: Int?
+  /// What tells whether KBK applies; `nil` in months closed before it was kept, and once BPJS assessed one.
+  public let standing: KBKStanding?
 
   public init(
     groups: [ParticipantGroup], doctors: Int64, dentists: Int64, counts: KBKCounts?,
-    assessedPercent: Int? = nil
+    assessedPercent: Int? = nil, standing: KBKStanding? = nil
   ) {
     self.groups = groups
     self.doctors = doctors
     self.dentists = dentists
     self.counts = counts
     self.assessedPercent = assessedPercent
+    self.standing = standing
   }
 
   /// The same month as it would be without BPJS's assessment.
   public var byOwnCounts: CapitationInput {
-    CapitationInput(groups: groups, doctors: doctors, dentists: dentists, counts: counts)
+    CapitationInput(groups: groups, doctors: doctors, dentists: dentists, counts: counts, standing: standing)
   }
 
   /// The case itself.
@@ -41,7 +44,7 @@ public struct CapitationInput: Sendable {
     }
     return CapitationCase(
       headcount: try Headcount(groups, under: terms.capitation), doctors: doctors, dentists: dentists,
-      performance: performance)
+      performance: performance, standing: standing)
   }
 
   /// As `sehat jkn capitation` reads it.
@@ -58,6 +61,10 @@ public struct CapitationInput: Sendable {
       } else if let counts {
         fields.name("kbk")
         fields.object { counts.write(to: &$0) }
+      }
+      if let standing {
+        fields.name("kbkScope")
+        fields.object { standing.write(to: &$0) }
       }
     }
     return writer.bytes

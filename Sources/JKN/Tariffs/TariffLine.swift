@@ -17,6 +17,10 @@ public struct TariffLine: Sendable {
   public let limits: [TariffLimit]
   public let requires: Requirement?
   public let source: String
+  /// Documents its file has to hold, by the codes of the evidence list; `nil` where that list names the tariff itself.
+  public let evidence: [String]?
+  /// By what a record shows it; `nil` where the shipped list says it, or nothing does.
+  public let sign: RecordSign?
 
   /// What the amount is paid for.
   public enum Basis: String, Sendable, CaseIterable {
@@ -61,7 +65,13 @@ extension TariffLine {
         what: try needed["what"].text())
     }
     source = "\(citation), \(try row["source"].text())"
+    evidence = try row["evidence"].present?.elements { value throws(Problem) in try value.field.text() }
+    let own = code
+    sign = try row["shownBy"].present?.object { sign throws(Problem) in try RecordSign(sign, of: own) }
   }
+
+  /// Whether a local regulation sets the amount.
+  public var isLocal: Bool { amount == nil && basis != .activity }
 
   private static func ages(_ row: JSONFields) throws(Problem) -> ClosedRange<Int>? {
     guard row["ageFrom"].isPresent || row["ageTo"].isPresent else { return nil }

@@ -7,6 +7,7 @@ struct CapitationPages: PageModule {
   static let terms = "perjanjian"
   static let since = "sejak"
   static let cooperating = "kerja-sama"
+  static let runsKBK = "kbk"
 
   let clinic: Clinic
 
@@ -27,9 +28,13 @@ struct CapitationPages: PageModule {
   {
     let answer = try await clinic.read(ReadCapitationMonth(month), by: context.actor)
     var form = form
-    if form.values[Self.terms] == nil { form.values[Self.terms] = answer.terms.name }
+    let isFresh = form.values[Self.terms] == nil
+    if isFresh { form.values[Self.terms] = answer.terms.name }
     if form.values[Self.since] == nil { form.values[Self.since] = answer.month.firstDay.typed }
     let terms = try await clinic.read(ReadAgreementTerms(), by: context.actor)
+    // What is known stays unless it is changed.
+    if isFresh { form.values[Self.cooperating] = terms.choice.cooperatingSince?.typed }
+    if form.values[Self.runsKBK] == nil { form.values[Self.runsKBK] = terms.choice.runsKBK ? "ya" : "tidak" }
     return CapitationPage(viewer: context.viewer, month: answer, terms: terms, form: form).page
   }
 
@@ -66,7 +71,9 @@ struct CapitationPages: PageModule {
       guard let since, problems.isEmpty else { throw problems }
       let terms = context.form[Self.terms] ?? ""
       try await clinic.run(
-        ChooseAgreement(terms, since: since, cooperatingSince: cooperating), by: context.actor)
+        ChooseAgreement(
+          terms, since: since, cooperatingSince: cooperating, runsKBK: context.form[Self.runsKBK] != "tidak"),
+        by: context.actor)
       return .seeOther(.capitation(.month()))
     } catch let problems as Problems {
       let form = FormState(context.form, problems: problems)

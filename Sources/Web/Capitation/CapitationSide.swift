@@ -27,6 +27,16 @@ struct CapitationSide: Component {
     return "bulan \(list.month.text), versi \(list.version)"
   }
 
+  /// When payment follows performance, as the month's agreement says.
+  private var scope: String {
+    guard let scope = month.terms.kbk.scope else {
+      return "Perjanjian ini tidak memberi syarat lain untuk KBK."
+    }
+    let both = scope.reading == .both ? "dan" : "atau"
+    return
+      "KBK berlaku setelah \(scope.cooperationMonths) bulan \(both) dengan \(Indonesian.number(Int(scope.participants))) peserta."
+  }
+
   private var change: HTML {
     PostForm(to: .capitation(.agreement), token: viewer.formToken) {
       ChoiceField(
@@ -36,7 +46,10 @@ struct CapitationSide: Component {
         "Berlaku sejak", name: CapitationPages.since, in: form, kind: .date, required: true)
       TextField(
         "Mulai bekerja sama dengan BPJS", name: CapitationPages.cooperating, in: form, kind: .date,
-        hint: "KBK berlaku setelah setahun atau dengan 5.000 peserta.")
+        hint: scope)
+      RadioField(
+        "Menjalankan KBK", name: CapitationPages.runsKBK, in: form,
+        choices: [Choice("ya", "Ya"), Choice("tidak", "Tidak")])
       Button("Simpan", .primary)
     }.html
   }

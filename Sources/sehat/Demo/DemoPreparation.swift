@@ -29,6 +29,9 @@ struct DemoPreparation {
     }
     let queued = try await DemoDay(clinic, at: demo).queue()
     Terminal.say("✓ \(queued) pasien dalam antrean hari ini")
+    if let registered = try await DemoParticipants(clinic, at: demo).run() {
+      Terminal.say("✓ \(registered) peserta JKN rekaan terdaftar, dimuat seperti berkas bulanan BPJS")
+    }
     let claims = try await DemoClaims(clinic, at: demo).run()
     if claims > 0 {
       Terminal.say("✓ \(claims) klaim di meja klaim, separuhnya menunggu persetujuan Puskesmas")

@@ -109,15 +109,28 @@ struct CapitationMonthTests {
     #expect(refused.all.map(\.field) == ["perjanjian"])
   }
 
-  @Test("KBK pays from the second year on, or with 5,000 participants")
-  func kbkApplies() throws {
+  @Test(
+    "KBK pays from the second year on, unless the Puskesmas does not run it; the month says which condition held"
+  )
+  func kbkApplies() async throws {
+    let month = try await PaidMonth(participants: 10)
     let first = try PaidMonth.november().firstDay
-    func choice(_ since: String) -> AgreementChoice {
-      AgreementChoice(since: first, terms: "bontang-2024", cooperatingSince: CalendarDate(iso: since))
+    func read(_ since: String, runs: Bool = true) async throws -> CapitationMonth {
+      try await month.clinic.run(
+        ChooseAgreement("bontang-2024", since: first, cooperatingSince: try day(since), runsKBK: runs),
+        by: month.demo.actor(.kepala))
+      return try await month.read()
     }
-    #expect(choice("2025-11-01").kbkApplies(on: first, participants: 10))
-    #expect(!choice("2025-11-02").kbkApplies(on: first, participants: 4_999))
-    #expect(choice("2026-10-01").kbkApplies(on: first, participants: 5_000))
+    let old = try await read("2025-11-01")
+    #expect(
+      old.kbkApplies
+        && old.capitation.explanation.contains { $0.step == "KBK berlaku karena lama kerja sama" })
+    let new = try await read("2025-11-02")
+    #expect(!new.kbkApplies && new.capitation.kbkPercent == Fraction(100))
+    #expect(new.capitation.explanation.contains { $0.step.contains("tidak satu pun syarat") })
+    let aside = try await read("2020-01-01", runs: false)
+    #expect(
+      !aside.kbkApplies && aside.capitation.explanation.contains { $0.step == "Puskesmas menjalankan KBK" })
   }
 
   @Test("Only the head and the Dinas see what is paid")

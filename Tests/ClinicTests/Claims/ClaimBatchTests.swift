@@ -141,6 +141,33 @@ struct ClaimBatchTests {
     #expect(try await rig.book().lines(of: again).map(\.id) == [line.id])
   }
 
+  @Test("Another count at BPJS sends the batch back, and the clock runs on; counted anew it may agree")
+  func counted() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 2)
+    let evidence = try await rig.book().lines(of: batch).compactMap(\.asked?.documents)
+    let ours = try await rig.documents(batch)
+    #expect(evidence.count == 2 && evidence.allSatisfy { $0 > 0 } && ours.evidence == evidence.reduce(0, +))
+    #expect(ours.papers == 4 && ours.insurer == nil)
+    try await rig.move(batch, .submit)
+    func count(_ documents: Int?) async throws -> ClaimStage {
+      try await rig.clinic.run(
+        MoveClaimBatch(batch, .matchCount, on: try day("2026-11-20"), documents: documents), by: rig.officer)
+    }
+    #expect(try await problems { try await count(nil) }.all.map(\.field) == [MoveClaimBatch.documentsField])
+    #expect(try await count(ours.total - 1) == .returned)
+    #expect(try await rig.documents(batch).difference?.contains("BPJS menghitung \(ours.total - 1)") == true)
+    let read = try await rig.clinic.read(ReadClaimBatch(batch), by: rig.officer)
+    #expect(read.steps.last?.note.contains("Jumlah dokumen tidak sama") == true)
+    #expect(read.book.clocks(read.batch).map(\.kind) == [.expiry])
+    let deadlines = try await rig.clinic.read(ReadDeadlines(), by: rig.month.demo.actor(.kepala))
+    #expect(
+      deadlines.deadlines.contains { $0.rule.code == "claim-expiry" && $0.about.hasPrefix("Pengajuan PK-") })
+    try await rig.move(batch, .submit)
+    #expect(try await rig.documents(batch).insurer == nil)
+    #expect(try await count(ours.total) == .countChecked)
+  }
+
   @Test("Steps out of order, in the future, before the last one, or without a reason are refused")
   func refused() async throws {
     let rig = try await ClaimRig()

@@ -77,6 +77,31 @@ struct ClaimDraftTests {
     #expect(try await sources(visit) == ["SKR-GD"])
   }
 
+  @Test(
+    "A test without a tariff is recorded and drafted once an agreement prices it, with its documents to tick")
+  func priced() async throws {
+    let visit = try await OpenVisit.make()
+    let (doctor, admin) = (visit.demo.actor(.dokter), visit.demo.actor(.adminDinas))
+    try await visit.clinic.run(
+      JoinProlanis(visit.patient.id, .diabetes, mayContact: true, on: try day("2026-11-01")), by: doctor)
+    try await visit.start()
+    try await visit.report("HBA1C", "7,1")
+    #expect(try await sources(visit).isEmpty)
+    let file = """
+      {"name":"baru","title":"Baru","citation":"Baru","from":"2026-01-01","basedOn":"bontang-2024","tariffs":[
+       {"code":"PRL-HBA1C","service":"Pemeriksaan HbA1c Prolanis","amount":150000,"source":"baris 9"}]}
+      """
+    try await visit.clinic.run(AddAgreementTerms(Array(file.utf8)), by: admin)
+    try await visit.record(OpenVisit.complete)
+    try await visit.close()
+    let officer = visit.demo.actor(.klaim)
+    #expect(try await visit.clinic.run(CollectClaims(try PaidMonth.november()), by: officer) == 1)
+    let book = try await visit.clinic.read(ReadClaims(), by: officer)
+    let claim = try #require(book.claims.first)
+    #expect(book.payable(claim) == Rupiah(150_000))
+    #expect(book.check(claim)?.evidence.map(\.code) == ["pernyataan-pelayanan", "hasil-lab"])
+  }
+
   @Test("The next visit knows the pregnancy of the one before")
   func inherits() async throws {
     let rig = try await ClaimRig()
@@ -96,7 +121,8 @@ struct ClaimDraftTests {
   }
 
   @Test("Procedures and diagnoses that are claims, and those of crowds that never are")
-  func services() {
+  func services() throws {
+    let signs = try RecordSigns.shipped().paid(by: try ShippedTerms.named("bontang-2024"))
     func codes(_ icd10: [String], _ icd9: [String], crowd: Bool = false, referred: Bool = false) -> [String] {
       var examination = Examination()
       let (now, by) = (PaidMonth.today, PractitionerID(at: PaidMonth.today))
@@ -112,7 +138,8 @@ struct ClaimDraftTests {
           note: "", explained: true, at: now, by: by)
       }
       examination.contact.groupScreening = crowd
-      return VisitServices(examination: examination, isReferred: referred, known: .init()).drafts.map(\.key)
+      return VisitServices(examination: examination, isReferred: referred, known: .init(), signs: signs)
+        .drafts.map(\.key)
     }
     #expect(codes(["Z30.1"], ["69.7"]) == ["KB-IUD"])
     #expect(codes(["Z12.4"], []) == ["SKR-IVA"] && codes(["Z12.4"], [], crowd: true).isEmpty)
@@ -123,9 +150,11 @@ struct ClaimDraftTests {
   }
 
   @Test("Glucose is a claim for members of Prolanis and for a screening, not otherwise")
-  func laboratory() {
+  func laboratory() throws {
+    let signs = try RecordSigns.shipped().paid(by: try ShippedTerms.named("bontang-2024"))
     func codes(_ tests: Set<String>, prolanis: Bool, _ diagnoses: [String] = []) -> [String] {
-      LaboratoryServices(tests: tests, isProlanis: prolanis, diagnoses: diagnoses).drafts.map(\.key)
+      LaboratoryServices(tests: tests, isProlanis: prolanis, diagnoses: diagnoses, signs: signs).drafts.map(
+        \.key)
     }
     #expect(codes(["GDP", "GD2PP", "HB"], prolanis: true) == ["PRL-GDP", "PRL-GDPP"])
     #expect(codes(["GDS"], prolanis: false, ["Z13.1"]) == ["SKR-GD"])

@@ -60,9 +60,17 @@ struct ClaimRig {
     return try await clinic.run(MakeClaimBatch(.service, try PaidMonth.november()), by: officer)
   }
 
+  /// What of a batch is handed over, and what BPJS counted.
+  func documents(_ batch: ClaimBatchID) async throws -> DocumentCount {
+    let book = try await book()
+    return book.documents(try #require(book.batch(batch)))
+  }
+
   func move(_ batch: ClaimBatchID, _ events: ClaimStage.Event...) async throws {
     for event in events {
-      try await clinic.run(MoveClaimBatch(batch, event, on: try day("2026-11-20")), by: officer)
+      let counted = event == .matchCount ? try await documents(batch).total : nil
+      try await clinic.run(
+        MoveClaimBatch(batch, event, on: try day("2026-11-20"), documents: counted), by: officer)
     }
   }
 }

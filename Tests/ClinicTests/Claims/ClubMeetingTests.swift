@@ -44,6 +44,9 @@ struct ClubMeetingTests {
     let batch = try await rig.clinic.run(MakeClaimBatch(.club, try PaidMonth.november()), by: rig.officer)
     let book = try await rig.book()
     #expect(book.lines(of: batch).map(\.id) == [first.id])
+    #expect(book.lines(of: batch).map(\.asked?.tax) == [Rupiah(12_500)])
+    let account = book.account(try #require(book.batch(batch)))
+    #expect(account.asked == Rupiah(695_000) && account.expectedNet == Rupiah(682_500))
     #expect(book.lastDay(try #require(book.batches.first)) == (try day("2027-02-09")))
   }
 

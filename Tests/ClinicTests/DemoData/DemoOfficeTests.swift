@@ -71,4 +71,30 @@ struct DemoOfficeTests {
     #expect(cockpit.terms.name == "contoh-2026" && ledger.ledger.terms.name == "contoh-2026")
     #expect(cockpit.capitation.total == ledger.ledger.capitation.total)
   }
+
+  @Test(
+    "The demo's participants come in as files: the month before and this one, once, with Prolanis members among them"
+  )
+  func participants() async throws {
+    let (clinic, demo) = try await house()
+    try await DemoAgreement(clinic, at: demo).run()
+    _ = try await DemoDay(clinic, at: demo).queue()
+    let registered = try #require(try await DemoParticipants(clinic, at: demo).run())
+    #expect(registered > DemoParticipants.others)
+    #expect(try await DemoParticipants(clinic, at: demo).run() == nil)
+    let files = try await clinic.read(ReadParticipantFiles(), by: demo.actor(.kepala)).files
+    #expect(files.map(\.month.text) == ["2026-11", "2026-10"] && files.allSatisfy { $0.badLines == 0 })
+    #expect((files[0].added, files[0].removed) == (9, 5))
+    let month = try await clinic.read(ReadCapitationMonth(), by: demo.actor(.kepala))
+    #expect(month.capitation.total > .zero && month.counts.dmDiagnosed > 0 && month.counts.htDiagnosed > 0)
+    let niks = try await clinic.store.read { tx in
+      try tx.all("SELECT nik FROM participant WHERE nik IS NOT NULL") { try $0["nik"] as String }
+    }
+    #expect(
+      niks.count > DemoParticipants.others
+        && niks.allSatisfy { (9000...9999).contains(Int($0.suffix(4)) ?? 0) })
+    let later = Clinic(
+      store: clinic.store, clock: .fixed(FacilityZone.wib.instant(on: try day("2026-12-03"), hour: 8)))
+    #expect(try await DemoParticipants(later, at: demo).run() != nil)
+  }
 }

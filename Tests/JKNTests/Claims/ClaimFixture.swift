@@ -5,7 +5,7 @@ import Vocabulary
 struct ClaimDesk {
   var isPONED = true
   var hasBeds = true
-  var ambulance: Rupiah?
+  var localTariffs = LocalTariffs(of: "Kota Bontang", [])
   var today = day("2024-07-01")
   let terms: AgreementTerms
   let evidence: EvidenceList
@@ -19,8 +19,8 @@ struct ClaimDesk {
     let terms = terms
     return ClaimCheck(
       ClaimGround(
-        terms: { _ in terms }, evidence: evidence, isPONED: isPONED, hasBeds: hasBeds, ambulance: ambulance,
-        today: today))(services)
+        terms: { _ in terms }, evidence: evidence, isPONED: isPONED, hasBeds: hasBeds,
+        localTariffs: localTariffs, today: today))(services)
   }
 
   /// With every document in the file, by somebody with a licence, unless told otherwise.

@@ -42,6 +42,7 @@ struct ClaimBatchPagesTests {
       guard let words = try PDFText.of(paper.document(at: TestSite.morning).pdf()) else { break }
       #expect(words.contains("Rp20.000"), "\(kind)")
       #expect(words.contains("PUSKESMAS CEMPAKA SARI"))
+      if kind == .fpk || kind == .rekap { #expect(words.contains("Jumlah dokumen"), "\(kind)") }
     }
     let receipt = ClaimPaper(.kuitansi, answer, district: "Kab. Bandung").document(at: TestSite.morning)
     #expect("\(receipt.blocks)".contains("dua puluh ribu rupiah"))
@@ -64,7 +65,17 @@ struct ClaimBatchPagesTests {
       #expect(try await move("pay").status == .conflict)
       #expect(try await move("terbang").status == .notFound)
       #expect(try await move("submit", "21-11-2026").text.contains("tidak boleh di masa depan"))
-      for step in ["submit", "match-count", "declare-complete", "tell-feedback"] {
+      #expect(try await move("submit").status == .seeOther)
+      let uncounted = try await move("match-count")
+      #expect(uncounted.status == .unprocessableContent && uncounted.text.contains("Isi angkanya"))
+      #expect(try await move("match-count", "20-11-2026", ["dokumen": "3"]).status == .seeOther)
+      let back = try await browser.get(.claims(.batch(id.text)))
+      #expect(back.text.contains("BPJS menghitung 3") && back.text.contains("tidak menghentikan waktu"))
+      #expect(try await move("submit").status == .seeOther)
+      let total = try await claims.documents(id)
+      #expect(try await browser.get(.claims(.batch(id.text))).text.contains("Seluruhnya \(total) dokumen"))
+      #expect(try await move("match-count", "20-11-2026", ["dokumen": "\(total)"]).status == .seeOther)
+      for step in ["declare-complete", "tell-feedback"] {
         #expect(try await move(step).status == .seeOther)
       }
       let waiting = try await browser.get(.claims(.batch(id.text)))

@@ -69,6 +69,12 @@ struct ClaimSite {
     return id
   }
 
+  /// How many documents a batch hands over.
+  func documents(_ batch: ClaimBatchID) async throws -> Int {
+    let answer = try await site.clinic.read(ReadClaimBatch(batch), by: officer)
+    return answer.book.documents(answer.batch).total
+  }
+
   func batch() async throws -> ClaimBatchID {
     _ = try await claim()
     let month = try #require(ParticipantMonth("2026-11"))

@@ -9,11 +9,16 @@ public struct ChooseAgreement: Command {
   public let terms: String
   public let since: CalendarDate
   public let cooperatingSince: CalendarDate?
+  /// Whether the Puskesmas runs KBK under it.
+  public let runsKBK: Bool
 
-  public init(_ terms: String, since: CalendarDate, cooperatingSince: CalendarDate? = nil) {
+  public init(
+    _ terms: String, since: CalendarDate, cooperatingSince: CalendarDate? = nil, runsKBK: Bool = true
+  ) {
     self.terms = terms
     self.since = since
     self.cooperatingSince = cooperatingSince
+    self.runsKBK = runsKBK
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
@@ -25,13 +30,14 @@ public struct ChooseAgreement: Command {
     }
     try tx.execute(
       """
-      INSERT INTO agreement_choice (facility, since, terms, cooperating_since, chosen_at, chosen_by)
-      VALUES (\(context.facility), \(since), \(terms), \(cooperatingSince), \(context.now), \(context.actor.name))
+      INSERT INTO agreement_choice (facility, since, terms, cooperating_since, runs_kbk, chosen_at, chosen_by)
+      VALUES (\(context.facility), \(since), \(terms), \(cooperatingSince), \(runsKBK), \(context.now),
+        \(context.actor.name))
       ON CONFLICT (facility, since) DO UPDATE SET terms = excluded.terms,
-        cooperating_since = excluded.cooperating_since, chosen_at = excluded.chosen_at,
+        cooperating_since = excluded.cooperating_since, runs_kbk = excluded.runs_kbk, chosen_at = excluded.chosen_at,
         chosen_by = excluded.chosen_by
       """)
-    let payload = ["terms": terms, "since": since.iso]
+    let payload = ["terms": terms, "since": since.iso, "runsKBK": runsKBK ? "yes" : "no"]
     return Performed((), try Fact(FactKind.agreementChosen, payload: payload))
   }
 }

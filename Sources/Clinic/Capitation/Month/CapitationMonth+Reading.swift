@@ -17,15 +17,17 @@ extension CapitationMonth {
     let doctors = try CapitationDoctor.all(of: ground.facility, on: counted, under: terms, in: tx)
     let assessments = try KBKAssessment.all(of: ground.facility, for: ground.month, in: tx)
     let people = ground.heads?.headcount ?? Headcount()
-    let applies =
-      !assessments.isEmpty || ground.choice.kbkApplies(on: first, participants: people.people)
+    // What BPJS assessed it pays by: whether KBK applies is answered then.
+    let standing = assessments.isEmpty ? ground.choice.kbkStanding(on: first) : nil
+    let applies = standing.map { terms.kbkScope($0, participants: people.people).applies } ?? true
     let ratios = try KBKRatios(counts)
     func number(_ profession: Practitioner.Profession) -> Int64 {
       Int64(paidFor.count { $0.counts && $0.practitioner.profession == profession })
     }
     func capitation(_ performance: CapitationCase.Performance) -> CapitationCase {
       CapitationCase(
-        headcount: people, doctors: number(.doctor), dentists: number(.dentist), performance: performance)
+        headcount: people, doctors: number(.doctor), dentists: number(.dentist), performance: performance,
+        standing: standing)
     }
     let own = capitation(applies ? .ratios(ratios) : .none)
     let used = assessments.last.map { capitation(.percent(Fraction($0.assessed.percent))) } ?? own

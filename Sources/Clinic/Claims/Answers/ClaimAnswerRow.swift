@@ -44,37 +44,27 @@ struct ClaimAnswerColumns {
   private let amount, reason: Int?
 
   init?(_ fields: [String]) {
-    let known = Dictionary(
-      fields.enumerated().map { (Self.folded($1), $0) }, uniquingKeysWith: { first, _ in first })
-    func find(_ names: [String]) -> Int? { names.lazy.compactMap { known[$0] }.first }
-    guard let number = find(["nomorklaim", "noklaim", "nosjp", "nomorsjp", "nokunjungan"]),
-      let verdict = find(["status", "statusfpk", "statusklaim", "hasil", "hasilverifikasi"])
+    let heads = ColumnHeads(fields)
+    guard let number = heads.place("nomorklaim", "noklaim", "nosjp", "nomorsjp", "nokunjungan"),
+      let verdict = heads.place("status", "statusfpk", "statusklaim", "hasil", "hasilverifikasi")
     else { return nil }
     (self.number, self.verdict) = (number, verdict)
-    amount = find(["dibayar", "jumlahdibayar", "disetujui", "biaya", "biayadisetujui", "nominal"])
-    reason = find(["alasan", "keterangan", "catatan", "sebab"])
-  }
-
-  private static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    amount = heads.place("dibayar", "jumlahdibayar", "disetujui", "biaya", "biayadisetujui", "nominal")
+    reason = heads.place("alasan", "keterangan", "catatan", "sebab")
   }
 
   func read(_ fields: [String], line: Int) throws(CSVProblem) -> ClaimAnswerRow {
-    func text(_ column: Int?) -> String {
-      guard let column, fields.indices.contains(column) else { return "" }
-      return fields[column].trimmingBlanks
-    }
-    let number = text(number).uppercased()
+    let number = fields.words(at: number).uppercased()
     guard !number.isEmpty else { throw CSVProblem(line: line, "Nomor klaim kosong.") }
-    guard let verdict = Self.verdict(text(verdict)) else {
+    guard let verdict = Self.verdict(fields.words(at: verdict)) else {
       throw CSVProblem(
         line: line, "Status tidak dikenal; pakai layak, tertunda, dikembalikan, atau dibayar.")
     }
-    let typed = text(amount)
+    let typed = fields.words(at: amount)
     let money = typed.isEmpty ? nil : Self.money(typed)
     if !typed.isEmpty, money == nil { throw CSVProblem(line: line, "Jumlah bukan rupiah bulat.") }
     if verdict == .paid, money == nil { throw CSVProblem(line: line, "Jumlah yang dibayar kosong.") }
-    let reason = String(text(reason).prefix(300))
+    let reason = String(fields.words(at: reason).prefix(300))
     if verdict == .returned, reason.isEmpty { throw CSVProblem(line: line, "Alasan pengembalian kosong.") }
     return ClaimAnswerRow(line: line, number: number, verdict: verdict, amount: money, reason: reason)
   }

@@ -43,7 +43,8 @@ public struct MakeClaimBatch: Command {
       guard let check = book.check(claim) else { continue }
       try tx.execute(
         """
-        UPDATE claim SET batch = \(id), service = \(Kept(claim.service)), code = \(check.code), payable = \(check.payable), stage = 'approved',
+        UPDATE claim SET batch = \(id), service = \(Kept(claim.service)), code = \(check.code), payable = \(check.payable),
+          tax = \(check.tax), documents = \(check.documents), stage = 'approved',
           stage_reason = '', approved_at = COALESCE(approved_at, \(context.now)),
           approved_by = COALESCE(approved_by, \(context.actor.name)), verdict = NULL, paid = NULL,
           answer_reason = NULL

@@ -12,23 +12,29 @@ public struct MoveClaimBatch: Command {
   public let note: String
   /// With `.pay` only.
   public let payment: ClaimBatch.Payment?
+  /// How many documents BPJS counted, with `.matchCount` only. Another number than ours sends the batch back (CLM-08).
+  public let documents: Int?
 
   public init(
     _ id: ClaimBatchID, _ event: ClaimStage.Event, on day: CalendarDate, note: String = "",
-    payment: ClaimBatch.Payment? = nil
+    payment: ClaimBatch.Payment? = nil, documents: Int? = nil
   ) {
     self.id = id
     self.event = event
     self.day = day
     self.note = note.trimmingBlanks
     self.payment = payment
+    self.documents = documents
   }
+
+  /// The name of its field.
+  public static let documentsField = "dokumen"
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<ClaimStage> {
     let book = try ClaimBook(context, in: tx)
     let batch = try ClaimBatch.find(id, of: context.facility, in: tx)
     let now = stage(batch, in: book)
-    guard let next = now.after(event) else {
+    guard now.after(event) != nil else {
       throw Refusal.conflict(
         "“\(event.word)” tidak dapat dicatat pada pengajuan yang \(now.word.lowercased()).")
     }
@@ -36,10 +42,21 @@ public struct MoveClaimBatch: Command {
       throw Refusal.conflict("Pengajuan \(batch.number) tidak berisi klaim lagi.")
     }
     try check(batch, book, context)
+    let count = book.documents(batch)
+    let happened = documents.map { DocumentCount.event(counted: $0, of: count.total) } ?? event
+    guard let next = now.after(happened) else { throw Refusal.conflict("Langkah ini tidak dapat dicatat.") }
     try tx.execute(
       """
-      UPDATE claim_batch SET stage = \(next.rawValue), \(sql: set(day)) WHERE facility = \(context.facility) AND id = \(id)
+      UPDATE claim_batch SET stage = \(next.rawValue), \(sql: set(happened, day))
+      WHERE facility = \(context.facility) AND id = \(id)
       """)
+    if event == .submit || event == .matchCount {
+      // What is handed over anew is counted anew.
+      try tx.execute(
+        """
+        UPDATE claim_batch SET insurer_documents = \(documents) WHERE facility = \(context.facility) AND id = \(id)
+        """)
+    }
     if let payment {
       try tx.execute(
         """
@@ -47,8 +64,9 @@ public struct MoveClaimBatch: Command {
           delay_cause = \(payment.cause.rawValue) WHERE facility = \(context.facility) AND id = \(id)
         """)
     }
-    try Claim.note(event.rawValue, of: id.text, on: day, note, in: tx, context)
-    let payload = ["what": event.rawValue, "on": day.iso]
+    try Claim.note(happened.rawValue, of: id.text, on: day, words(count), in: tx, context)
+    var payload = ["what": happened.rawValue, "on": day.iso]
+    if let documents { payload["documents"] = "\(count.total)/\(documents)" }
     return Performed(
       next, try Fact(FactKind.claimBatchMoved, subject: "ClaimBatch/\(id)", payload: payload))
   }
@@ -64,7 +82,20 @@ public struct MoveClaimBatch: Command {
     return Self.countsByItsDay(event) ? book.stage(batch, on: min(day, book.today)) : book.stage(batch)
   }
 
-  private func set(_ day: CalendarDate) -> SQL {
+  /// The note, and beside it what was handed over and counted.
+  private func words(_ count: DocumentCount) -> String {
+    let counted =
+      switch event {
+      case .submit: "\(count.total) dokumen diserahkan."
+      case .matchCount:
+        DocumentCount(evidence: count.evidence, papers: count.papers, insurer: documents).difference
+          ?? "\(count.total) dokumen, sama."
+      default: ""
+      }
+    return [counted, note].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func set(_ event: ClaimStage.Event, _ day: CalendarDate) -> SQL {
     switch event {
     case .submit: "submitted_on = \(day)"
     case .matchCount: "count_checked_on = \(day)"
@@ -75,27 +106,5 @@ public struct MoveClaimBatch: Command {
     case .agree: "agreed_on = \(day)"
     case .pay: "paid_on = \(day)"
     }
-  }
-
-  private func check(_ batch: ClaimBatch, _ book: ClaimBook, _ context: Context) throws {
-    var problems = Problems()
-    if day > context.today { problems.add("hari", "Tanggal tidak boleh di masa depan.") }
-    let before = batch.dates.latest ?? context.zone.date(of: batch.madeAt)
-    if day < before {
-      problems.add("hari", "Tanggal tidak boleh sebelum langkah sebelumnya (\(before.iso)).")
-    }
-    if event == .giveBack, note.isEmpty { problems.add("catatan", "Tulis sebab pengembalian.") }
-    if note.count > 300 { problems.add("catatan", "Paling panjang 300 huruf.") }
-    if event == .pay { checkPayment(book.total(book.lines(of: batch.id)), &problems) }
-    try problems.throwIfAny()
-  }
-
-  private func checkPayment(_ asked: Rupiah, _ problems: inout Problems) {
-    guard let payment else { return problems.add("dibayar", "Isi jumlah yang dibayar BPJS.") }
-    let parts = [("dibayar", payment.paid), ("pajak", payment.tax), ("biaya", payment.fee)]
-    for (field, amount) in parts where amount < .zero || amount > asked {
-      problems.add(field, "Isi 0 sampai jumlah yang diajukan (\(asked.text)).")
-    }
-    if payment.net < .zero { problems.add("pajak", "Pajak dan biaya lebih besar daripada yang dibayar.") }
   }
 }

@@ -37,7 +37,7 @@ extension Claim {
   func giveBack(_ reason: String, in tx: WriteTransaction, _ context: Context) throws {
     try tx.execute(
       """
-      UPDATE claim SET batch = NULL, code = NULL, payable = NULL, stage = 'returned', stage_reason = \(reason)
+      UPDATE claim SET batch = NULL, code = NULL, payable = NULL, tax = NULL, documents = NULL, stage = 'returned', stage_reason = \(reason)
       WHERE facility = \(context.facility) AND id = \(id)
       """)
     try Claim.note("returned", of: id.text, on: context.today, reason, in: tx, context)

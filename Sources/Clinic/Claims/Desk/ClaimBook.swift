@@ -28,7 +28,8 @@ public struct ClaimBook: Sendable {
     let agreements = try ClaimAgreements(of: facility, in: tx)
     ground = ClaimGround(
       terms: { agreements.terms(on: $0) }, evidence: try EvidenceList.shipped(), isPONED: settings.isPONED,
-      hasBeds: settings.hasBeds, ambulance: settings.ambulance, today: today)
+      hasBeds: settings.hasBeds, localTariffs: try RecordedLocalTariffs(of: facility, in: tx).standing,
+      today: today)
     working = WorkingDays(try KnownHolidays.calendar(in: tx), under: agreements.terms(on: today).payment)
     networks = try NetworkFacility.all(of: facility, in: tx)
     batches = try ClaimBatch.all(of: facility, in: tx)
@@ -61,7 +62,7 @@ public struct ClaimBook: Sendable {
   /// The first of the lines' last days; an empty batch hurries nobody.
   static func lastDay(_ lines: [Claim], of batch: ClaimBatch, _ ground: ClaimGround) -> CalendarDate {
     lines.map { ground.terms($0.day).lastClaimDay($0.expiryKind, serviceEnded: $0.day) }.min()
-      ?? batch.month.lastDay.adding(months: 6)
+      ?? batch.month.lastDay.adding(months: ground.terms(batch.month.lastDay).expiry.nonCapitationMonths)
   }
 
   /// The last day on which a batch's file can be received complete.
@@ -86,13 +87,30 @@ public struct ClaimBook: Sendable {
 
   public func lines(of batch: ClaimBatchID) -> [Claim] { linesOf[batch] ?? [] }
 
+  /// Withheld from the honorarium of a claim.
+  public func tax(_ claim: Claim) -> Rupiah { claim.asked?.tax ?? checked[claim.id.text]?.tax ?? .zero }
+
+  public func tax(_ claims: [Claim]) -> Rupiah { claims.reduce(.zero) { $0 + tax($1) } }
+
+  /// Documents in the file of a claim: as they were handed over, or as they lie there today.
+  public func documents(_ claim: Claim) -> Int {
+    claim.asked?.documents ?? checked[claim.id.text]?.documents ?? 0
+  }
+
+  /// What of a batch is handed over, and what BPJS counted.
+  public func documents(_ batch: ClaimBatch) -> DocumentCount {
+    DocumentCount(
+      evidence: lines(of: batch.id).reduce(0) { $0 + documents($1) }, papers: evidence.papers.count,
+      insurer: batch.insurerDocuments)
+  }
+
   public func total(_ claims: [Claim]) -> Rupiah { claims.reduce(.zero) { $0 + payable($1) } }
 
   /// What a batch asked for and what came.
   public func account(_ batch: ClaimBatch) -> BatchAccount {
     let lines = lines(of: batch.id)
     return BatchAccount(
-      batch, asked: total(lines), lines: lines.count, matched: matched[batch.id] ?? [],
+      batch, asked: total(lines), tax: tax(lines), lines: lines.count, matched: matched[batch.id] ?? [],
       terms(on: batch.month.lastDay), working, asOf: today)
   }
 

@@ -30,6 +30,9 @@ public struct ClaimForm: Sendable {
       if let after = plain.after, after > day {
         problems.add("sesudah", "Tanggal ini tidak boleh sesudah tanggal pelayanan.")
       }
+      if let kilometres = plain.trip?.kilometres, !(1...2000).contains(kilometres) {
+        problems.add("jarak", "Isi jarak 1 sampai 2.000 km.")
+      }
     case .antenatal(let visit):
       if !(1...20).contains(visit.number) {
         problems.add("kunjungan", "Isi kunjungan ke berapa, 1 sampai 20.")

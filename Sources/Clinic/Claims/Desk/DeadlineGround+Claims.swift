@@ -2,10 +2,13 @@ import JKN
 import Vocabulary
 
 extension DeadlineGround {
-  /// What the claims desk waits for: the clocks of every batch, and the open claims that expire soon, by day (CLM-15).
+  /// What the claims desk waits for: the clocks of every batch, and the open claims that expire soon, by day (CLM-15). What
+  /// BPJS gave back is told at once: its clock ran on all the while (CLM-09).
   func claims(_ book: ClaimBook) -> [Deadline] {
     book.batches.flatMap { batch in
-      book.clocks(batch).filter { $0.kind != .expiry || $0.alarm(on: book.today) != nil }.compactMap {
+      book.clocks(batch).filter { clock in
+        clock.kind != .expiry || clock.alarm(on: book.today) != nil || book.stage(batch) == .returned
+      }.compactMap {
         clock in
         due(clock.kind, clock.dueOn, subject: batch.id.text, "Pengajuan \(batch.number)")
       }

@@ -14,17 +14,19 @@ enum ClaimDrafting {
     guard visit.payer.isJKN, !examination.contact.groupScreening else { return 0 }
     var made = 0
     let diagnoses = examination.diagnosisCodes
-    if diagnoses.contains(where: LaboratoryServices.isScreening) {
+    let signs = try PaidSigns.of(visit.day, at: context.facility, in: tx)
+    let screened = signs.filter(\.isLaboratory).flatMap(\.diagnoses)
+    if diagnoses.contains(where: { code in screened.contains { code.hasPrefix($0) } }) {
       for order in try LaboratoryOrder.all(of: visit.id, in: tx) where order.state == .reported {
         made += try draft(from: order, of: visit, diagnoses, in: tx, context)
       }
     }
     let isReferred = examination.referral != nil || examination.disposition == .referred
-    let shown = VisitServices(examination: examination, isReferred: isReferred, known: .init())
+    let shown = VisitServices(examination: examination, isReferred: isReferred, known: .init(), signs: signs)
     guard !shown.drafts.isEmpty else { return made }
     let known = try RecordedFacts.find(
       of: visit.patient, on: visit.day, visit: (visit, examination), context, in: tx)
-    let told = VisitServices(examination: examination, isReferred: isReferred, known: known)
+    let told = VisitServices(examination: examination, isReferred: isReferred, known: known, signs: signs)
     return try made
       + insert(
         told.drafts, of: visit, source: "encounter/\(visit.id)", by: visit.practitioner,
@@ -58,7 +60,8 @@ enum ClaimDrafting {
         AND (ended_on IS NULL OR ended_on >= \(visit.day))
       """)
     let services = LaboratoryServices(
-      tests: Set(order.requests.map(\.test.code)), isProlanis: (member ?? 0) > 0, diagnoses: diagnoses)
+      tests: Set(order.requests.map(\.test.code)), isProlanis: (member ?? 0) > 0, diagnoses: diagnoses,
+      signs: try PaidSigns.of(visit.day, at: context.facility, in: tx))
     return try insert(
       services.drafts, of: visit, source: "laboratory/\(order.id)", by: order.by, diagnoses.first ?? "",
       in: tx,
@@ -83,7 +86,7 @@ enum ClaimDrafting {
 
 extension Examination {
   /// The main one first.
-  fileprivate var diagnosisCodes: [String] {
+  var diagnosisCodes: [String] {
     conditions.filter { $0.category == .diagnosis }.sorted { $0.rank < $1.rank }.compactMap { $0.code?.code }
   }
 

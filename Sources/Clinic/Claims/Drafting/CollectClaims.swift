@@ -1,3 +1,4 @@
+import JKN
 import Journal
 public import Store
 import Vocabulary
@@ -13,11 +14,12 @@ public struct CollectClaims: Command {
   /// - Returns: how many drafts were made.
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Int> {
     var made = 0
-    for visit in try visits(context, in: tx) {
+    let signs = try PaidSigns.all(in: tx)
+    for visit in try visits(signs, context, in: tx) {
       let examination = try Examination.load(RecordVersion(visit), in: tx)
       made += try ClaimDrafting.draft(from: visit, examination, in: tx, context)
     }
-    for (visit, order) in try reports(context, in: tx) {
+    for (visit, order) in try reports(signs, context, in: tx) {
       made += try ClaimDrafting.draft(from: order, of: visit, in: tx, context)
     }
     guard made > 0 else { return Performed(0, nil) }
@@ -26,24 +28,32 @@ public struct CollectClaims: Command {
   }
 
   /// Only those with a code that may be a claim are opened.
-  private func visits(_ context: Context, in tx: ReadTransaction) throws -> [Encounter] {
-    try tx.all(
+  private func visits(
+    _ signs: [RecordSign], _ context: Context, in tx: ReadTransaction
+  ) throws -> [Encounter] {
+    let own = Set(signs.flatMap(\.diagnoses).map { String($0.prefix(3)) }).union(["Z34", "Z35", "Z39"])
+    let procedures = Set(signs.flatMap(\.procedures)).union(["73.59", "99.97"])
+    return try tx.all(
       """
       SELECT e.* FROM encounter e WHERE \(sql: closed(context)) AND (
         EXISTS (SELECT 1 FROM condition c WHERE c.encounter = e.id AND c.version = e.version
-          AND c.category = 'diagnosis' AND (c.code LIKE 'Z3%' OR c.code LIKE 'Z12%' OR c.code LIKE 'O%'))
-        OR EXISTS (SELECT 1 FROM procedure p WHERE p.encounter = e.id AND p.version = e.version AND p.code IN
-          ('69.7', '97.71', '63.73', '67.33', '73.59', '99.24', '99.97')))
+          AND c.category = 'diagnosis' AND (c.code LIKE 'O%' OR SUBSTR(c.code, 1, 3) IN \(list: own.sorted())))
+        OR EXISTS (SELECT 1 FROM procedure p WHERE p.encounter = e.id AND p.version = e.version
+          AND p.code IN \(list: procedures.sorted())))
       ORDER BY e.day, e.arrived_at, e.id
       """, Encounter.init)
   }
 
-  private func reports(_ context: Context, in tx: ReadTransaction) throws -> [(Encounter, LaboratoryOrder)] {
+  private func reports(
+    _ signs: [RecordSign], _ context: Context, in tx: ReadTransaction
+  ) throws -> [(Encounter, LaboratoryOrder)] {
+    let tests = Set(signs.flatMap(\.tests))
+    guard !tests.isEmpty else { return [] }
     let found = try tx.all(
       """
       SELECT e.* FROM encounter e WHERE \(sql: closed(context)) AND EXISTS (
         SELECT 1 FROM laboratory_order o JOIN service_request r ON r.laboratory_order = o.id
-        WHERE o.encounter = e.id AND o.state = 'reported' AND r.test_code IN ('GDS', 'GDSK', 'GDP', 'GD2PP', 'FDARAH'))
+        WHERE o.encounter = e.id AND o.state = 'reported' AND r.test_code IN \(list: tests.sorted()))
       ORDER BY e.day, e.arrived_at, e.id
       """, Encounter.init)
     return try found.flatMap { visit in

@@ -14,6 +14,8 @@ struct VisitServices {
   let examination: Examination
   let isReferred: Bool
   let known: RecordedFacts
+  /// Of the services that have a tariff on the day.
+  let signs: [RecordSign]
 
   /// Screening of crowds is never claimed (EMR-17).
   var drafts: [DraftedService] {
@@ -68,42 +70,29 @@ struct VisitServices {
   }
 
   private var plain: [DraftedService] {
-    let codes = [
-      ("KB-IUD", done(["69.7", "97.71"])), ("KB-MOP", done(["63.73"])), ("TER-KRIO", done(["67.33"])),
-      ("KB-INJ", diagnosed(["Z30.4"]) && done(["99.24"])), ("SKR-IVA", diagnosed(["Z12.4"])),
-    ]
-    return codes.filter(\.1).map { code, _ in DraftedService(key: code, service: .tariff(.init(code: code))) }
+    let done = Set(examination.procedures.map(\.code.code))
+    return signs.filter {
+      !$0.isLaboratory && $0.isShown(byProcedures: done, diagnoses: examination.diagnosisCodes)
+    }.map { DraftedService(key: $0.code, service: .tariff(.init(code: $0.code))) }
   }
 }
 
-/// What of a released laboratory report is paid beside capitation: glucose of Prolanis members, glucose and occult blood as
-/// screenings (Lampiran II I.A.3 rows 1 and 2).
+/// What of a released laboratory report is paid beside capitation: tests of Prolanis members, and screenings (Lampiran II
+/// I.A.3 rows 1 and 2, and what an agreement adds).
 struct LaboratoryServices {
   /// Codes of the tests.
   let tests: Set<String>
   let isProlanis: Bool
   let diagnoses: [String]
+  let signs: [RecordSign]
 
-  /// By the tariff: the tests of which one has to be reported.
-  static let reported: [String: Set<String>] = [
-    "PRL-GDS": ["GDS", "GDSK"], "PRL-GDP": ["GDP"], "PRL-GDPP": ["GD2PP"],
-    "SKR-GD": ["GDS", "GDSK", "GDP", "GD2PP"], "SKR-COL": ["FDARAH"],
-  ]
-
-  /// Special screening for diabetes, or for a neoplasm of the bowel.
-  static func isScreening(_ code: String) -> Bool { code.hasPrefix("Z13.1") || code.hasPrefix("Z12.1") }
+  /// By the tariff: the tests of which one has to be reported, as the shipped signs say.
+  static let reported = Dictionary(
+    ((try? RecordSigns.shipped().all) ?? []).filter(\.isLaboratory).map { ($0.code, $0.tests) },
+    uniquingKeysWith: { first, _ in first })
 
   var drafts: [DraftedService] {
-    var codes: [String] = []
-    if isProlanis {
-      codes += ["PRL-GDS", "PRL-GDP", "PRL-GDPP"].filter(isReported)
-    } else if diagnoses.contains(where: { $0.hasPrefix("Z13.1") }), isReported("SKR-GD") {
-      codes.append("SKR-GD")
-    }
-    if diagnoses.contains(where: { $0.hasPrefix("Z12.1") }), isReported("SKR-COL") {
-      codes.append("SKR-COL")
-    }
-    return codes.map { DraftedService(key: $0, service: .tariff(.init(code: $0))) }
+    signs.filter { $0.isShown(by: tests, isProlanis: isProlanis, diagnoses: diagnoses) }
+      .map { DraftedService(key: $0.code, service: .tariff(.init(code: $0.code))) }
   }
-  private func isReported(_ code: String) -> Bool { !tests.isDisjoint(with: Self.reported[code] ?? []) }
 }

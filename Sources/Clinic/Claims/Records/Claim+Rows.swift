@@ -35,7 +35,10 @@ extension Claim {
     batch = try row["batch"]
     let code: String? = try row["code"]
     let payable: Rupiah? = try row["payable"]
-    asked = code.flatMap { code in payable.map { Asked(code: code, payable: $0) } }
+    let (tax, documents): (Rupiah?, Int?) = (try row["tax"], try row["documents"])
+    asked = code.flatMap { code in
+      payable.map { Asked(code: code, payable: $0, tax: tax ?? .zero, documents: documents ?? 0) }
+    }
     let verdict: ClaimVerdict? = try row["verdict"]
     let (paid, reason): (Rupiah?, String?) = (try row["paid"], try row["answer_reason"])
     answer = verdict.map { Answer(verdict: $0, paid: paid, reason: reason ?? "") }

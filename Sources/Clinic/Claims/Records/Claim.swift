@@ -64,7 +64,12 @@ public struct Claim: Sendable, Identifiable {
 
   public struct Asked: Sendable, Hashable {
     public let code: String
+    /// Before tax.
     public let payable: Rupiah
+    /// Withheld from an honorarium.
+    public let tax: Rupiah
+    /// Documents in its file.
+    public let documents: Int
   }
 
   public struct Answer: Sendable, Hashable {

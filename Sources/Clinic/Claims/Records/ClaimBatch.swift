@@ -15,6 +15,8 @@ public struct ClaimBatch: Sendable, Identifiable {
   public let stage: ClaimStage
   public let dates: ClaimDates
   public let payment: Payment?
+  /// Documents BPJS counted at the last hand-over; nil until it did.
+  public let insurerDocuments: Int?
   public let madeAt: Instant
   public let madeBy: String
 
@@ -63,6 +65,7 @@ extension ClaimBatch {
       Payment(
         paid: $0, tax: tax ?? .zero, fee: fee ?? .zero, cause: cause.flatMap(DelayCause.init) ?? .bpjs)
     }
+    insurerDocuments = try row["insurer_documents"]
     madeAt = try row["made_at"]
     madeBy = try row["made_by"]
   }

@@ -1,13 +1,11 @@
 import Journal
 public import Store
-public import Vocabulary
+import Vocabulary
 
 /// What the claims of a Puskesmas need to know of it: what it is licensed for, and who signs.
 public struct ClaimSettings: Sendable, Hashable {
   public var isPONED = false
   public var hasBeds = false
-  /// Rupiah for an ambulance trip by local regulation.
-  public var ambulance: Rupiah?
   public var head = ""
   /// NIP.
   public var headNumber = ""
@@ -21,7 +19,6 @@ public struct ClaimSettings: Sendable, Hashable {
       var found = ClaimSettings()
       found.isPONED = try row["poned"]
       found.hasBeds = try row["beds"]
-      found.ambulance = try row["ambulance"]
       found.head = try row["head"]
       found.headNumber = try row["head_number"]
       found.bank = try row["bank"]
@@ -45,17 +42,14 @@ public struct KeepClaimSettings: Command {
       ("rekening", settings.bankAccount),
     ]
     for (field, text) in texts where text.count > 100 { problems.add(field, "Paling panjang 100 huruf.") }
-    if let fare = settings.ambulance, !(1...50_000_000).contains(fare.amount) {
-      problems.add("ambulans", "Tarif ambulans menurut Perda: 1 sampai 50 juta rupiah.")
-    }
     try problems.throwIfAny()
     try tx.execute(
       """
-      INSERT INTO claim_setting (facility, poned, beds, ambulance, head, head_number, bank, bank_account, set_at, set_by)
-      VALUES (\(context.facility), \(settings.isPONED), \(settings.hasBeds), \(settings.ambulance), \(settings.head),
+      INSERT INTO claim_setting (facility, poned, beds, head, head_number, bank, bank_account, set_at, set_by)
+      VALUES (\(context.facility), \(settings.isPONED), \(settings.hasBeds), \(settings.head),
         \(settings.headNumber), \(settings.bank), \(settings.bankAccount), \(context.now), \(context.actor.name))
       ON CONFLICT (facility) DO UPDATE SET poned = excluded.poned, beds = excluded.beds,
-        ambulance = excluded.ambulance, head = excluded.head, head_number = excluded.head_number,
+        head = excluded.head, head_number = excluded.head_number,
         bank = excluded.bank, bank_account = excluded.bank_account, set_at = excluded.set_at,
         set_by = excluded.set_by
       """)

@@ -47,26 +47,18 @@ struct HolidayRows: Sendable {
     let kind: Int?
 
     init?(_ fields: [String]) {
-      let known = Dictionary(
-        fields.enumerated().map { (Head.folded($1), $0) }, uniquingKeysWith: { first, _ in first })
-      func find(_ names: [String]) -> Int? { names.lazy.compactMap { known[$0] }.first }
-      guard let day = find(["tanggal", "tgl", "hari"]),
-        let name = find(["nama", "keterangan", "hariliburnasional", "peringatan", "libur"])
+      let heads = ColumnHeads(fields)
+      guard let day = heads.place("tanggal", "tgl", "hari"),
+        let name = heads.place("nama", "keterangan", "hariliburnasional", "peringatan", "libur")
       else { return nil }
       (self.day, self.name) = (day, name)
-      kind = find(["jenis", "kelompok", "tipe"])
+      kind = heads.place("jenis", "kelompok", "tipe")
     }
-
-    private static func folded(_ name: String) -> String { name.lowercased().filter(\.isLetter) }
 
     func read(
       _ fields: [String], line: Int, year: Int, today: CalendarDate
     ) throws(CSVProblem) -> HolidayDay {
-      func text(_ column: Int?) -> String {
-        guard let column, fields.indices.contains(column) else { return "" }
-        return fields[column].trimmingBlanks
-      }
-      let typed = text(day)
+      let typed = fields.words(at: day)
       guard let on = CalendarDate(iso: typed) ?? TypedDate.read(typed, asOf: today) else {
         throw CSVProblem(
           line: line, column: "tanggal", "“\(typed.prefix(30))” bukan tanggal; tulis 01-01-\(year).")
@@ -74,18 +66,18 @@ struct HolidayRows: Sendable {
       guard on.year == year else {
         throw CSVProblem(line: line, column: "tanggal", "\(TypedDate.write(on)) bukan di tahun \(year).")
       }
-      let name = text(name)
+      let name = fields.words(at: name)
       guard !name.isEmpty, name.count <= 100 else {
         throw CSVProblem(line: line, column: "nama", "Isi nama hari liburnya, paling panjang 100 huruf.")
       }
-      guard let kind = Self.kind(text(kind)) else {
+      guard let kind = Self.kind(fields.words(at: kind)) else {
         throw CSVProblem(line: line, column: "jenis", "Jenis harus libur nasional atau cuti bersama.")
       }
       return HolidayDay(on: on, name: name, kind: kind)
     }
 
     private static func kind(_ word: String) -> HolidayDay.Kind? {
-      switch folded(word) {
+      switch ColumnHeads.folded(word) {
       case "", "nasional", "libur", "liburnasional", "hariliburnasional": .national
       case "cuti", "cutibersama": .collectiveLeave
       default: nil

@@ -59,7 +59,8 @@ public struct ReceiptMatching: Sendable {
     }
     return PaymentFit(
       .init(words: "\(receipt.reference) \(receipt.note)", gross: left, net: part, on: receipt.receivedOn),
-      numbers: [account.batch.number, account.batch.fpkNumber ?? ""], owed: owed(account), window: window)
+      numbers: [account.batch.number, account.batch.fpkNumber ?? ""], owed: owed(account),
+      tax: account.payments.isEmpty ? account.tax : .zero, window: window)
   }
 }
 

@@ -38,11 +38,13 @@ public struct LedgerFigures: Sendable {
     heads = ground.heads
     self.doctors = doctors
     assessment = try KBKAssessment.all(of: facility, for: month, in: tx).last
-    kbkApplies = assessment != nil || ground.choice.kbkApplies(on: month.firstDay, participants: people)
+    let standing = assessment == nil ? ground.choice.kbkStanding(on: month.firstDay) : nil
+    kbkApplies = standing.map { ground.terms.kbkScope($0, participants: people).applies } ?? true
     own = terms.kbk(try KBKRatios(counts))
     input = CapitationInput(
       groups: ground.heads?.groups ?? [], doctors: number(.doctor), dentists: number(.dentist),
-      counts: kbkApplies ? counts : nil, assessedPercent: assessment?.assessed.percent)
+      counts: kbkApplies ? counts : nil, assessedPercent: assessment?.assessed.percent,
+      standing: standing)
     capitation = terms.capitation(try input.capitationCase(under: terms))
     byOwnCounts = terms.capitation(try input.byOwnCounts.capitationCase(under: terms))
   }

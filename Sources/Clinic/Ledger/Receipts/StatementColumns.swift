@@ -8,35 +8,29 @@ struct StatementColumns: Sendable {
 
   /// - Throws: the names that are missing, in words.
   init(_ header: [String]) throws(CSVProblem) {
-    let known = Dictionary(
-      header.enumerated().map { (Self.folded($1), $0) }, uniquingKeysWith: { first, _ in first })
-    func find(_ names: [String]) -> Int? { names.lazy.compactMap { known[$0] }.first }
-    gross = find(["bruto", "jumlahbruto", "kotor"])
-    net = find(["kredit", "netto", "bersih", "jumlah", "nominal", "jumlahbersih", "credit"])
-    guard let day = find(["tanggal", "tgl", "tanggaltransaksi", "tanggalterima", "date"]) else {
+    let heads = ColumnHeads(header)
+    gross = heads.place("bruto", "jumlahbruto", "kotor")
+    net = heads.place("kredit", "netto", "bersih", "jumlah", "nominal", "jumlahbersih", "credit")
+    guard let day = heads.place("tanggal", "tgl", "tanggaltransaksi", "tanggalterima", "date") else {
       throw CSVProblem(line: 1, "Kolom tanggal belum ada.")
     }
     guard gross != nil || net != nil else {
       throw CSVProblem(line: 1, "Kolom jumlah belum ada: kredit, bersih, atau bruto.")
     }
     self.day = day
-    tax = find(["pajak", "pph"])
-    fee = find(["biaya", "biayatransfer", "biayakliring", "fee"])
-    month = find(["bulan", "bulanpelayanan", "untukbulan"])
-    purpose = find(["rekening", "jenis", "untuk"])
-    reference = find(["referensi", "noreferensi", "nomorreferensi", "ref", "noref"])
-    note = find(["keterangan", "uraian", "deskripsi", "catatan", "description"])
-  }
-
-  private static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    tax = heads.place("pajak", "pph")
+    fee = heads.place("biaya", "biayatransfer", "biayakliring", "fee")
+    month = heads.place("bulan", "bulanpelayanan", "untukbulan")
+    purpose = heads.place("rekening", "jenis", "untuk")
+    reference = heads.place("referensi", "noreferensi", "nomorreferensi", "ref", "noref")
+    note = heads.place("keterangan", "uraian", "deskripsi", "catatan", "description")
   }
 
   /// - Parameter account: which account the statement is of, where a line does not say.
   func draft(
     _ fields: [String], of account: PaymentAccount.Purpose, line: Int, _ today: CalendarDate
   ) throws(CSVProblem) -> ReceiptDraft {
-    func text(_ column: Int?) -> String { column.map { fields[$0].trimmingBlanks } ?? "" }
+    func text(_ column: Int?) -> String { fields.words(at: column) }
     func money(_ column: Int?, _ name: String) throws(CSVProblem) -> Rupiah? {
       let typed = text(column)
       if typed.isEmpty { return nil }
@@ -74,9 +68,11 @@ struct StatementColumns: Sendable {
   }
 
   private func purpose(_ text: String, _ line: Int) throws(CSVProblem) -> PaymentAccount.Purpose? {
-    let folded = Self.folded(text)
+    let folded = ColumnHeads.folded(text)
     if folded.isEmpty { return nil }
-    guard let purpose = PaymentAccount.Purpose.allCases.first(where: { Self.folded($0.rawValue) == folded })
+    guard
+      let purpose = PaymentAccount.Purpose.allCases.first(where: { ColumnHeads.folded($0.rawValue) == folded }
+      )
     else {
       let words = PaymentAccount.Purpose.allCases.map(\.rawValue).joined(separator: ", ")
       throw CSVProblem(line: line, column: "rekening", "Rekening harus salah satu dari: \(words).")

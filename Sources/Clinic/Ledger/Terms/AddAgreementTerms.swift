@@ -45,7 +45,11 @@ public struct AddAgreementTerms: Command {
     guard !known.contains(where: { $0.name == terms.name }) else {
       throw Problems([Problem(field: "name", "Nama perjanjian “\(terms.name)” sudah dipakai.")])
     }
-    do throws(Problem) { _ = try AgreementRegister(added + [terms]) } catch { throw Problems([error]) }
+    let evidence = try EvidenceList.shipped()
+    do throws(Problem) {
+      _ = try AgreementRegister(added + [terms])
+      try evidence.check(terms)
+    } catch { throw Problems([error]) }
     return terms
   }
 }

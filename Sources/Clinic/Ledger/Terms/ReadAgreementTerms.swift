@@ -13,6 +13,9 @@ public struct ReadAgreementTerms: Query {
     public let added: [AddedTerms]
     /// The name of the terms that pay today.
     public let current: String
+    /// Which is chosen here, and what is known of KBK.
+    public let choice: AgreementChoice
+    public let localTariffs: RecordedLocalTariffs
     /// The name and period of each, for the choice of a form.
     public var names: [(name: String, period: String)] {
       (shipped + added.map(\.terms)).map { ($0.name, $0.period) }
@@ -22,6 +25,8 @@ public struct ReadAgreementTerms: Query {
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let choice = try AgreementChoice.inForce(on: context.today, at: context.facility, in: tx)
     return Answer(
-      shipped: try ShippedTerms.all(), added: try AddedTerms.all(in: tx), current: choice.terms)
+      shipped: try ShippedTerms.all(), added: try AddedTerms.all(in: tx), current: choice.terms,
+      choice: choice,
+      localTariffs: try RecordedLocalTariffs(of: context.facility, in: tx))
   }
 }

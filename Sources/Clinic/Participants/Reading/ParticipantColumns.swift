@@ -6,14 +6,12 @@ struct ParticipantColumns: Sendable {
 
   /// - Throws: the names that are missing, in words.
   init(_ header: [String]) throws(CSVProblem) {
-    let known = Dictionary(
-      header.enumerated().map { (Self.folded($1), $0) }, uniquingKeysWith: { first, _ in first })
-    func find(_ names: [String]) -> Int? { names.lazy.compactMap { known[$0] }.first }
+    let heads = ColumnHeads(header)
     let wanted = [
-      ("nomor kartu", find(["nomorkartu", "nokartu", "noka", "nokapst", "nokapeserta", "nomorpeserta"])),
-      ("nama", find(["nama", "namapeserta", "nmpst"])),
-      ("jenis kelamin", find(["jeniskelamin", "jk", "jkel", "sex", "kelamin", "lp"])),
-      ("tanggal lahir", find(["tanggallahir", "tgllahir", "tgllhr"])),
+      ("nomor kartu", heads.place("nomorkartu", "nokartu", "noka", "nokapst", "nokapeserta", "nomorpeserta")),
+      ("nama", heads.place("nama", "namapeserta", "nmpst")),
+      ("jenis kelamin", heads.place("jeniskelamin", "jk", "jkel", "sex", "kelamin", "lp")),
+      ("tanggal lahir", heads.place("tanggallahir", "tgllahir", "tgllhr")),
     ]
     let missing = wanted.filter { $0.1 == nil }.map(\.0)
     guard let card = wanted[0].1, let name = wanted[1].1, let sex = wanted[2].1, let born = wanted[3].1 else {
@@ -23,13 +21,9 @@ struct ParticipantColumns: Sendable {
     self.name = name
     self.sex = sex
     birthDate = born
-    nik = find(["nik", "noktp", "nomorktp"])
-    membership = find(["jenispeserta", "jnspeserta", "segmen", "segmenpeserta", "nmjnspst"])
-    classOfCare = find(["kelas", "kelasrawat", "hakkelas", "nmkelas"])
-    status = find(["status", "statuspeserta", "keaktifan", "aktif", "ketaktif"])
-  }
-
-  private static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    nik = heads.place("nik", "noktp", "nomorktp")
+    membership = heads.place("jenispeserta", "jnspeserta", "segmen", "segmenpeserta", "nmjnspst")
+    classOfCare = heads.place("kelas", "kelasrawat", "hakkelas", "nmkelas")
+    status = heads.place("status", "statuspeserta", "keaktifan", "aktif", "ketaktif")
   }
 }

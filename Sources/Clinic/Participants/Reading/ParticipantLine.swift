@@ -9,31 +9,26 @@ struct ParticipantLine {
   func read(_ fields: [String], line: Int) throws(CSVProblem) -> RegisteredParticipant {
     func problem(_ sentence: String) -> CSVProblem { CSVProblem(line: line, sentence) }
     // A spreadsheet may have taken the zeros at the front for nothing.
-    let digits = text(fields, columns.card).drop { $0 == "'" }
+    let digits = fields.words(at: columns.card).drop { $0 == "'" }
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }), digits.utf8.count <= 13 else {
       throw problem("Nomor kartu bukan 13 angka.")
     }
     let card = String(repeating: "0", count: 13 - digits.utf8.count) + digits
-    let name = text(fields, columns.name)
+    let name = fields.words(at: columns.name)
     guard !name.isEmpty else { throw problem("Nama kosong.") }
-    guard let sex = Self.sex(text(fields, columns.sex)) else {
+    guard let sex = Self.sex(fields.words(at: columns.sex)) else {
       throw problem("Jenis kelamin bukan L atau P.")
     }
-    guard let born = Self.date(text(fields, columns.birthDate), today), born <= today else {
+    guard let born = Self.date(fields.words(at: columns.birthDate), today), born <= today else {
       throw problem("Tanggal lahir tidak terbaca.")
     }
-    let nik = String(text(fields, columns.nik).drop { $0 == "'" })
+    let nik = String(fields.words(at: columns.nik).drop { $0 == "'" })
     guard nik.isEmpty || (nik.utf8.count == 16 && nik.isDigits) else { throw problem("NIK bukan 16 angka.") }
-    let status = text(fields, columns.status)
+    let status = fields.words(at: columns.status)
     return RegisteredParticipant(
       card: JKNNumber(stored: card), nik: nik.isEmpty ? nil : nik, name: name, sex: sex, birthDate: born,
-      membership: text(fields, columns.membership), classOfCare: text(fields, columns.classOfCare),
+      membership: fields.words(at: columns.membership), classOfCare: fields.words(at: columns.classOfCare),
       active: Self.isActive(status), status: status)
-  }
-
-  private func text(_ fields: [String], _ column: Int?) -> String {
-    guard let column, fields.indices.contains(column) else { return "" }
-    return fields[column].trimmingBlanks
   }
 
   private static func sex(_ text: String) -> Sex? {

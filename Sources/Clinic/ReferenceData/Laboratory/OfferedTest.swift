@@ -61,7 +61,7 @@ extension CSVRow {
   fileprivate func category(_ column: String) throws(CSVProblem) -> Coded {
     let known = [
       "HM": "Hematology", "CH": "Chemistry", "BLB": "Blood Bank", "SR": "Serology", "UR": "Urinalysis",
-      "MB": "Microbiology",
+      "MB": "Microbiology", "CP": "Cytopathology",
     ]
     let code = text(column)
     guard let display = known[code] else { throw problem(column, "“\(code)” bukan golongan pemeriksaan.") }

@@ -7,6 +7,8 @@ public struct ClubTerms: Sendable {
   public let most: Int
   /// Rupiah of consumption a person at the most.
   public let consumption: Rupiah
+  /// Income tax on the honorarium, by day; empty where the file names none.
+  public let honorariumTax: [HonorariumTax]
   public let education: Activity
   public let physical: Activity
 
@@ -29,6 +31,10 @@ public struct ClubTerms: Sendable {
       throw section["most"].problem("Peserta terbanyak kurang dari peserta tersedikit.")
     }
     consumption = try section["consumption"].money(in: Limit.tariff)
+    honorariumTax = try section["honorariumTax"].present?.objects(HonorariumTax.init) ?? []
+    guard honorariumTax.map(\.from) == honorariumTax.map(\.from).sorted() else {
+      throw section["honorariumTax"].problem("Tarif pajak harus berurut menurut tanggal.")
+    }
     education = try section["education"].object(Activity.init)
     physical = try section["physical"].object(Activity.init)
   }

@@ -7,6 +7,20 @@ public struct KBKTerms: Sendable {
   public let prolanisRatio: Indicator
   /// From the highest score down.
   public let payments: [Payment]
+  /// Whom it applies to; `nil` where the agreement sets no condition.
+  public let scope: Scope?
+
+  /// When payment follows performance at a Puskesmas that runs KBK (I.A.2.d.2).
+  public struct Scope: Sendable {
+    /// Months it has worked with BPJS, at the least.
+    public let cooperationMonths: Int
+    /// Registered participants, at the least.
+    public let participants: Int64
+    public let reading: Reading
+
+    /// Whether one condition is enough. The text says "dan/atau".
+    public enum Reading: String, Sendable, CaseIterable { case either, both }
+  }
 
   public struct Indicator: Sendable {
     /// Tenths of the whole: 40% is 4.
@@ -59,10 +73,19 @@ public struct KBKTerms: Sendable {
         fromTenths: try row["fromTenths"].count(in: 10...40),
         percent: try row["percent"].count(in: Limit.percent))
     }
+    scope = try section["scope"].present?.object(Scope.init)
     let scores = payments.map(\.fromTenths)
     guard scores.last == 10, scores == scores.sorted(by: >) else {
       throw section["payments"].problem("Baris harus turun dari nilai tertinggi sampai 10.")
     }
+  }
+}
+
+extension KBKTerms.Scope {
+  init(_ section: JSONFields) throws(Problem) {
+    cooperationMonths = try section["cooperationMonths"].count(in: 0...600)
+    participants = try section["participants"].integer(in: Limit.count)
+    reading = try section["reading"].choice()
   }
 }
 

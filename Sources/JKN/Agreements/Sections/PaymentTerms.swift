@@ -6,6 +6,8 @@ public struct PaymentTerms: Sendable {
   public let capitationDay: Int
   /// Working days after "berkas lengkap".
   public let claimWorkingDays: Int
+  /// Working days in which the Puskesmas answers feedback; it is deemed agreed afterwards (II.2.f–g).
+  public let feedbackWorkingDays: Int
   public let penaltyPercentPerMonth: Int
   /// The year of the penalty's formula, in leap years too.
   public let daysInYear: Int
@@ -17,6 +19,8 @@ public struct PaymentTerms: Sendable {
   init(_ section: JSONFields) throws(Problem) {
     capitationDay = try section["capitationDay"].count(in: 1...28)
     claimWorkingDays = try section["claimWorkingDays"].count(in: 1...250)
+    // A file written before this was a term of its own means the day that was the rule then.
+    feedbackWorkingDays = try section["feedbackWorkingDays"].present?.count(in: 1...250) ?? 1
     penaltyPercentPerMonth = try section["penaltyPercentPerMonth"].count(in: Limit.percent)
     daysInYear = try section["daysInYear"].count(in: 360...366)
     collectiveLeave = try section["collectiveLeave"].choice()

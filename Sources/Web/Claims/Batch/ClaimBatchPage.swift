@@ -18,11 +18,16 @@ struct ClaimBatchPage {
       PageHead("Pengajuan \(batch.number)") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
       ProblemSummary(
         form,
-        order: ["hari", "diserahkan", NoteFPKNumber.field, "dibayar", "pajak", "biaya", "catatan", "berkas"])
+        order: [
+          "hari", MoveClaimBatch.documentsField, "diserahkan", NoteFPKNumber.field, "dibayar", "pajak",
+          "biaya", "catatan",
+          "berkas",
+        ])
       if stage == .deemedAgreed {
         Notice(
           .waiting,
-          "Umpan balik tidak ditanggapi dalam satu hari kerja dan dianggap disetujui; proses berlanjut.")
+          "Umpan balik tidak ditanggapi dalam \(Indonesian.number(feedbackDays)) hari kerja dan dianggap disetujui; proses berlanjut."
+        )
       }
       if stage == .expired {
         Notice(
@@ -31,6 +36,12 @@ struct ClaimBatchPage {
           Pengajuan ini kedaluwarsa: berkas tidak lengkap pada waktunya. Bila BPJS menyatakannya lengkap sebelum itu, catat \
           dengan tanggalnya. Baris yang belum kedaluwarsa dapat diajukan lagi sesudah yang lewat dikeluarkan.
           """)
+      }
+      if stage == .returned, let difference = count.difference {
+        Notice(
+          .danger,
+          "\(difference) Perbaiki lalu ajukan lagi. Pengembalian tidak menghentikan waktu: berkas harus diterima lengkap paling lambat \(Indonesian.day(book.lastDay(batch))) (\(terms.source(.claimCount)))."
+        )
       }
       for standing in account.late { late(standing) }
       Columns {
@@ -62,6 +73,9 @@ struct ClaimBatchPage {
   }
 
   private var account: BatchAccount { book.account(batch) }
+  private var count: DocumentCount { book.documents(batch) }
+  private var terms: AgreementTerms { book.terms(on: batch.month.lastDay) }
+  private var feedbackDays: Int { terms.payment.feedbackWorkingDays }
 
   private func late(_ standing: BatchAccount.Standing) -> HTML {
     let penalty = standing.late
@@ -78,6 +92,16 @@ struct ClaimBatchPage {
     var facts: [(term: String, value: HTML)] = [("Sekarang", StateMark(stage.word, tone: stage.tone).html)]
     for clock in book.clocks(batch) {
       facts.append((clock.kind.title, ClaimAlarm(clock: clock, today: book.today).html))
+    }
+    facts.append(("Dokumen diserahkan", HTML(Indonesian.number(count.total))))
+    if let insurer = count.insurer {
+      let isSame = count.difference == nil
+      facts.append(
+        (
+          "Dihitung BPJS",
+          StateMark(Indonesian.number(insurer), tone: isSame ? .done : .danger, symbol: isSame ? "✓" : "!")
+            .html
+        ))
     }
     return Facts(facts).html
   }
@@ -100,20 +124,30 @@ struct ClaimBatchPage {
 
   private var recap: HTML {
     let summary = ClaimSummary(answer)
-    return DataTable("Rekap", [.text("Tarif"), .number("Klaim"), .number("Jumlah")], stacks: true) {
-      for row in summary.rows {
+    return HTML {
+      DataTable(
+        "Rekap", [.text("Tarif"), .number("Klaim"), .number("Dokumen"), .number("Jumlah")], stacks: true
+      ) {
+        for row in summary.rows {
+          tr {
+            td("\(row.code) \(row.what)")
+            td(Indonesian.number(row.count), .class("num right"))
+            td(Indonesian.number(row.documents), .class("num right"))
+            td(row.amount.text, .class("num right"))
+          }
+        }
         tr {
-          td("\(row.code) \(row.what)")
-          td(Indonesian.number(row.count), .class("num right"))
-          td(row.amount.text, .class("num right"))
+          td { strong("Jumlah") }
+          td(.class("num right")) { strong(Indonesian.number(summary.count)) }
+          td(.class("num right")) { strong(Indonesian.number(count.evidence)) }
+          td(.class("num right")) { strong(summary.total.text) }
         }
       }
-      tr {
-        td { strong("Jumlah") }
-        td(.class("num right")) { strong(Indonesian.number(summary.count)) }
-        td(.class("num right")) { strong(summary.total.text) }
-      }
-    }.html
+      p(
+        "Beserta \(Indonesian.number(count.papers)) surat pengajuan: \(book.evidence.papers.map(\.title).joined(separator: ", ")). Seluruhnya \(Indonesian.number(count.total)) dokumen.",
+        .class("small"))
+      HonorariumNet(summary: summary).html
+    }
   }
 
   private var keptBack: HTML {
@@ -144,6 +178,13 @@ struct ClaimBatchPage {
         "Yang terjadi", name: "langkah", in: chosen,
         choices: possible.map { Choice($0.rawValue, $0.word) }, required: true)
       TextField("Tanggal", name: "hari", in: chosen, kind: .date, required: true)
+      if possible.contains(.matchCount) {
+        TextField(
+          "Jumlah dokumen menurut BPJS", name: MoveClaimBatch.documentsField, in: chosen, kind: .number,
+          hint:
+            "Kita menyerahkan \(Indonesian.number(count.total)). Bila berbeda, pengajuan dikembalikan untuk diperbaiki.",
+          required: possible == [.matchCount])
+      }
       if possible.contains(.pay) {
         TextField(
           "Dibayar (bruto)", name: "dibayar", in: chosen, kind: .number, unit: "Rp",

@@ -53,12 +53,15 @@ struct ClaimBatchPages: PageModule {
       let day = reader.day("hari")
       let paid = reader.money("dibayar")
       let (tax, fee) = (reader.money("pajak") ?? .zero, reader.money("biaya") ?? .zero)
+      let counts = event == .matchCount
+      let documents = counts ? reader.count(MoveClaimBatch.documentsField) : nil
       guard let day, reader.problems.isEmpty else { throw reader.problems }
       let cause = context.form["sebab"].flatMap(DelayCause.init) ?? .bpjs
       let payment = paid.map { ClaimBatch.Payment(paid: $0, tax: tax, fee: fee, cause: cause) }
       try await clinic.run(
         MoveClaimBatch(
-          id, event, on: day, note: context.form["catatan"] ?? "", payment: event == .pay ? payment : nil),
+          id, event, on: day, note: context.form["catatan"] ?? "", payment: event == .pay ? payment : nil,
+          documents: documents),
         by: context.actor)
     }
   }

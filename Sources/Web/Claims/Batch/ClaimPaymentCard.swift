@@ -10,11 +10,7 @@ struct ClaimPaymentCard: Component {
 
   var html: HTML {
     Card("Pembayaran") {
-      Facts([
-        ("Diajukan", HTML(account.asked.text)), ("Dibayar (bruto)", HTML(account.paid.text)),
-        ("Selisih", difference), ("Jatuh tempo", HTML(account.dueOn.map { Indonesian.day($0) } ?? "–")),
-        ("Denda", HTML(account.penalty.text)),
-      ])
+      Facts(facts)
       if account.isPartial {
         Notice(
           .waiting,
@@ -28,6 +24,19 @@ struct ClaimPaymentCard: Component {
       }
       if mayKeep, account.owed > .zero { p { a("Cocokkan penerimaan", .href(.ledger(.receipts))) } }
     }.html
+  }
+
+  private var facts: [(term: String, value: HTML)] {
+    var facts: [(term: String, value: HTML)] = [("Diajukan", HTML(account.asked.text))]
+    if account.tax > .zero {
+      facts.append(("PPh honorarium", HTML(account.tax.text)))
+      facts.append(("Diharapkan masuk, bersih", HTML(account.expectedNet.text)))
+    }
+    facts.append(("Dibayar (bruto)", HTML(account.paid.text)))
+    facts.append(("Selisih", difference))
+    facts.append(("Jatuh tempo", HTML(account.dueOn.map { Indonesian.day($0) } ?? "–")))
+    facts.append(("Denda", HTML(account.penalty.text)))
+    return facts
   }
 
   private var difference: HTML {

@@ -10,7 +10,12 @@ struct ClaimSummary {
     let code: String
     let what: String
     let count: Int
+    /// Before tax.
     let amount: Rupiah
+    /// Withheld from honoraria.
+    let tax: Rupiah
+    /// Documents in the files.
+    let documents: Int
   }
 
   init(_ answer: ReadClaimBatch.Answer) {
@@ -20,10 +25,14 @@ struct ClaimSummary {
       let words = code.split(separator: " + ").map { terms.tariffs[String($0)]?.service ?? String($0) }
       return Row(
         code: code, what: words.joined(separator: " dan "), count: claims.count,
-        amount: answer.book.total(claims))
+        amount: answer.book.total(claims), tax: answer.book.tax(claims),
+        documents: claims.reduce(0) { $0 + answer.book.documents($1) })
     }
   }
 
   var count: Int { rows.reduce(0) { $0 + $1.count } }
   var total: Rupiah { rows.reduce(.zero) { $0 + $1.amount } }
+  var tax: Rupiah { rows.reduce(.zero) { $0 + $1.tax } }
+  /// What is received of it.
+  var net: Rupiah { total - tax }
 }

@@ -81,16 +81,13 @@ struct ClaimPages: PageModule {
 
   @Sendable func settings(_ request: Request, _ context: PageContext) async throws -> Response {
     try await answer(context) {
-      var reader = ClaimFormReader(context.form)
       var settings = ClaimSettings()
       settings.isPONED = context.form.isTicked("poned")
       settings.hasBeds = context.form.isTicked("ranap")
-      settings.ambulance = reader.money("ambulans")
       settings.head = context.form["kepala"] ?? ""
       settings.headNumber = context.form["nip"] ?? ""
       settings.bank = context.form["bank"] ?? ""
       settings.bankAccount = context.form["rekening"] ?? ""
-      try reader.problems.throwIfAny()
       try await clinic.run(KeepClaimSettings(settings), by: context.actor)
       return .seeOther(.claims(.list()))
     }

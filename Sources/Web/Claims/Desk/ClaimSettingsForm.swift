@@ -11,7 +11,6 @@ struct ClaimSettingsForm: Component {
     var fields: [(name: String, value: String)] = [
       ("kepala", settings.head), ("nip", settings.headNumber), ("bank", settings.bank),
       ("rekening", settings.bankAccount),
-      ("ambulans", settings.ambulance.map { String($0.amount) } ?? ""),
     ]
     if settings.isPONED { fields.append(("poned", "ya")) }
     if settings.hasBeds { fields.append(("ranap", "ya")) }
@@ -22,7 +21,6 @@ struct ClaimSettingsForm: Component {
     PostForm(to: .claims(.settings), token: viewer.formToken) {
       CheckField("PONED", name: "poned", in: filled)
       CheckField("Rawat inap", name: "ranap", in: filled)
-      TextField("Tarif ambulans menurut Perda", name: "ambulans", in: filled, kind: .number, unit: "Rp")
       TextField("Kepala Puskesmas", name: "kepala", in: filled)
       TextField("NIP", name: "nip", in: filled)
       TextField("Bank", name: "bank", in: filled)

@@ -63,6 +63,12 @@ struct ClaimFields: Component {
       "Tanggal SRK atau IVA positif", name: "sesudah", in: form, kind: .date,
       hint: "Hanya untuk skrining gula darah dan terapi krio.")
     CheckField("Hasil IVA positif", name: "positif", in: form)
+    ChoiceField(
+      "Ambulans lewat", name: "lewat", in: form,
+      choices: LocalTariff.Way.allCases.map { Choice($0.rawValue, $0.word) }, blank: "Bukan ambulans")
+    TextField(
+      "Jarak sekali jalan", name: "jarak", in: form, kind: .number, unit: "km",
+      hint: "Hanya bila Perda menghitung per km.")
   }
 
   @HTMLBuilder private var antenatal: HTML {

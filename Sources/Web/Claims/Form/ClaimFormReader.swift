@@ -52,6 +52,12 @@ struct ClaimFormReader {
       day: day, practitioner: practitioner, service: service, diagnosis: values["diagnosis"] ?? "")
   }
 
+  /// How an ambulance went; nil for anything else.
+  private mutating func trip() -> ClaimService.Trip? {
+    guard let way = form["lewat"].flatMap(LocalTariff.Way.init) else { return nil }
+    return ClaimService.Trip(way: way, kilometres: form["jarak"] == nil ? nil : count("jarak"))
+  }
+
   private mutating func service(_ kind: ClaimFormKind) -> ClaimService? {
     switch kind {
     case .tariff:
@@ -60,7 +66,7 @@ struct ClaimFormReader {
       return .tariff(
         .init(
           code: code, quantity: count("jumlah", orWithout: 1), after: optionalDay("sesudah"),
-          positive: form.isTicked("positif") ? true : nil))
+          positive: form.isTicked("positif") ? true : nil, trip: trip()))
     case .antenatal:
       return .antenatal(
         .init(

@@ -18,6 +18,9 @@ extension FormValues {
       fields += [("kode", plain.code), ("jumlah", String(plain.quantity))]
       day("sesudah", plain.after)
       tick("positif", plain.positive == true)
+      if let trip = plain.trip {
+        fields += [("lewat", trip.way.rawValue), ("jarak", trip.kilometres.map(String.init) ?? "")]
+      }
     case .antenatal(let visit):
       day("hpht", visit.lastPeriod)
       fields += [("kunjungan", String(visit.number)), ("alasan-anc", visit.reason ?? "")]

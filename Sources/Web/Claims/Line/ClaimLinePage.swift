@@ -92,7 +92,12 @@ struct ClaimLinePage {
       for line in answer.check.lines {
         tr {
           td { strong("\(line.code) \(line.what), \(line.quantity) × \(line.price.text)") }
-          td(.class("num right")) { strong(line.amount.text) }
+          td(.class("num right")) {
+            strong(line.amount.text)
+            if line.tax > .zero {
+              small("pajak \(line.tax.text), bersih \(line.net.text)", .class("under"))
+            }
+          }
           td("")
         }
       }

@@ -31,36 +31,46 @@ extension ClaimPaper {
     let rows = answer.lines.enumerated().map { index, claim in
       [
         String(index + 1), claim.number, TypedDate.write(claim.day), claim.card?.text ?? "", claim.name,
-        claim.asked?.code ?? "", claim.performerName, answer.book.payable(claim).text,
+        claim.asked?.code ?? "", claim.performerName, Indonesian.number(answer.book.documents(claim)),
+        answer.book.payable(claim).text,
       ]
     }
     let table = Table(
       [
         .init("No.", weight: 0.5, .right), .init("Nomor klaim", weight: 1.7), .init("Tanggal", weight: 1.1),
         .init("Nomor kartu", weight: 1.5), .init("Nama", weight: 2.4), .init("Tarif", weight: 1.4),
-        .init("Dilayani oleh", weight: 2.2), .init("Jumlah", weight: 1.4, .right),
-      ], rows: rows, total: ["", "", "", "", "Jumlah", "", "", summary.total.text])
+        .init("Dilayani oleh", weight: 2.2), .init("Dokumen", weight: 0.9, .right),
+        .init("Jumlah", weight: 1.4, .right),
+      ], rows: rows,
+      total: ["", "", "", "", "Jumlah", "", "", Indonesian.number(count.evidence), summary.total.text])
     return [
-      heading, .facts(Array(facts.prefix(4))), .table(table),
+      heading, .facts(Array(facts.prefix(4))), .table(table), .facts(honoraria + [handedOver]),
       .signatures([Signature(role: "", name: ""), head]),
     ]
   }
 
   var receipt: [Block] {
-    [
-      heading,
-      .facts([
-        .init("Sudah terima dari", "BPJS Kesehatan Cabang …………………………"),
-        .init("Uang sejumlah", summary.total.text), .init("Terbilang", Indonesian.spelled(summary.total)),
-        .init(
-          "Untuk pembayaran",
-          "Klaim non-kapitasi (\(batch.kind.word.lowercased())) \(facility.name) sampai \(batch.month.words), \(Indonesian.number(summary.count)) klaim"
-        ),
-        .init(
-          "Rekening",
-          PaperLine.or([settings.bank, settings.bankAccount].filter { !$0.isEmpty }.joined(separator: " "))),
-      ]), .signatures([Signature(role: "Meterai", name: ""), head]),
+    [heading, .facts(received), .signatures([Signature(role: "Meterai", name: ""), head])]
+  }
+
+  private var received: [Block.Fact] {
+    let account = [settings.bank, settings.bankAccount].filter { !$0.isEmpty }.joined(separator: " ")
+    let sum: [Block.Fact] = [
+      .init("Sudah terima dari", "BPJS Kesehatan Cabang …………………………"),
+      .init("Uang sejumlah", summary.total.text), .init("Terbilang", Indonesian.spelled(summary.total)),
     ]
+    let purpose: [Block.Fact] = [
+      .init(
+        "Untuk pembayaran",
+        "Klaim non-kapitasi (\(batch.kind.word.lowercased())) \(facility.name) sampai \(batch.month.words), \(Indonesian.number(summary.count)) klaim"
+      ), .init("Rekening", PaperLine.or(account)),
+    ]
+    return sum + honoraria + purpose
+  }
+
+  private var withheld: String {
+    summary.tax > .zero
+      ? ", dengan PPh Pasal 21 honorarium \(summary.tax.text) dan diterima bersih \(summary.net.text)," : ""
   }
 
   var responsibility: [Block] {
@@ -71,7 +81,7 @@ extension ClaimPaper {
         .init("Jabatan", "Kepala \(facility.name)"), .init("Alamat", facility.address),
       ]), .paragraph("menyatakan dengan sesungguhnya bahwa:", .left),
       .numbered([
-        "Klaim non-kapitasi nomor \(batch.number) sebanyak \(Indonesian.number(summary.count)) klaim sejumlah \(summary.total.text) (\(Indonesian.spelled(summary.total))) benar dan sesuai dengan pelayanan yang diberikan kepada peserta.",
+        "Klaim non-kapitasi nomor \(batch.number) sebanyak \(Indonesian.number(summary.count)) klaim sejumlah \(summary.total.text) (\(Indonesian.spelled(summary.total)))\(withheld) benar dan sesuai dengan pelayanan yang diberikan kepada peserta.",
         "Bukti pelayanan setiap klaim lengkap, sah, dan tersimpan, termasuk yang berasal dari jejaring.",
         "Kebenaran seluruh dokumen klaim menjadi tanggung jawab kami sepenuhnya (\(answer.book.terms(on: batch.month.lastDay).source(.claimTruth))).",
         "Bila di kemudian hari ditemukan kelebihan pembayaran, kami bersedia mengembalikannya menurut perjanjian.",

@@ -94,12 +94,31 @@ struct ClaimPaper {
   }
 
   var facts: [Block.Fact] {
-    [
+    let claimed: [Block.Fact] = [
       .init("Fasilitas kesehatan", facility.name),
       .init("Kode fasilitas", PaperLine.or(facility.bpjsProvider ?? "")),
       .init("Jenis klaim", "Non-kapitasi: \(batch.kind.word)"), .init("Pelayanan sampai", batch.month.words),
       .init("Jumlah klaim", Indonesian.number(summary.count)), .init("Jumlah rupiah", summary.total.text),
       .init("Terbilang", Indonesian.spelled(summary.total)),
+    ]
+    return claimed + honoraria + [handedOver]
+  }
+
+  /// What BPJS counts at the hand-over (Lampiran II II.2.a).
+  var handedOver: Block.Fact {
+    .init(
+      "Jumlah dokumen",
+      "\(Indonesian.number(count.evidence)) bukti dan \(Indonesian.number(count.papers)) surat, seluruhnya \(Indonesian.number(count.total))"
+    )
+  }
+
+  var count: DocumentCount { answer.book.documents(batch) }
+
+  /// What is withheld from the honoraria and what is received; nothing where there are none (Lampiran II III.27).
+  var honoraria: [Block.Fact] {
+    guard summary.tax > .zero else { return [] }
+    return [
+      .init("PPh Pasal 21 honorarium", summary.tax.text), .init("Diterima bersih", summary.net.text),
     ]
   }
 }

@@ -38,6 +38,10 @@ struct ServiceStatement {
       ])
   }
 
+  private static let bloodChemistry = [
+    "PRL-UREUM", "PRL-KREA", "PRL-KOL", "PRL-LDL", "PRL-HDL", "PRL-TG",
+  ]
+
   private var facts: [Block.Fact] {
     [
       .init("Nama", claim.name), .init("Nomor kartu", PaperLine.or(claim.card?.text ?? "")),
@@ -73,14 +77,21 @@ struct ServiceStatement {
         "Promotif dan preventif",
         [
           ("Gula darah Prolanis", ["PRL-GDS", "PRL-GDP", "PRL-GDPP"]), ("IVA", ["SKR-IVA"]),
+          ("HbA1c", ["PRL-HBA1C"]), ("Kimia darah", Self.bloodChemistry),
+          ("Mikroalbuminuria", ["PRL-MALB"]), ("Pap smear", ["SKR-PAP"]), ("Hb", ["SKR-HB"]),
+          ("Hepatitis", ["SKR-HEP-B", "SKR-HEP-C"]), ("Payudara", ["SKR-PAYUDARA"]), ("Paru", ["SKR-PARU"]),
           ("Skrining gula darah", ["SKR-GD"]), ("Talasemia", ["SKR-THA"]), ("Kanker usus", ["SKR-COL"]),
           ("Terapi krio", ["TER-KRIO"]),
         ]
       ),
     ]
+    let printed = Set(groups.flatMap { $0.services.flatMap(\.1) })
+    // What an agreement added and the annex does not print.
+    let added = check.lines.filter { !printed.contains($0.code) }.map { ($0.what, [$0.code]) }
+    let shown = added.isEmpty ? groups : groups + [(kind: "Lain-lain", services: added)]
     return Table(
       [.init("Kelompok", weight: 1), .init("Pelayanan", weight: 4)],
-      rows: groups.map { group in
+      rows: shown.map { group in
         [
           group.kind,
           group.services.map { "\(given.isDisjoint(with: $1) ? "☐" : "☒")\u{A0}\($0)" }.joined(

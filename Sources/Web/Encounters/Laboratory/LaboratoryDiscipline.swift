@@ -10,6 +10,7 @@ extension OfferedTest {
     case "SR": "Serologi"
     case "UR": "Urinalisis"
     case "MB": "Mikrobiologi"
+    case "CP": "Sitologi"
     default: category.display
     }
   }

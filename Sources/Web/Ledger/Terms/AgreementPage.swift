@@ -7,6 +7,7 @@ struct AgreementPage {
   let viewer: Viewer
   let answer: ReadAgreementTerms.Answer
   let form: FormState
+  let today: CalendarDate
 
   private static let file = "berkas"
 
@@ -15,14 +16,21 @@ struct AgreementPage {
       PageHead(
         "Ketentuan perjanjian", note: "angka lama tidak pernah diubah; yang baru ditambahkan menurut tanggal")
       LedgerTabs(current: .terms)
+      ProblemSummary(form, order: [Self.file] + RecordLocalTariff.Field.order)
       Columns {
         Card("Ketentuan yang dikenal") { table }
+        LocalTariffCard(viewer: viewer, tariffs: answer.localTariffs, today: today)
       } aside: {
         if viewer.may(.importReferenceData) {
           Card("Tambah ketentuan") { upload }
+          Card("Catat tarif ambulans") {
+            LocalTariffForm(viewer: viewer, tariffs: answer.localTariffs, form: form)
+          }
         } else {
           Card("Tambah ketentuan") {
-            p("Ditambahkan oleh admin Dinas untuk semua Puskesmas.", .class("small"))
+            p(
+              "Ketentuan dan tarif ambulans ditambahkan oleh admin Dinas untuk semua Puskesmas.",
+              .class("small"))
           }
         }
         Card("Pilih perjanjian") {

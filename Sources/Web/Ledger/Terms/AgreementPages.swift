@@ -14,24 +14,42 @@ struct AgreementPages: PageModule {
       return Download(
         bytes: Array(file.text.utf8), type: "application/json", name: "\(file.name).json", isShown: false)
     }
+    pages.post(.ledger(.localTariff), use: recordLocalTariff)
+    pages.post(.ledger(.withdrawLocalTariff(":id"))) { _, context in
+      try await clinic.run(WithdrawLocalTariff(try context.captured("id")), by: context.actor)
+      return Response.seeOther(.ledger(.terms))
+    }
     pages.post(.ledger(.withdrawTerms(":id"))) { _, context in
       try await clinic.run(WithdrawAgreementTerms(try context.captured("id")), by: context.actor)
       return Response.seeOther(.ledger(.terms))
     }
   }
 
-  private func show(_ context: PageContext, _ form: FormState) async throws -> Page {
-    let answer = try await clinic.read(ReadAgreementTerms(), by: context.actor)
-    return AgreementPage(viewer: context.viewer, answer: answer, form: form).page
+  @Sendable func recordLocalTariff(_ request: Request, _ context: PageContext) async throws -> Response {
+    try await answer(context) {
+      try await clinic.run(RecordLocalTariff(try LocalTariffForm.read(context.form)), by: context.actor)
+    }
   }
 
-  @Sendable func add(_ request: Request, _ context: PageContext) async throws -> Response {
+  private func answer(_ context: PageContext, _ work: () async throws -> Void) async throws -> Response {
     do {
-      try await clinic.run(AddAgreementTerms(context.upload?.bytes ?? []), by: context.actor)
+      try await work()
       return .seeOther(.ledger(.terms))
     } catch let problems as Problems {
       return try await show(context, FormState(context.form, problems: problems))
         .response(status: .unprocessableContent)
+    }
+  }
+
+  private func show(_ context: PageContext, _ form: FormState) async throws -> Page {
+    let answer = try await clinic.read(ReadAgreementTerms(), by: context.actor)
+    let today = context.viewer.facility.zone.date(of: clinic.clock.now())
+    return AgreementPage(viewer: context.viewer, answer: answer, form: form, today: today).page
+  }
+
+  @Sendable func add(_ request: Request, _ context: PageContext) async throws -> Response {
+    try await answer(context) {
+      try await clinic.run(AddAgreementTerms(context.upload?.bytes ?? []), by: context.actor)
     }
   }
 }

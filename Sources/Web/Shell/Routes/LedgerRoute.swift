@@ -29,6 +29,9 @@ enum LedgerRoute: Sendable, Hashable {
   /// The file of an added agreement.
   case termsFile(String)
   case withdrawTerms(String)
+  /// What a local regulation sets for an ambulance.
+  case localTariff
+  case withdrawLocalTariff(String)
 
   var address: Address {
     switch self {
@@ -56,6 +59,8 @@ enum LedgerRoute: Sendable, Hashable {
     case .terms: Address("buku-kapitasi", "perjanjian")
     case .termsFile(let id): Address("buku-kapitasi", "perjanjian", id)
     case .withdrawTerms(let id): Address("buku-kapitasi", "perjanjian", id, "cabut")
+    case .localTariff: Address("buku-kapitasi", "tarif-daerah")
+    case .withdrawLocalTariff(let id): Address("buku-kapitasi", "tarif-daerah", id, "cabut")
     }
   }
 }

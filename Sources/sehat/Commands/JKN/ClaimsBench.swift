@@ -93,8 +93,9 @@ private struct BenchedDesk {
       ) { try $0["id"] as PatientID }
     }
     let evidence = try EvidenceList.shipped()
+    let terms = try ShippedTerms.named("pmk3-2023")
     items = Dictionary(
-      uniqueKeysWithValues: Self.codes.map { ($0, Set(evidence.items(for: [$0]).map(\.code))) })
+      uniqueKeysWithValues: Self.codes.map { ($0, Set(evidence.items(for: [$0], under: terms).map(\.code))) })
     let kepala = demo.actor(.kepala)
     guard let since = CalendarDate(year: 2023, month: 1, day: 9) else { return }
     try await clinic.run(ChooseAgreement("pmk3-2023", since: since), by: kepala)

@@ -1,0 +1,30 @@
+public import Vocabulary
+
+/// Income tax that is withheld from an honorarium, from a day on (TAR-34; PKS Bontang 2024 Lampiran II, Pembiayaan Kegiatan
+/// Kelompok 1.4 and 2.4). The rate is the tax law's, not the agreement's.
+public struct HonorariumTax: Sendable, Hashable {
+  public let from: CalendarDate
+  /// Percent of the gross that is taxed.
+  public let basePercent: Int
+  /// Percent of that.
+  public let ratePercent: Int
+  /// The law.
+  public let source: String
+
+  /// Whole rupiah, what is left over dropped.
+  public func tax(of gross: Rupiah) -> Rupiah {
+    Rupiah(Int64(Int128(gross.amount) * Int128(basePercent) * Int128(ratePercent) / 10_000))
+  }
+
+  init(_ row: JSONFields) throws(Problem) {
+    from = try row["from"].date()
+    basePercent = try row["basePercent"].count(in: Limit.percent)
+    ratePercent = try row["ratePercent"].count(in: Limit.percent)
+    source = try row["source"].text()
+  }
+}
+
+extension ClubTerms {
+  /// What is withheld on a day; `nil` when the file names no rate for it.
+  func tax(on date: CalendarDate) -> HonorariumTax? { honorariumTax.last { $0.from <= date } }
+}
