@@ -74,5 +74,7 @@ public enum Schema {
     .receiptMatches,
     .refusedSignIns,
     .clubsAtInsurer,
+    .letterCopies,
+    .capitationCriteria,
   ]
 }

@@ -27,8 +27,8 @@ public struct ClaimBook: Sendable {
     settings = try ClaimSettings.find(of: facility, in: tx)
     let agreements = try ClaimAgreements(of: facility, in: tx)
     ground = ClaimGround(
-      terms: { agreements.terms(on: $0) }, evidence: try EvidenceList.shipped(), isPONED: settings.isPONED,
-      hasBeds: settings.hasBeds, ambulance: settings.ambulance, today: today)
+      terms: { agreements.terms(on: $0) }, course: agreements.course, evidence: try EvidenceList.shipped(),
+      isPONED: settings.isPONED, hasBeds: settings.hasBeds, ambulance: settings.ambulance, today: today)
     working = WorkingDays(try KnownHolidays.calendar(in: tx), under: agreements.terms(on: today).payment)
     networks = try NetworkFacility.all(of: facility, in: tx)
     batches = try ClaimBatch.all(of: facility, in: tx)
@@ -66,6 +66,9 @@ public struct ClaimBook: Sendable {
   public func lastDay(_ batch: ClaimBatch) -> CalendarDate {
     Self.lastDay(lines(of: batch.id), of: batch, ground)
   }
+
+  /// When the agreement has ended early, and when a new one began.
+  public var course: AgreementCourse { ground.course }
 
   /// The agreement of a day.
   public func terms(on day: CalendarDate) -> AgreementTerms { ground.terms(day) }
@@ -109,11 +112,14 @@ struct ClaimAgreements: Sendable {
   private let choices: [(since: CalendarDate, terms: AgreementTerms)]
   private let added: [AgreementTerms]
   private let usual: AgreementTerms
+  /// When there is none at all: between an early end and a new one.
+  let course: AgreementCourse
 
   init(of facility: FacilityID, in tx: ReadTransaction) throws {
     let known = try KnownTerms.all(in: tx)
     added = try AddedTerms.all(in: tx).map(\.terms)
     usual = try ShippedTerms.named(ShippedTerms.usual)
+    course = try AgreementCourse.of(facility, in: tx)
     choices = try tx.all(
       "SELECT since, terms FROM agreement_choice WHERE facility = \(facility) ORDER BY since DESC"
     ) { (since: try $0["since"] as CalendarDate, name: try $0["terms"] as String) }

@@ -17,6 +17,8 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
   public let letter: String
   public let note: String
   public let recordedBy: String
+  /// The ledger worked it out by itself; it is written down when its month is closed.
+  public let isDerived: Bool
 
   init(_ row: Row) throws {
     id = try row["id"]
@@ -28,6 +30,33 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
     letter = try row["letter"]
     note = try row["note"]
     recordedBy = try row["recorded_by"]
+    isDerived = false
+  }
+
+  /// Worked out by the ledger.
+  init(
+    _ cause: CorrectionCause, of month: ParticipantMonth, settledIn: ParticipantMonth, amount: Rupiah,
+    note: String, at now: Instant
+  ) {
+    id = CapitationCorrectionID(at: now)
+    self.cause = cause
+    (firstMonth, lastMonth) = (month, month)
+    self.settledIn = settledIn
+    self.amount = amount
+    letter = ""
+    self.note = note
+    recordedBy = "SEHAT"
+    isDerived = true
+  }
+
+  func insert(at facility: FacilityID, _ now: Instant, in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO capitation_correction (facility, id, cause, first_month, last_month, settled_in, amount, letter,
+        note, recorded_at, recorded_by)
+      VALUES (\(facility), \(id), \(cause), \(firstMonth), \(lastMonth), \(settledIn), \(amount), \(letter),
+        \(note), \(now), \(recordedBy))
+      """)
   }
 
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [CapitationCorrection] {
