@@ -14,6 +14,7 @@ public struct ClaimBook: Sendable {
   private let checked: [String: CheckedClaim]
   private let ground: ClaimGround
   private let matched: [ClaimBatchID: [ClaimPayment]]
+  private let keptBack: [ClaimBatchID: Rupiah]
   private let linesOf: [ClaimBatchID: [Claim]]
   private let batchOf: [ClaimBatchID: ClaimBatch]
   let stageOf: [ClaimBatchID: ClaimStage]
@@ -33,6 +34,7 @@ public struct ClaimBook: Sendable {
     networks = try NetworkFacility.all(of: facility, in: tx)
     batches = try ClaimBatch.all(of: facility, in: tx)
     matched = try ClaimPayment.matched(at: facility, in: tx)
+    keptBack = try RecoverySetOff.byBatch(of: facility, in: tx)
     claims = try tx.all(
       """
       SELECT \(sql: Claim.columns) WHERE c.facility = \(facility) AND c.day >= \(today.adding(days: -Self.reach))
@@ -92,9 +94,20 @@ public struct ClaimBook: Sendable {
   /// What a batch asked for and what came.
   public func account(_ batch: ClaimBatch) -> BatchAccount {
     let lines = lines(of: batch.id)
+    let sums = BatchAccount.Sums(
+      asked: total(lines), decided: lines.reduce(.zero) { $0 + decided($1) },
+      keptBack: keptBack[batch.id] ?? .zero, lines: lines.count)
     return BatchAccount(
-      batch, asked: total(lines), lines: lines.count, matched: matched[batch.id] ?? [],
-      terms(on: batch.month.lastDay), working, asOf: today)
+      batch, sums, matched: matched[batch.id] ?? [], terms(on: batch.month.lastDay), working, asOf: today)
+  }
+
+  /// What of a line BPJS has to pay now, by its answer; what was asked while there is none.
+  private func decided(_ claim: Claim) -> Rupiah {
+    switch claim.answer?.verdict {
+    case .pending: .zero
+    case .verified, .paid: claim.answer?.paid ?? payable(claim)
+    case .returned, nil: payable(claim)
+    }
   }
 
   public func batch(_ id: ClaimBatchID?) -> ClaimBatch? { id.flatMap { batchOf[$0] } }

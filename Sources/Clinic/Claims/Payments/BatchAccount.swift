@@ -7,13 +7,19 @@ public struct BatchAccount: Sendable, Identifiable {
   public let batch: ClaimBatch
   /// The sum of its lines.
   public let asked: Rupiah
+  /// What of that BPJS has to pay now: less where it decided on less, nothing yet for a line it put off.
+  public let decided: Rupiah
+  /// Kept back from its payment for losses (PKS 004 Ps.10(3)).
+  public let keptBack: Rupiah
   public let lines: Int
   /// By day.
   public let payments: [ClaimPayment]
   /// The last day on which payment is in time; nil until BPJS declared the file complete.
   public let dueOn: CalendarDate?
-  /// Each payment against that day; while nothing came after it, what is asked until today.
+  /// Each payment against that day; then the rest that is still unpaid, until today.
   public let standings: [Standing]
+  /// What one more day without the rest costs; nought while nothing is late.
+  public let penaltyPerDay: Rupiah
 
   public struct Standing: Sendable {
     /// Nil for what has not come.
@@ -27,21 +33,32 @@ public struct BatchAccount: Sendable, Identifiable {
   public var paid: Rupiah { payments.reduce(.zero) { $0 + $1.paid } }
   /// Still to come; negative when more came than was asked.
   public var owed: Rupiah { asked - paid }
+  /// What BPJS has to pay now and has not.
+  public var unpaid: Rupiah { max(.zero, decided - keptBack - paid) }
+  /// The rest that is late, with its penalty as of today; nil while nothing is.
+  public var running: Standing? { standings.first { $0.payment == nil } }
   /// Those that came, or have not come, too late.
   public var late: [Standing] { standings.filter { $0.late.daysLate > 0 } }
   public var penalty: Rupiah { standings.reduce(.zero) { $0 + $1.late.penalty } }
   public var isPartial: Bool { !payments.isEmpty && owed > .zero }
 
+  /// What is asked of a batch, and what of it comes to be paid.
+  struct Sums {
+    var asked = Rupiah.zero
+    var decided = Rupiah.zero
+    var keptBack = Rupiah.zero
+    var lines = 0
+  }
+
   init(
-    _ batch: ClaimBatch, asked: Rupiah, lines: Int, matched: [ClaimPayment], _ terms: AgreementTerms,
+    _ batch: ClaimBatch, _ sums: Sums, matched: [ClaimPayment], _ terms: AgreementTerms,
     _ working: WorkingDays, asOf today: CalendarDate
   ) {
     self.batch = batch
-    self.asked = asked
-    self.lines = lines
+    (asked, decided, keptBack, lines) = (sums.asked, sums.decided, sums.keptBack, sums.lines)
     payments = matched.isEmpty ? batch.typedPayment.map { [$0] } ?? [] : matched
     guard let complete = batch.dates.completeOn else {
-      (dueOn, standings) = (nil, [])
+      (dueOn, standings, penaltyPerDay) = (nil, [], .zero)
       return
     }
     let due = terms.claimDue(completeOn: complete, working)
@@ -54,8 +71,10 @@ public struct BatchAccount: Sendable, Identifiable {
         late: terms.latePayment(of: amount, completeOn: complete, paidOn: day, cause: cause, working))
     }
     let came = payments.map { standing($0, $0.paid, $0.on, $0.cause) }
-    let waits = payments.isEmpty && asked > .zero && today > due
-    standings = waits ? [standing(nil, asked, today, .bpjs)] : came
+    let rest = sums.decided - sums.keptBack - payments.reduce(.zero) { $0 + $1.paid }
+    let isLate = rest > .zero && today > due
+    standings = came + (isLate ? [standing(nil, rest, today, .bpjs)] : [])
+    penaltyPerDay = isLate ? terms.penaltyPerDay(of: rest) : .zero
   }
 
   /// The batches up to a month, or all of them, the newest first, without asking any rule about their lines.
@@ -67,19 +86,28 @@ public struct BatchAccount: Sendable, Identifiable {
     guard !batches.isEmpty else { return [] }
     let sums = try tx.all(
       """
-      SELECT batch, COUNT(*) AS lines, SUM(payable) AS asked FROM claim
-      WHERE facility = \(facility) AND batch IS NOT NULL GROUP BY batch
+      SELECT batch, COUNT(*) AS lines, SUM(payable) AS asked, SUM(CASE WHEN verdict = 'pending' THEN 0
+          WHEN verdict IN ('verified', 'paid') AND paid IS NOT NULL THEN paid ELSE payable END) AS decided
+      FROM claim WHERE facility = \(facility) AND batch IS NOT NULL GROUP BY batch
       """
-    ) { (try $0["batch"] as ClaimBatchID, (lines: try $0["lines"] as Int, asked: try $0["asked"] as Int64?)) }
+    ) { row in
+      var sums = Sums()
+      sums.lines = try row["lines"]
+      sums.asked = Rupiah(try row["asked"] as Int64? ?? 0)
+      sums.decided = Rupiah(try row["decided"] as Int64? ?? 0)
+      return (try row["batch"] as ClaimBatchID, sums)
+    }
     let byBatch = Dictionary(sums, uniquingKeysWith: { first, _ in first })
+    let kept = try RecoverySetOff.byBatch(of: facility, in: tx)
     let matched = try ClaimPayment.matched(at: facility, in: tx)
     let agreements = try ClaimAgreements(of: facility, in: tx)
     let holidays = try KnownHolidays.calendar(in: tx)
     return batches.map { batch in
-      let (lines, asked) = byBatch[batch.id] ?? (0, 0)
+      var sums = byBatch[batch.id] ?? Sums()
+      sums.keptBack = kept[batch.id] ?? .zero
       let terms = agreements.terms(on: batch.month.lastDay)
       return BatchAccount(
-        batch, asked: Rupiah(asked ?? 0), lines: lines, matched: matched[batch.id] ?? [], terms,
+        batch, sums, matched: matched[batch.id] ?? [], terms,
         WorkingDays(holidays, under: terms.payment), asOf: today)
     }
   }

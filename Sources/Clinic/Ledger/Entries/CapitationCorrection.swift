@@ -33,20 +33,21 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
     isDerived = false
   }
 
-  /// Worked out by the ledger.
   init(
-    _ cause: CorrectionCause, of month: ParticipantMonth, settledIn: ParticipantMonth, amount: Rupiah,
-    note: String, at now: Instant
+    _ cause: CorrectionCause, of firstMonth: ParticipantMonth, through lastMonth: ParticipantMonth,
+    settledIn: ParticipantMonth, amount: Rupiah, letter: String, note: String, by author: String,
+    isDerived: Bool, at now: Instant
   ) {
     id = CapitationCorrectionID(at: now)
     self.cause = cause
-    (firstMonth, lastMonth) = (month, month)
+    self.firstMonth = firstMonth
+    self.lastMonth = lastMonth
     self.settledIn = settledIn
     self.amount = amount
-    letter = ""
+    self.letter = letter
     self.note = note
-    recordedBy = "SEHAT"
-    isDerived = true
+    recordedBy = author
+    self.isDerived = isDerived
   }
 
   func insert(at facility: FacilityID, _ now: Instant, in tx: WriteTransaction) throws {

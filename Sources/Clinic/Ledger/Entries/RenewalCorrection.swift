@@ -34,8 +34,8 @@ extension LedgerGround {
     }
     guard difference.amount > .zero else { return nil }
     return CapitationCorrection(
-      .renewal, of: before, settledIn: month, amount: difference.amount,
-      note: Self.note(late, before, difference), at: now)
+      .renewal, of: before, through: before, settledIn: month, amount: difference.amount, letter: "",
+      note: Self.note(late, before, difference), by: "SEHAT", isDerived: true, at: now)
   }
 
   private static func note(

@@ -38,7 +38,7 @@ struct LedgerGround {
     open = max(open, month.adding(months: -36))
     var left = closed?.after ?? .nothing
     while open < month {
-      let corrections = try corrections(in: open, in: tx)
+      let corrections = try self.corrections(in: open, in: tx)
       left = try figures(of: open, in: tx).settlement(after: left, corrections, self, open).after
       open = open.next
     }
@@ -66,7 +66,7 @@ struct LedgerGround {
       return try closed(closing, in: tx)
     }
     let figures = try figures(of: month, in: tx)
-    let corrections = try corrections(in: month, in: tx)
+    let corrections = try self.corrections(in: month, in: tx)
     return LedgerMonth(
       month: month, terms: figures.terms, list: figures.heads?.list, doctors: figures.number(.doctor),
       dentists: figures.number(.dentist), kbkApplies: figures.kbkApplies, assessment: figures.assessment,

@@ -55,7 +55,8 @@ public struct ReadLedgerMonth: Query {
       facility: try Facility.find(context.facility, in: tx), ledger: ledger,
       figures: try ground.figures(of: month, in: tx),
       mutations: try ledger.list.map { try MonthMutations.load($0, in: tx) },
-      practice: try PracticeOfDoctor.all(of: month, at: context.facility, asOf: context.today, in: tx),
+      practice: try PracticeOfDoctor.all(
+        of: month, at: context.facility, zone: context.zone, asOf: context.today, in: tx),
       pact: pact,
       replay: ledger.closing.map {
         ledger.terms.replay(Array($0.input.utf8), kept: Array($0.answer.utf8))
