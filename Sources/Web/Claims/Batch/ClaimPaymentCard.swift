@@ -15,6 +15,7 @@ struct ClaimPaymentCard: Component {
         ("Selisih", difference), ("Jatuh tempo", HTML(account.dueOn.map { Indonesian.day($0) } ?? "–")),
         ("Denda", HTML(account.penalty.text)),
       ])
+      if let words = RunningPenalty(account: account).words { p(words + ".", .class("small")) }
       if account.isPartial {
         Notice(
           .waiting,
