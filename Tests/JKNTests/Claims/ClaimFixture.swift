@@ -7,6 +7,7 @@ struct ClaimDesk {
   var hasBeds = true
   var ambulance: Rupiah?
   var today = day("2024-07-01")
+  var course = AgreementCourse.unbroken
   let terms: AgreementTerms
   let evidence: EvidenceList
 
@@ -19,7 +20,7 @@ struct ClaimDesk {
     let terms = terms
     return ClaimCheck(
       ClaimGround(
-        terms: { _ in terms }, evidence: evidence, isPONED: isPONED, hasBeds: hasBeds, ambulance: ambulance,
+        terms: { _ in terms }, course: course, evidence: evidence, isPONED: isPONED, hasBeds: hasBeds, ambulance: ambulance,
         today: today))(services)
   }
 

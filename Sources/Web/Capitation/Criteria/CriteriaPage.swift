@@ -15,7 +15,8 @@ struct CriteriaPage {
 
   var page: Page {
     Page("Kriteria tarif", at: .capitation, for: viewer) {
-      PageHead("Kriteria tarif", note: "PKS 004 Lampiran II I.A.1.b") {
+      PageHead("Kriteria tarif") {
+        "PKS 004 Lampiran II I.A.1.b · "
         a("← Kapitasi & KBK", .href(.capitation(.month())))
       }
       ProblemSummary(form, order: Self.order)

@@ -12,7 +12,8 @@ struct PracticeDaysPage {
 
   var page: Page {
     Page("Praktik \(person.name)", at: .capitation, for: viewer) {
-      PageHead("Praktik \(person.name)", note: month.words) {
+      PageHead("Praktik \(person.name)") {
+        "\(month.words) · "
         a("← Semua dokter", .href(.capitation(.practice(month.text))))
       }
       if let visits {

@@ -10,7 +10,7 @@ struct RunningPenalty {
   var words: String? {
     account.running.map { running in
       "Belum dibayar \(running.amount.text), terlambat \(Indonesian.number(running.late.daysLate)) hari: denda "
-        + "\(running.late.penalty.text) sampai hari ini, bertambah sekitar \(account.penaltyPerDay.text) tiap hari"
+        + "\(running.late.penalty.text) bila dibayar hari ini, bertambah sekitar \(account.penaltyPerDay.text) tiap hari"
     }
   }
 
