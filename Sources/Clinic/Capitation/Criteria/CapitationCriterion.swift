@@ -1,5 +1,5 @@
 public import JKN
-import Store
+public import Store
 public import Vocabulary
 
 /// One of the four criteria by which BPJS sets a facility's tariff, as it was on a day (CAP-08; Lampiran II I.A.1.b).

@@ -1,4 +1,3 @@
-public import JKN
 public import Store
 public import Vocabulary
 

@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// How a doctor's month went against the practice schedule (CAP-23; Ps.12(1)b.3): who does not keep the hours of Lampiran
 /// VIII lowers the tariff.
 public struct PracticeOfDoctor: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Store
+public import Store
 public import Vocabulary
 
 /// A copy of a letter of sanction to somebody who has to have one (SAN-04; PKS 004 Ps.4(1)p, Ps.11(4)): when it was sent and how.
