@@ -71,7 +71,8 @@ public struct BatchAccount: Sendable, Identifiable {
         late: terms.latePayment(of: amount, completeOn: complete, paidOn: day, cause: cause, working))
     }
     let came = payments.map { standing($0, $0.paid, $0.on, $0.cause) }
-    let rest = sums.decided - sums.keptBack - payments.reduce(.zero) { $0 + $1.paid }
+    let arrived = payments.reduce(Rupiah.zero) { $0 + $1.paid }
+    let rest = sums.decided - sums.keptBack - arrived
     let isLate = rest > .zero && today > due
     standings = came + (isLate ? [standing(nil, rest, today, .bpjs)] : [])
     penaltyPerDay = isLate ? terms.penaltyPerDay(of: rest) : .zero
