@@ -79,5 +79,7 @@ public enum Schema {
     .clubEvidence,
     .localTariffs,
     .claimCounts,
+    .letterCopies,
+    .capitationCriteria,
   ]
 }

@@ -62,6 +62,8 @@ PAGES = [
     MainPage("jadwal-umum", None, "/jadwal/0114A026"),
     MainPage("peserta-jkn", "kepala", "/peserta-jkn"),
     MainPage("kapitasi-kbk", "kepala", "/kapitasi"),
+    MainPage("praktik-dokter", "kepala", "/kapitasi/praktik"),
+    MainPage("kriteria-tarif", "kepala", "/kapitasi/kriteria"),
     MainPage("buku-kapitasi", "kepala", "/buku-kapitasi"),
     MainPage("buku-kapitasi-bulan", "kepala", "/buku-kapitasi/bulan/2026-10"),
     MainPage("buku-kapitasi-catatan", "kepala", "/buku-kapitasi/catatan"),

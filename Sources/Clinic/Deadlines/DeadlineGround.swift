@@ -10,6 +10,8 @@ struct DeadlineGround {
   private let facility: FacilityID
   private let today: CalendarDate
   private let agreementEnd: CalendarDate?
+  /// Whether the agreement has ended early.
+  private let course: AgreementCourse
   private let done: [String: Deadline.Done]
   private let people: [String: String]
   /// Changes of the register that HFIS does not have yet, by month.
@@ -25,6 +27,7 @@ struct DeadlineGround {
     working = WorkingDays(holidays, under: terms.payment)
     knownYears = holidays.years
     agreementEnd = terms.until
+    course = try AgreementCourse.of(facility, in: tx)
     let byHand = try tx.all("SELECT * FROM deadline_done WHERE facility = \(facility)") { row in
       (
         Self.key(try row["rule"], try row["due_on"], try row["subject"]),
@@ -66,9 +69,9 @@ struct DeadlineGround {
 
   func recurring(from first: CalendarDate, to last: CalendarDate) -> [Deadline] {
     calendar.rules.flatMap { rule in
-      calendar.days(of: rule, from: first, to: last, agreementEnd: agreementEnd, working).map {
-        deadline(rule, $0, about: about(rule, $0))
-      }
+      calendar.days(of: rule, from: first, to: last, agreementEnd: agreementEnd, working)
+        .filter { !rule.endsWithAgreement || course.holds(on: $0.firstOfMonth) }
+        .map { deadline(rule, $0, about: about(rule, $0)) }
     }
   }
 
@@ -131,7 +134,7 @@ struct DeadlineGround {
     case .licenceEnd: licence.validUntil
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
     case .facilityPaperEnd, .networkPaperEnd, .referBackEnd, .claim, .byHand: nil
-    case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning: nil
+    case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning, .setOff: nil
     case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute: nil
     }
   }

@@ -15,6 +15,7 @@ struct OversightDay {
     try cases(of: facility, today, in: tx) + recommendations(of: facility, in: tx)
       + recoveries(of: facility, today, in: tx) + warnings(of: facility, today, in: tx)
       + endings(of: facility, today, in: tx) + disputes(of: facility, in: tx)
+      + setOffs(of: facility, in: tx)
   }
 
   private static func cases(
@@ -62,6 +63,18 @@ struct OversightDay {
         event: .recoveryEnd, on: recovery.lastDay, subject: recovery.id.text,
         about: "\(recovery.number), sisa \(standing.balance.text)")
       return [next, end].compactMap { $0 }
+    }
+  }
+
+  /// What is planned to be kept back and not settled: until the end of the month whose capitation bears it; for a batch of
+  /// claims alone, of the month after it was planned.
+  private static func setOffs(of facility: FacilityID, in tx: ReadTransaction) throws -> [OversightDay] {
+    try RecoverySetOff.all(of: facility, in: tx).filter(\.isPlanned).map { setOff in
+      let month = setOff.month ?? ParticipantMonth(of: setOff.plannedOn).next
+      let from = [setOff.month.map { "kapitasi \($0.text)" }, setOff.batchNumber.map { "klaim \($0)" }]
+      return OversightDay(
+        event: .setOff, on: month.lastDay, subject: setOff.id.text,
+        about: "\(setOff.number), \(setOff.total.text) dari \(from.compactMap { $0 }.joined(separator: " dan "))")
     }
   }
 

@@ -120,6 +120,8 @@ public enum FactKind {
   public static let warningGiven = "warning.given"
   public static let warningAnswered = "warning.answered"
   public static let warningLifted = "warning.lifted"
+  /// A copy of a warning, or of the letter that ended the agreement, went to the Dinas or the association.
+  public static let letterCopySent = "letter-copy.sent"
   public static let agreementTerminated = "agreement.terminated"
   /// A party gave notice or took it back; the participants' way to another FKTP; the minutes. Payload: what.
   public static let agreementEnding = "agreement.ending"

@@ -18,6 +18,8 @@ public struct ReadSanctions: Query {
     public let nextFrom: CalendarDate?
     public let endings: [AgreementEnding]
     public let cases: [AuditCase]
+    /// Written warnings of which somebody has no copy yet, with who.
+    public let openCopies: [WarningID: [LetterCopy.Recipient]]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
@@ -25,12 +27,18 @@ public struct ReadSanctions: Query {
     let terms = try OversightTerms.shipped()
     let given = warnings.map(\.given)
     let next = terms.nextWarning(after: given)
+    let copies = try LetterCopies.all(of: context.facility, in: tx)
+    let open = warnings.filter { $0.given.kind == .written }.map { warning in
+      let letter = LetterCopy.Letter.warning(warning.id)
+      return (warning.id, copies[letter.subject]?.open ?? LetterCopy.Recipient.allCases)
+    }.filter { !$0.1.isEmpty }
     return Answer(
       today: context.today, warnings: warnings.reversed(),
       standing: terms.standingWarnings(on: context.today, of: given), most: terms.warning.mostWritten,
       nextFrom: next.flatMap { $0 > context.today ? $0 : nil },
       endings: try AgreementEnding.all(of: context.facility, in: tx),
-      cases: try AuditCase.all(of: context.facility, in: tx))
+      cases: try AuditCase.all(of: context.facility, in: tx),
+      openCopies: Dictionary(open, uniquingKeysWith: { first, _ in first }))
   }
 }
 
@@ -44,11 +52,14 @@ public struct ReadWarning: Query {
   public struct Answer: Sendable {
     public let warning: Warning
     public let disputes: [Dispute]
+    /// To the Dinas and the association.
+    public let copies: LetterCopies
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     Answer(
       warning: try Warning.find(id, of: context.facility, in: tx),
-      disputes: try Dispute.about(.warning, id.text, of: context.facility, in: tx))
+      disputes: try Dispute.about(.warning, id.text, of: context.facility, in: tx),
+      copies: try LetterCopies.of(.warning(id), at: context.facility, in: tx))
   }
 }

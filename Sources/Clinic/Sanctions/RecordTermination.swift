@@ -9,26 +9,45 @@ public struct RecordTermination: Command {
   public let ground: TerminationGround?
   public let on: CalendarDate?
   public let note: String
+  public let lastDay: CalendarDate?
 
-  public init(_ ground: TerminationGround?, on day: CalendarDate?, note: String) {
+  /// - Parameters:
+  ///   - day: of what happened; what that is, the ground says.
+  ///   - note: number of the letter.
+  ///   - lastDay: as the letter has it; it is held against the article. Nil when the letter names none.
+  public init(
+    _ ground: TerminationGround?, on day: CalendarDate?, note: String, lastDay: CalendarDate? = nil
+  ) {
     self.ground = ground
     on = day
     self.note = note.trimmingBlanks
+    self.lastDay = lastDay
+  }
+
+  /// The names of its fields.
+  public enum Field {
+    public static let ground = "dasar-akhir"
+    public static let day = "tanggal-akhir"
+    public static let letter = "surat"
+    public static let lastDay = "berakhir"
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<CalendarDate> {
-    var problems = Problems()
     let terms = try OversightTerms.shipped()
     let warnings = try Warning.all(of: context.facility, in: tx).map(\.given)
-    if ground == nil { problems.add("dasar-akhir", "Pilih dasar pengakhiran.") }
-    if on == nil { problems.add("tanggal-akhir", "Tulis tanggal, misalnya 20-11-2026.") }
-    if note.isEmpty || note.count > 500 { problems.add("surat", "Tulis nomor surat atau Berita Acara.") }
-    if ground == .warnings, let on, terms.standingWarnings(on: on, of: warnings) < terms.warning.mostWritten {
-      problems.add("dasar-akhir", "Belum ada \(terms.warning.mostWritten) teguran tertulis yang berlaku.")
+    var problems = Problems()
+    if ground == nil { problems.add(Field.ground, "Pilih dasar pengakhiran.") }
+    if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
+    if note.isEmpty || note.count > 500 { problems.add(Field.letter, "Tulis nomor surat atau Berita Acara.") }
+    if let ground, let on {
+      try check(ground, on, terms, warnings, context, in: tx, &problems)
     }
     try problems.throwIfAny()
     guard let ground, let on else { throw Refusal.notFound("Pengakhiran") }
-    let effective = ground.effective(on)
+    let effective = terms.termination(ground, on: on).lastDay
+    if let ended = try AgreementEnding.day(of: context.facility, in: tx), ended <= effective {
+      throw Refusal.conflict("Perjanjian sudah dicatat berakhir \(ended.iso), sebelum atau pada hari ini.")
+    }
     let again = terms.recooperationDay(after: effective, ground, warnings: warnings)
     try tx.execute(
       """
@@ -38,5 +57,43 @@ public struct RecordTermination: Command {
       """)
     let payload = ["ground": ground.rawValue, "effectiveOn": effective.iso]
     return Performed(effective, try Fact(FactKind.agreementTerminated, payload: payload))
+  }
+
+  private func check(
+    _ ground: TerminationGround, _ day: CalendarDate, _ terms: OversightTerms, _ warnings: [GivenWarning],
+    _ context: Context, in tx: ReadTransaction, _ problems: inout Problems
+  ) throws {
+    if day > context.today, terms.grounds[ground]?.mayLieAhead != true {
+      problems.add(Field.day, "\(ground.event) tidak boleh di masa depan.")
+    }
+    if day > context.today.adding(months: 60) {
+      problems.add(Field.day, "Hari ini lebih dari lima tahun di depan; periksa tahunnya.")
+    }
+    if ground == .warnings, terms.standingWarnings(on: day, of: warnings) < terms.warning.mostWritten {
+      problems.add(
+        Field.ground, "Belum ada \(terms.warning.mostWritten) teguran tertulis yang berlaku pada hari itu.")
+    }
+    if let field = ground.paper,
+      let known = try FacilityDetail.all(of: context.facility, in: tx)[field]?.validUntil, known != day
+    {
+      problems.add(
+        Field.day,
+        "Menurut Data fasilitas, \(field.word.lowercased()) berlaku sampai \(known.iso). Perbaiki tanggal ini atau data fasilitasnya."
+      )
+    }
+    if let lastDay, let sentence = terms.termination(ground, on: day).problem(with: lastDay) {
+      problems.add(Field.lastDay, sentence)
+    }
+  }
+}
+
+extension TerminationGround {
+  /// The paper of the facility whose last day is the event.
+  fileprivate var paper: FacilityField? {
+    switch self {
+    case .licenceEnds: .operatingLicence
+    case .accreditation: .accreditation
+    default: nil
+    }
   }
 }

@@ -50,7 +50,16 @@ struct ClaimFileCheck {
     }
   }
 
+  /// An agreement that has ended guarantees nothing that is done after its last day (SAN-06), whatever its printed term.
   var agreement: [ClaimFinding] {
+    if let gap = ground.course.gap(on: service.day) {
+      return [
+        ClaimFinding(
+          .agreement,
+          "Perjanjian berakhir \(gap.lastDay.iso) (\(gap.why.lowercased())): pelayanan \(service.day.iso) tidak dijamin lagi.",
+          source: gap.source)
+      ]
+    }
     guard !terms.isInForce(on: service.day) else { return [] }
     return [
       ClaimFinding(

@@ -4,6 +4,8 @@ public import Vocabulary
 public struct ClaimGround: Sendable {
   /// The agreement that was chosen for a day, whether or not it is in force then.
   public let terms: @Sendable (CalendarDate) -> AgreementTerms
+  /// Whether there is an agreement at all on a day.
+  public let course: AgreementCourse
   public let evidence: EvidenceList
   public let isPONED: Bool
   public let hasBeds: Bool
@@ -12,10 +14,11 @@ public struct ClaimGround: Sendable {
   public let today: CalendarDate
 
   public init(
-    terms: @escaping @Sendable (CalendarDate) -> AgreementTerms, evidence: EvidenceList, isPONED: Bool,
-    hasBeds: Bool, localTariffs: LocalTariffs, today: CalendarDate
+    terms: @escaping @Sendable (CalendarDate) -> AgreementTerms, course: AgreementCourse = .unbroken,
+    evidence: EvidenceList, isPONED: Bool, hasBeds: Bool, localTariffs: LocalTariffs, today: CalendarDate
   ) {
     self.terms = terms
+    self.course = course
     self.evidence = evidence
     self.isPONED = isPONED
     self.hasBeds = hasBeds

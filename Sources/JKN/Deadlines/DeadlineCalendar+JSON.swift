@@ -19,6 +19,7 @@ extension DeadlineRule {
     responsible = try rule["responsible"].text()
     ifMissed = try rule["ifMissed"].text()
     source = try rule["source"].text()
+    endsWithAgreement = try rule["endsWithAgreement"].present?.flag() ?? false
     if let after = rule["after"].present {
       due = try after.object { clock throws(Problem) in
         .after(try clock["event"].choice(), try Span(clock))

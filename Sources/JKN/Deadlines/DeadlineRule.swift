@@ -9,6 +9,8 @@ public struct DeadlineRule: Sendable, Identifiable {
   /// Whose work it is: the role as accounts know it.
   public let responsible: String
   public let ifMissed: String
+  /// Of use only in months that begin with an agreement: an early end stops it.
+  public let endsWithAgreement: Bool
   /// The article.
   public let source: String
 
@@ -39,6 +41,8 @@ public struct DeadlineRule: Sendable, Identifiable {
     case claim
     /// Days that follow from a case, a recovery or a warning.
     case evidence, verification, recommendation, recoveryEnd, instalment, nextWarning
+    /// The month from which a part of a loss was to be kept back is over.
+    case setOff
     /// The agreement ends; its participants move; its minutes are signed; it may be made again.
     case agreementEnd, participantMoves, endingMinutes, recooperation
     /// A step of a dispute, by the day its parties set.

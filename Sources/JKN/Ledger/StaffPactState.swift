@@ -46,6 +46,8 @@ public enum StaffPactState: Sendable, Hashable {
     }
   }
 
+  public var isObjected: Bool { if case .objected = self { true } else { false } }
+
   /// Whether a month may be closed on it.
   public var isSettled: Bool {
     switch self {

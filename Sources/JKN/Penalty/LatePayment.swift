@@ -50,6 +50,11 @@ extension AgreementTerms {
     latePayment(of: amount, daysLate: daysLate, cause: cause, dueOn: nil, first: [], warnings: [])
   }
 
+  /// What one more day costs (PAY-02): whole rupiah, half up.
+  public func penaltyPerDay(of amount: Rupiah) -> Rupiah {
+    latePayment(of: amount, daysLate: 1, cause: .bpjs).penalty
+  }
+
   /// Days late × (percent × 12) ÷ 365 × amount, calendar days, 365 in leap years too.
   private func latePayment(
     of amount: Rupiah, daysLate: Int, cause: DelayCause, dueOn: CalendarDate?, first: [Step],

@@ -25,5 +25,22 @@ extension OversightTerms {
     recooperation = try fields["recooperation"].object { part throws(Problem) in
       Recooperation(months: try part["months"].count(in: 0...120), source: try part["source"].text())
     }
+    let grounds = try fields["grounds"].objects(GroundTerms.init)
+    guard Set(grounds.map(\.ground)) == Set(TerminationGround.allCases),
+      grounds.count == TerminationGround.allCases.count
+    else { throw fields["grounds"].problem("Tiap dasar pengakhiran harus disebut tepat sekali.") }
+    self.grounds = Dictionary(grounds.map { ($0.ground, $0) }, uniquingKeysWith: { first, _ in first })
+    lastMonth = try fields["lastMonth"].object { part throws(Problem) in
+      LastMonth(capitation: try part["capitation"].choice(), source: try part["source"].text())
+    }
+  }
+}
+
+extension GroundTerms {
+  fileprivate init(_ row: JSONFields) throws(Problem) {
+    ground = try row["ground"].choice()
+    lastDay = try row["lastDay"].choice()
+    mayLieAhead = try row["mayLieAhead"].present?.flag() ?? false
+    source = try row["source"].text()
   }
 }

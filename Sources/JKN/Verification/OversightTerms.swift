@@ -8,6 +8,9 @@ public struct OversightTerms: Sendable {
   public let warning: Warning
   public let exit: Exit
   public let recooperation: Recooperation
+  /// Every ground has its terms.
+  public let grounds: [TerminationGround: GroundTerms]
+  public let lastMonth: LastMonth
 
   public struct Audit: Sendable {
     /// Places for audits in a year; each still needs a trigger (C-04-18).
@@ -38,6 +41,19 @@ public struct OversightTerms: Sendable {
   public struct Recooperation: Sendable {
     public let months: Int
     public let source: String
+  }
+
+  public struct LastMonth: Sendable {
+    /// What is owed of the capitation of a month in which the agreement ends: the text leaves it open.
+    public let capitation: Reading
+    public let source: String
+
+    public enum Reading: String, Sendable, CaseIterable {
+      /// All of it when the agreement holds on the first of the month, nothing otherwise.
+      case whole
+      /// By the days on which it holds.
+      case byDay
+    }
   }
 
   /// The terms that come with the program.

@@ -46,7 +46,7 @@ struct CapitationExplanation: Component {
   var html: HTML {
     Card("Cara menghitung") {
       DataTable("Cara menghitung", [.text("Langkah"), .number("Hasil"), .text("Dasar")], stacks: true) {
-        for step in month.capitation.explanation {
+        for step in month.capitation.explanation + (month.ended?.explanation ?? []) {
           tr {
             td(step.step)
             td(CapitationWords.value(step.value), .class("num right"))

@@ -40,14 +40,18 @@ struct CapitationPage {
     }
   }
 
+  private var performance: String {
+    guard month.kbkApplies else { return "KBK tidak berlaku" }
+    return "KBK \(month.percent) % \(month.assessment == nil ? "menurut catatan kita" : "menurut BPJS")"
+  }
+
   private var figures: [Figure] {
     [
       Figure(
-        isRunning ? "Perkiraan kapitasi bulan ini" : "Kapitasi bulan ini", month.capitation.total.text,
-        note: month.kbkApplies
-          ? "KBK \(month.percent) % \(month.assessment == nil ? "menurut catatan kita" : "menurut BPJS")"
-          : "KBK tidak berlaku",
-        tone: month.percent == 100 || !month.kbkApplies ? .done : .waiting,
+        isRunning ? "Perkiraan kapitasi bulan ini" : "Kapitasi bulan ini", month.expected.text,
+        note: month.ended.map { "perjanjian berakhir \(Indonesian.day($0.gap.lastDay))" } ?? performance,
+        tone: month.ended != nil
+          ? .danger : month.percent == 100 || !month.kbkApplies ? .done : .waiting,
         to: .capitation(.year(String(month.month.year)))),
       Figure(
         "Peserta aktif", Indonesian.number(Int(month.counts.registered)),

@@ -17,6 +17,8 @@ struct CapitationSide: Component {
       ])
       p { a("Grafik tahun \(String(month.month.year))", .href(.capitation(.year(String(month.month.year))))) }
       p { a("Dokter dan SIP", .href(.capitation(.doctors))) }
+      p { a("Praktik menurut jadwal", .href(.capitation(.practice(month.month.text)))) }
+      p { a("Kriteria tarif", .href(.capitation(.criteria))) }
       p { a("Buku kapitasi bulan ini", .href(.ledger(.month(month.month.text)))) }
     }
     if viewer.may(.manageFacility) { Card("Ganti perjanjian") { change } }

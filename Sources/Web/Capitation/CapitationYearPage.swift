@@ -48,13 +48,13 @@ struct CapitationYearPage {
           td(ratio(month.kbk.ratios.referralRatio), .class("num right"))
           td(ratio(month.kbk.ratios.prolanisRatio), .class("num right"))
           td(month.kbkApplies ? "\(month.percent) %" : "–", .class("num right"))
-          td(month.capitation.total.text, .class("num right"))
+          td(month.expected.text, .class("num right"))
         }
       }
       tr {
         td { strong("Jumlah") }
         td("", Attribute("colspan", "5"))
-        td(.class("num right")) { strong(months.reduce(Rupiah.zero) { $0 + $1.capitation.total }.text) }
+        td(.class("num right")) { strong(months.reduce(Rupiah.zero) { $0 + $1.expected }.text) }
       }
     }.html
   }

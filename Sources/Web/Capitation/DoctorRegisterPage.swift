@@ -11,7 +11,11 @@ struct DoctorRegisterPage {
 
   var page: Page {
     Page("Dokter dan SIP", at: .capitation, for: viewer) {
-      PageHead("Dokter dan SIP") { a("← Kapitasi & KBK", .href(.capitation(.month()))) }
+      PageHead("Dokter dan SIP") {
+        a("← Kapitasi & KBK", .href(.capitation(.month())))
+        " · "
+        a("Praktik menurut jadwal", .href(.capitation(.practice())))
+      }
       Columns {
         Card("Dihitung pada tarif dasar per \(Indonesian.day(today))") {
           if doctors.isEmpty { EmptyState("Belum ada dokter di daftar tenaga kesehatan.") } else { table }

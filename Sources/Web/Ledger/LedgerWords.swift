@@ -14,7 +14,9 @@ extension LedgerMonth {
   /// Every step from participants to what is owed, then what came.
   var lines: [LedgerLine] {
     let assessed = assessment.map { [LedgerLine($0, terms)] } ?? []
-    let counted = assessed + capitation.explanation.map { LedgerLine("Kapitasi", $0) }
+    let counted = assessed + (capitation.explanation + (ended?.explanation ?? [])).map {
+      LedgerLine("Kapitasi", $0)
+    }
     let corrected = corrections.map { correction in
       LedgerLine(
         part: "Koreksi", step: correction.words, value: .money(correction.amount),
@@ -71,7 +73,9 @@ extension CapitationCorrection {
   /// `Hasil audit, 2026-08 s.d. 2026-09`
   var words: String {
     let months = firstMonth == lastMonth ? firstMonth.words : "\(firstMonth.words) s.d. \(lastMonth.words)"
-    return "\(cause.word), \(months)"
+    // What the ledger made up for by itself says how.
+    let how = cause == .renewal && !note.isEmpty ? ". \(note)" : ""
+    return "\(cause.word), \(months)\(how)"
   }
 }
 

@@ -66,7 +66,13 @@ struct SanctionListPage {
         warning.given.violation.word
         small(warning.given.violation.source, .class("under"))
       }
-      td { WarningWords.mark(warning) }
+      td {
+        WarningWords.mark(warning)
+        if let open = answer.openCopies[warning.id] {
+          small(
+            "Tembusan belum dikirim: \(open.map(\.word).joined(separator: ", "))", .class("under"))
+        }
+      }
     }
   }
 

@@ -27,6 +27,9 @@ struct SanctionPages: PageModule {
     pages.post(.sanctions(.lift(":id"))) { _, context in
       try await changed(context) { LiftWarning($0, because: context.form["alasan"] ?? "") }
     }
+    pages.post(.sanctions(.copy(":id"))) { _, context in
+      try await changed(context) { RecordLetterCopy(of: .warning($0), TypedAnswers(context.form)) }
+    }
     pages.get(.sanctions(.letter(":id"))) { _, context in
       let letter = try await letter(context)
       let issued = try await documents.issue(letter.draft, drawing: letter.document, by: context.actor)
@@ -48,7 +51,8 @@ struct SanctionPages: PageModule {
   private func one(_ context: PageContext, _ form: FormState) async throws -> Page {
     let answer = try await clinic.read(ReadWarning(try context.captured("id")), by: context.actor)
     return WarningPage(
-      viewer: context.viewer, warning: answer.warning, disputes: answer.disputes, form: form
+      viewer: context.viewer, warning: answer.warning, disputes: answer.disputes, copies: answer.copies,
+      form: form
     ).page
   }
 
@@ -74,7 +78,7 @@ struct SanctionPages: PageModule {
   {
     let id: WarningID = try context.captured("id")
     do {
-      try await clinic.run(command(id), by: context.actor)
+      _ = try await clinic.run(command(id), by: context.actor)
       return .seeOther(.sanctions(.open(id.text)))
     } catch let problems as Problems {
       return try await one(context, FormState(context.form, problems: problems))

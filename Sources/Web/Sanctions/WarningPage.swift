@@ -6,6 +6,7 @@ struct WarningPage {
   let viewer: Viewer
   let warning: Warning
   let disputes: [Dispute]
+  let copies: LetterCopies
   let form: FormState
 
   private var id: String { warning.id.text }
@@ -14,7 +15,7 @@ struct WarningPage {
     Page("Teguran \(warning.number)", at: .audits, for: viewer) {
       PageHead("Teguran \(warning.number)", note: WarningWords.kind(warning))
       OversightBar(part: .sanctions)
-      ProblemSummary(form, order: ["jawaban", "alasan"])
+      ProblemSummary(form, order: ["jawaban", "alasan"] + LetterCopiesCard.order)
       Columns {
         Card("Teguran") {
           Facts([
@@ -28,6 +29,11 @@ struct WarningPage {
         }
         answer
       } aside: {
+        if warning.given.kind == .written {
+          LetterCopiesCard(
+            viewer: viewer, copies: copies, route: .sanctions(.copy(id)), mayChange: viewer.may(.manageCases),
+            form: form)
+        }
         if viewer.may(.manageCases), warning.given.liftedOn == nil { Card("Cabut teguran") { lifting } }
         if let reason = warning.liftedBecause { Card("Dicabut") { p(reason) } }
         DisputeLinks(viewer: viewer, about: .warning, subject: warning.id.text, disputes: disputes)

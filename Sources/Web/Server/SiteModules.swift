@@ -46,6 +46,8 @@ enum SiteModules {
       PublicSchedulePages(clinic: clinic),
       CapitationPages(clinic: clinic),
       DoctorPages(clinic: clinic),
+      PracticePages(clinic: clinic),
+      CriteriaPages(clinic: clinic),
       LedgerPages(clinic: clinic, documents: documents),
       LedgerEntryPages(clinic: clinic),
       ReceiptPages(clinic: clinic),

@@ -19,6 +19,19 @@ struct ClaimCheckTests {
     #expect(claim.explanation.allSatisfy { !$0.source.isEmpty })
   }
 
+  @Test("After the last day of an agreement that ended early a service is refused, on it and once sent it is not")
+  func ended() throws {
+    var desk = try ClaimDesk()
+    desk.course = AgreementCourse([
+      .init(lastDay: day("2024-06-10"), why: "Kecurangan", source: "PKS 004 Ps.12(1)b")
+    ])
+    #expect(try only(desk, desk.service("a", injection, on: "2024-06-10")).isReady)
+    let after = try only(desk, desk.service("a", injection, on: "2024-06-11"))
+    #expect(after.kinds == [.agreement] && !after.isReady)
+    #expect(after.findings.first?.source == "PKS 004 Ps.12(1)b")
+    #expect(try only(desk, desk.service("a", injection, on: "2024-06-11", isSettled: true)).findings.isEmpty)
+  }
+
   @Test("The same service twice on a day is a double")
   func duplicate() throws {
     let desk = try ClaimDesk()

@@ -7,6 +7,7 @@ struct ClaimDesk {
   var hasBeds = true
   var localTariffs = LocalTariffs(of: "Kota Bontang", [])
   var today = day("2024-07-01")
+  var course = AgreementCourse.unbroken
   let terms: AgreementTerms
   let evidence: EvidenceList
 
@@ -19,7 +20,7 @@ struct ClaimDesk {
     let terms = terms
     return ClaimCheck(
       ClaimGround(
-        terms: { _ in terms }, evidence: evidence, isPONED: isPONED, hasBeds: hasBeds,
+        terms: { _ in terms }, course: course, evidence: evidence, isPONED: isPONED, hasBeds: hasBeds,
         localTariffs: localTariffs, today: today))(services)
   }
 

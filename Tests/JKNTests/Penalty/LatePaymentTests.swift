@@ -75,6 +75,11 @@ import Vocabulary
     #expect(try Bench().refusedField(.penalty, input) == field)
   }
 
+  @Test("A day more costs what one day costs: Rp25.000.000, Rp8.219")
+  func perDay() throws {
+    #expect(try Bench().terms.penaltyPerDay(of: Rupiah(25_000_000)) == Rupiah(8_219))
+  }
+
   @Test("More days and more money never cost less, and the penalty is the formula's to the rupiah")
   func properties() throws {
     let terms = try Bench().terms

@@ -45,13 +45,49 @@ struct SanctionTests {
 
   @Test("The ground says from when the agreement ends")
   func effective() throws {
+    let terms = try OversightTerms.shipped()
     let event = try day("2026-05-20")
     let expected: [TerminationGround: String] = [
       .warnings: "2026-05-20", .fraud: "2026-05-20", .legal: "2026-05-20", .licenceEnds: "2026-04-30",
       .licenceRevoked: "2026-05-20", .bankruptcy: "2026-05-20", .accreditation: "2026-05-20",
       .summons: "2026-05-31",
     ]
-    for ground in TerminationGround.allCases { #expect(ground.effective(event).iso == expected[ground]) }
+    for ground in TerminationGround.allCases {
+      let termination = terms.termination(ground, on: event)
+      #expect(termination.lastDay.iso == expected[ground])
+      #expect(termination.source == terms.grounds[ground]?.source && termination.explanation.count == 3)
+    }
+  }
+
+  @Test("A last day that somebody typed otherwise is answered with the article, the day and the typed one")
+  func typed() throws {
+    let terms = try OversightTerms.shipped()
+    let licence = terms.termination(.licenceEnds, on: try day("2026-05-20"))
+    #expect(licence.problem(with: try day("2026-04-30")) == nil)
+    let sentence = try #require(licence.problem(with: try day("2026-05-20")))
+    for part in ["PKS 004 Ps.12(1)d", "2026-04-30", "akhir bulan sebelumnya", "2026-05-20"] {
+      #expect(sentence.contains(part), "\(part)")
+    }
+  }
+
+  @Test("A file of terms in which a ground is missing, or stands twice, is refused")
+  func groundsComplete() throws {
+    func file(_ grounds: [String]) throws -> JSONText {
+      let rows = grounds.map { #"{"ground":"\#($0)","lastDay":"thatDay","source":"s"}"# }
+      return try JSONText(
+        Array(
+          """
+          {"from":"2024-01-01","audit":{"perYear":2,"source":"s"},
+          "recovery":{"months":3,"extendedMonths":12,"source":"s"},
+          "warning":{"daysBetween":30,"mostWritten":3,"source":"s"},"exit":{"noticeMonths":3,"source":"s"},
+          "recooperation":{"months":12,"source":"s"},"lastMonth":{"capitation":"byDay","source":"s"},
+          "grounds":[\(rows.joined(separator: ","))]}
+          """.utf8))
+    }
+    let all = TerminationGround.allCases.map(\.rawValue)
+    #expect(try OversightTerms(file(all)).lastMonth.capitation == .byDay)
+    #expect(throws: Problem.self) { try OversightTerms(file(Array(all.dropLast()))) }
+    #expect(throws: Problem.self) { try OversightTerms(file(all + ["fraud"])) }
   }
 
   @Test("An exit with three months' notice is as wished; a shorter one waits for the end of the next month")
@@ -85,5 +121,8 @@ struct SanctionTests {
     let service = GivenWarning(.written, .service, on: day), fraud = GivenWarning(.written, .fraud, on: day)
     #expect(terms.recooperationDay(after: day, .warnings, warnings: [service, fraud])?.iso == "2027-05-20")
     #expect(terms.recooperationDay(after: day, .warnings, warnings: [service]) == nil)
+    let oral = GivenWarning(.oral, .fraud, on: day)
+    let lifted = GivenWarning(.written, .fraud, on: day.adding(days: -9), liftedOn: day.adding(days: -1))
+    #expect(terms.recooperationDay(after: day, .warnings, warnings: [service, oral, lifted]) == nil)
   }
 }

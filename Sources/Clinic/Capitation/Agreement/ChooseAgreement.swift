@@ -28,6 +28,7 @@ public struct ChooseAgreement: Command {
     if let cooperatingSince, cooperatingSince > context.today {
       throw Problems([Problem(field: "kerja-sama", "Tanggal mulai kerja sama tidak boleh di masa depan.")])
     }
+    try tooEarly(in: tx, context).throwIfAny()
     try tx.execute(
       """
       INSERT INTO agreement_choice (facility, since, terms, cooperating_since, runs_kbk, chosen_at, chosen_by)
@@ -39,5 +40,20 @@ public struct ChooseAgreement: Command {
       """)
     let payload = ["terms": terms, "since": since.iso, "runsKBK": runsKBK ? "yes" : "no"]
     return Performed((), try Fact(FactKind.agreementChosen, payload: payload))
+  }
+
+  /// After an end for fraud, or for three warnings with one for fraud among them, there is no new agreement for a year
+  /// (SAN-10; PKS 004 Ps.12(7)).
+  private func tooEarly(in tx: ReadTransaction, _ context: Context) throws -> Problems {
+    let source = try OversightTerms.shipped().recooperation.source
+    var problems = Problems()
+    for ending in try AgreementEnding.all(of: context.facility, in: tx) {
+      guard let again = ending.againFrom, ending.effectiveOn < since, since < again else { continue }
+      problems.add(
+        "sejak",
+        "Perjanjian baru paling cepat mulai \(again.iso): yang lama berakhir \(ending.effectiveOn.iso) dengan dasar "
+          + "\(ending.cause.word.lowercased()), dan ada kecurangan (\(source)).")
+    }
+    return problems
   }
 }

@@ -15,10 +15,16 @@ public struct CapitationDoctor: Sendable {
   /// The doctors and dentists of a facility as they stand on a day. Who is here only as a substitute is none of them: the
   /// one who is away goes on being counted (CAP-24).
   ///
-  /// The month's integrity pact is taken as approved: without a hand it is approved on the 4th from HFIS (CAP-14).
+  /// The pact is that of the month before, on which the month is paid (CAP-09). Approved by hand or by the 4th going by it
+  /// counts; while there is still time it is forecast as approved, because nobody's hand approves it; under an objection
+  /// nobody counts until it is settled.
+  ///
+  /// - Parameter today: as of which the pact is read.
   static func all(
-    of facility: FacilityID, on day: CalendarDate, under terms: AgreementTerms, in tx: ReadTransaction
+    of facility: FacilityID, on day: CalendarDate, under terms: AgreementTerms, asOf today: CalendarDate,
+    in tx: ReadTransaction
   ) throws -> [CapitationDoctor] {
+    let pact = try StaffPact.paying(ParticipantMonth(of: day), at: facility, asOf: today, in: tx)
     let licences = Dictionary(grouping: try PracticeLicence.all(of: facility, in: tx), by: \.practitioner)
     let departures = Dictionary(
       try tx.all("SELECT practitioner, left_on FROM practitioner_departure WHERE facility = \(facility)") {
@@ -38,8 +44,8 @@ public struct CapitationDoctor: Sendable {
       let own = licences[person.id, default: []]
       let record = DoctorRecord(
         licences: own.filter { !$0.isSpecialist }.map(DoctorRecord.Licence.init),
-        specialistSince: own.filter(\.isSpecialist).map(\.issuedOn).min(), pactApproved: true,
-        leftOn: departures[person.id])
+        specialistSince: own.filter(\.isSpecialist).map(\.issuedOn).min(),
+        pactApproved: !pact.state.isObjected, leftOn: departures[person.id])
       let another = valid.contains { $0 != person.id }
       return CapitationDoctor(
         practitioner: person, licences: own, leftOn: departures[person.id],

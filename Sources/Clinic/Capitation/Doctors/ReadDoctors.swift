@@ -10,6 +10,7 @@ public struct ReadDoctors: Query {
   public func read(in tx: ReadTransaction, _ context: Context) throws -> [CapitationDoctor] {
     let choice = try AgreementChoice.inForce(on: context.today, at: context.facility, in: tx)
     return try CapitationDoctor.all(
-      of: context.facility, on: context.today, under: KnownTerms.named(choice.terms, in: tx), in: tx)
+      of: context.facility, on: context.today, under: KnownTerms.named(choice.terms, in: tx),
+      asOf: context.today, in: tx)
   }
 }

@@ -13,8 +13,12 @@ extension CapitationMonth {
     atEnd.contacts = projectedContacts
     let counted = min(max(today, ground.month.firstDay), ground.month.lastDay)
     let first = ground.month.firstDay
-    let paidFor = try CapitationDoctor.all(of: ground.facility, on: first, under: terms, in: tx)
-    let doctors = try CapitationDoctor.all(of: ground.facility, on: counted, under: terms, in: tx)
+    func staff(on day: CalendarDate) throws -> [CapitationDoctor] {
+      try CapitationDoctor.all(of: ground.facility, on: day, under: terms, asOf: today, in: tx)
+    }
+    let (paidFor, doctors) = (try staff(on: first), try staff(on: counted))
+    let pact = try StaffPact.paying(ground.month, at: ground.facility, asOf: today, in: tx)
+    let known = [pact.warning].compactMap { $0 }
     let assessments = try KBKAssessment.all(of: ground.facility, for: ground.month, in: tx)
     let people = ground.heads?.headcount ?? Headcount()
     // What BPJS assessed it pays by: whether KBK applies is answered then.
@@ -32,6 +36,7 @@ extension CapitationMonth {
     let own = capitation(applies ? .ratios(ratios) : .none)
     let used = assessments.last.map { capitation(.percent(Fraction($0.assessed.percent))) } ?? own
     let expected = terms.capitation(used)
+    let ended = ground.ended(expected.total)
     self.init(
       month: ground.month, asOf: today, terms: terms, heads: ground.heads, doctors: doctors, counts: counts,
       accepted: accepted, held: ground.contacts.held.count,
@@ -40,8 +45,10 @@ extension CapitationMonth {
       acceptedKBK: terms.kbk(try KBKRatios(accepted)), projected: terms.kbk(try KBKRatios(atEnd)),
       projectedContacts: projectedContacts, outlook: try terms.outlook(counts), kbkApplies: applies,
       assessments: assessments, capitation: expected, byOwnCounts: terms.capitation(own),
+      ended: ended,
       bands: terms.capitationByPercent(own).map { Band(percent: $0.percent, total: $0.total) },
-      warnings: Self.warnings(ground) + Self.warnings(paidFor, now: doctors) + expected.warnings)
+      warnings: [ended?.sentence].compactMap { $0 } + Self.warnings(ground) + known
+        + Self.warnings(paidFor, now: doctors) + expected.warnings)
   }
 
   /// Contacts at the month's end if each day brings as many new ones as the days before; never more than are registered.

@@ -33,6 +33,8 @@ public struct CapitationMonth: Sendable {
   public let capitation: Capitation
   /// By our own counts, whatever BPJS says.
   public let byOwnCounts: Capitation
+  /// What is left of it where the agreement has ended; nil while it goes on.
+  public let ended: EndedCapitation?
   /// The month's total for each percentage KBK can give, from the highest down.
   public let bands: [Band]
   /// What the reader has to know before trusting a figure.
@@ -45,6 +47,9 @@ public struct CapitationMonth: Sendable {
 
   /// The one that holds.
   public var assessment: KBKAssessment? { assessments.last }
+
+  /// What BPJS still has to pay for the month.
+  public var expected: Rupiah { ended?.due ?? capitation.total }
 
   /// Percent of the tariff by which the month is counted.
   public var percent: Int { assessment?.assessed.percent ?? kbk.percent }

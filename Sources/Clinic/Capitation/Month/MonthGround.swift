@@ -9,6 +9,9 @@ struct MonthGround {
   let zone: FacilityZone
   let choice: AgreementChoice
   let terms: AgreementTerms
+  let oversight: OversightTerms
+  /// Whether the agreement has ended early.
+  let course: AgreementCourse
   let heads: RegisteredHeads?
   let contacts: MonthContacts
   let referrals: [MonthReferral]
@@ -20,11 +23,18 @@ struct MonthGround {
     self.zone = zone
     choice = try AgreementChoice.inForce(on: month.firstDay, at: facility, in: tx)
     terms = try KnownTerms.named(choice.terms, in: tx)
+    oversight = try OversightTerms.shipped()
+    course = try AgreementCourse.of(facility, in: tx)
     heads = try RegisteredHeads.find(of: month, at: facility, under: terms, in: tx)
     let hours = try ServiceHours.of(facility, zone: zone, in: tx)
     contacts =
       try heads.map { try MonthContacts.load(month, $0.list, hours: hours, in: tx) } ?? MonthContacts([], [:])
     referrals = try MonthReferral.all(of: month, at: facility, in: tx)
+  }
+
+  /// What is owed of the month's capitation where the agreement has ended; nil while it goes on.
+  func ended(_ whole: Rupiah) -> EndedCapitation? {
+    oversight.capitation(whole, ofMonth: month.firstDay, course)
   }
 
   /// What the three indicators are counted from, by our own records.

@@ -14,6 +14,7 @@ public struct ClaimBook: Sendable {
   private let checked: [String: CheckedClaim]
   private let ground: ClaimGround
   private let matched: [ClaimBatchID: [ClaimPayment]]
+  private let keptBack: [ClaimBatchID: Rupiah]
   private let linesOf: [ClaimBatchID: [Claim]]
   private let batchOf: [ClaimBatchID: ClaimBatch]
   let stageOf: [ClaimBatchID: ClaimStage]
@@ -27,14 +28,15 @@ public struct ClaimBook: Sendable {
     settings = try ClaimSettings.find(of: facility, in: tx)
     let agreements = try ClaimAgreements(of: facility, in: tx)
     ground = ClaimGround(
-      terms: { agreements.terms(on: $0) }, evidence: try EvidenceList.shipped(), isPONED: settings.isPONED,
-      hasBeds: settings.hasBeds, localTariffs: try RecordedLocalTariffs(of: facility, in: tx).standing,
-      today: today)
+      terms: { agreements.terms(on: $0) }, course: agreements.course, evidence: try EvidenceList.shipped(),
+      isPONED: settings.isPONED, hasBeds: settings.hasBeds,
+      localTariffs: try RecordedLocalTariffs(of: facility, in: tx).standing, today: today)
     working = WorkingDays(try KnownHolidays.calendar(in: tx), under: agreements.terms(on: today).payment)
     networks = try NetworkFacility.all(of: facility, in: tx)
     batches = try ClaimBatch.all(of: facility, in: tx)
     matched = try ClaimPayment.matched(at: facility, in: tx)
     let attendance = CountedAttendance(context, in: tx)
+    keptBack = try RecoverySetOff.byBatch(of: facility, in: tx)
     claims = try tx.all(
       """
       SELECT \(sql: Claim.columns) WHERE c.facility = \(facility) AND c.day >= \(today.adding(days: -Self.reach))
@@ -69,6 +71,9 @@ public struct ClaimBook: Sendable {
   public func lastDay(_ batch: ClaimBatch) -> CalendarDate {
     Self.lastDay(lines(of: batch.id), of: batch, ground)
   }
+
+  /// When the agreement has ended early, and when a new one began.
+  public var course: AgreementCourse { ground.course }
 
   /// The agreement of a day.
   public func terms(on day: CalendarDate) -> AgreementTerms { ground.terms(day) }
@@ -109,9 +114,20 @@ public struct ClaimBook: Sendable {
   /// What a batch asked for and what came.
   public func account(_ batch: ClaimBatch) -> BatchAccount {
     let lines = lines(of: batch.id)
+    let sums = BatchAccount.Sums(
+      asked: total(lines), tax: tax(lines), decided: lines.reduce(.zero) { $0 + decided($1) },
+      keptBack: keptBack[batch.id] ?? .zero, lines: lines.count)
     return BatchAccount(
-      batch, asked: total(lines), tax: tax(lines), lines: lines.count, matched: matched[batch.id] ?? [],
-      terms(on: batch.month.lastDay), working, asOf: today)
+      batch, sums, matched: matched[batch.id] ?? [], terms(on: batch.month.lastDay), working, asOf: today)
+  }
+
+  /// What of a line BPJS has to pay now, by its answer; what was asked while there is none.
+  private func decided(_ claim: Claim) -> Rupiah {
+    switch claim.answer?.verdict {
+    case .pending: .zero
+    case .verified, .paid: claim.answer?.paid ?? payable(claim)
+    case .returned, nil: payable(claim)
+    }
   }
 
   public func batch(_ id: ClaimBatchID?) -> ClaimBatch? { id.flatMap { batchOf[$0] } }
@@ -129,11 +145,14 @@ struct ClaimAgreements: Sendable {
   private let choices: [(since: CalendarDate, terms: AgreementTerms)]
   private let added: [AgreementTerms]
   private let usual: AgreementTerms
+  /// When there is none at all: between an early end and a new one.
+  let course: AgreementCourse
 
   init(of facility: FacilityID, in tx: ReadTransaction) throws {
     let known = try KnownTerms.all(in: tx)
     added = try AddedTerms.all(in: tx).map(\.terms)
     usual = try ShippedTerms.named(ShippedTerms.usual)
+    course = try AgreementCourse.of(facility, in: tx)
     choices = try tx.all(
       "SELECT since, terms FROM agreement_choice WHERE facility = \(facility) ORDER BY since DESC"
     ) { (since: try $0["since"] as CalendarDate, name: try $0["terms"] as String) }

@@ -9,13 +9,19 @@ public struct BatchAccount: Sendable, Identifiable {
   public let asked: Rupiah
   /// Withheld from the honoraria among them.
   public let tax: Rupiah
+  /// What of that BPJS has to pay now: less where it decided on less, nothing yet for a line it put off.
+  public let decided: Rupiah
+  /// Kept back from its payment for losses (PKS 004 Ps.10(3)).
+  public let keptBack: Rupiah
   public let lines: Int
   /// By day.
   public let payments: [ClaimPayment]
   /// The last day on which payment is in time; nil until BPJS declared the file complete.
   public let dueOn: CalendarDate?
-  /// Each payment against that day; while nothing came after it, what is asked until today.
+  /// Each payment against that day; then the rest that is still unpaid, until today.
   public let standings: [Standing]
+  /// What one more day without the rest costs; nought while nothing is late.
+  public let penaltyPerDay: Rupiah
 
   public struct Standing: Sendable {
     /// Nil for what has not come.
@@ -29,9 +35,11 @@ public struct BatchAccount: Sendable, Identifiable {
   public var paid: Rupiah { payments.reduce(.zero) { $0 + $1.paid } }
   /// Still to come; negative when more came than was asked. What came net on a statement that names no tax is the whole.
   public var owed: Rupiah { cameNet ? .zero : asked - paid }
-  private var cameNet: Bool {
-    tax > .zero && paid == expectedNet && payments.allSatisfy { $0.tax == .zero }
-  }
+  private let cameNet: Bool
+  /// What BPJS has to pay now and has not.
+  public var unpaid: Rupiah { cameNet ? .zero : max(.zero, decided - keptBack - paid) }
+  /// The rest that is late, with its penalty as of today; nil while nothing is.
+  public var running: Standing? { standings.first { $0.payment == nil } }
   /// Those that came, or have not come, too late.
   public var late: [Standing] { standings.filter { $0.late.daysLate > 0 } }
   public var penalty: Rupiah { standings.reduce(.zero) { $0 + $1.late.penalty } }
@@ -39,18 +47,26 @@ public struct BatchAccount: Sendable, Identifiable {
   public var expectedNet: Rupiah { asked - tax }
   public var isPartial: Bool { !payments.isEmpty && owed > .zero }
 
+  /// What is asked of a batch, and what of it comes to be paid.
+  struct Sums {
+    var asked = Rupiah.zero
+    var tax = Rupiah.zero
+    var decided = Rupiah.zero
+    var keptBack = Rupiah.zero
+    var lines = 0
+  }
+
   init(
-    _ batch: ClaimBatch, asked: Rupiah, tax: Rupiah, lines: Int, matched: [ClaimPayment],
-    _ terms: AgreementTerms,
+    _ batch: ClaimBatch, _ sums: Sums, matched: [ClaimPayment], _ terms: AgreementTerms,
     _ working: WorkingDays, asOf today: CalendarDate
   ) {
     self.batch = batch
-    self.asked = asked
-    self.tax = tax
-    self.lines = lines
+    (asked, tax, decided, keptBack, lines) = (sums.asked, sums.tax, sums.decided, sums.keptBack, sums.lines)
     payments = matched.isEmpty ? batch.typedPayment.map { [$0] } ?? [] : matched
+    let arrived = payments.reduce(Rupiah.zero) { $0 + $1.paid }
+    cameNet = tax > .zero && arrived == asked - tax && payments.allSatisfy { $0.tax == .zero }
     guard let complete = batch.dates.completeOn else {
-      (dueOn, standings) = (nil, [])
+      (dueOn, standings, penaltyPerDay) = (nil, [], .zero)
       return
     }
     let due = terms.claimDue(completeOn: complete, working)
@@ -63,8 +79,10 @@ public struct BatchAccount: Sendable, Identifiable {
         late: terms.latePayment(of: amount, completeOn: complete, paidOn: day, cause: cause, working))
     }
     let came = payments.map { standing($0, $0.paid, $0.on, $0.cause) }
-    let waits = payments.isEmpty && asked > .zero && today > due
-    standings = waits ? [standing(nil, asked, today, .bpjs)] : came
+    let rest = cameNet ? .zero : sums.decided - sums.keptBack - arrived
+    let isLate = rest > .zero && today > due
+    standings = came + (isLate ? [standing(nil, rest, today, .bpjs)] : [])
+    penaltyPerDay = isLate ? terms.penaltyPerDay(of: rest) : .zero
   }
 
   /// The batches up to a month, or all of them, the newest first, without asking any rule about their lines.
@@ -76,27 +94,30 @@ public struct BatchAccount: Sendable, Identifiable {
     guard !batches.isEmpty else { return [] }
     let sums = try tx.all(
       """
-      SELECT batch, COUNT(*) AS lines, SUM(payable) AS asked, SUM(tax) AS tax FROM claim
-      WHERE facility = \(facility) AND batch IS NOT NULL GROUP BY batch
+      SELECT batch, COUNT(*) AS lines, SUM(payable) AS asked, SUM(tax) AS tax,
+        SUM(CASE WHEN verdict = 'pending' THEN 0
+          WHEN verdict IN ('verified', 'paid') AND paid IS NOT NULL THEN paid ELSE payable END) AS decided
+      FROM claim WHERE facility = \(facility) AND batch IS NOT NULL GROUP BY batch
       """
-    ) {
-      (
-        try $0["batch"] as ClaimBatchID,
-        (
-          lines: try $0["lines"] as Int, asked: try $0["asked"] as Int64?, tax: try $0["tax"] as Int64?
-        )
-      )
+    ) { row in
+      var sums = Sums()
+      sums.lines = try row["lines"]
+      sums.asked = Rupiah(try row["asked"] as Int64? ?? 0)
+      sums.tax = Rupiah(try row["tax"] as Int64? ?? 0)
+      sums.decided = Rupiah(try row["decided"] as Int64? ?? 0)
+      return (try row["batch"] as ClaimBatchID, sums)
     }
     let byBatch = Dictionary(sums, uniquingKeysWith: { first, _ in first })
+    let kept = try RecoverySetOff.byBatch(of: facility, in: tx)
     let matched = try ClaimPayment.matched(at: facility, in: tx)
     let agreements = try ClaimAgreements(of: facility, in: tx)
     let holidays = try KnownHolidays.calendar(in: tx)
     return batches.map { batch in
-      let (lines, asked, tax) = byBatch[batch.id] ?? (0, 0, 0)
+      var sums = byBatch[batch.id] ?? Sums()
+      sums.keptBack = kept[batch.id] ?? .zero
       let terms = agreements.terms(on: batch.month.lastDay)
       return BatchAccount(
-        batch, asked: Rupiah(asked ?? 0), tax: Rupiah(tax ?? 0), lines: lines,
-        matched: matched[batch.id] ?? [], terms,
+        batch, sums, matched: matched[batch.id] ?? [], terms,
         WorkingDays(holidays, under: terms.payment), asOf: today)
     }
   }

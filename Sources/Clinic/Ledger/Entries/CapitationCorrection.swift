@@ -17,6 +17,8 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
   public let letter: String
   public let note: String
   public let recordedBy: String
+  /// The ledger worked it out by itself; it is written down when its month is closed.
+  public let isDerived: Bool
 
   init(_ row: Row) throws {
     id = try row["id"]
@@ -28,6 +30,34 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
     letter = try row["letter"]
     note = try row["note"]
     recordedBy = try row["recorded_by"]
+    isDerived = false
+  }
+
+  init(
+    _ cause: CorrectionCause, of firstMonth: ParticipantMonth, through lastMonth: ParticipantMonth,
+    settledIn: ParticipantMonth, amount: Rupiah, letter: String, note: String, by author: String,
+    isDerived: Bool, at now: Instant
+  ) {
+    id = CapitationCorrectionID(at: now)
+    self.cause = cause
+    self.firstMonth = firstMonth
+    self.lastMonth = lastMonth
+    self.settledIn = settledIn
+    self.amount = amount
+    self.letter = letter
+    self.note = note
+    recordedBy = author
+    self.isDerived = isDerived
+  }
+
+  func insert(at facility: FacilityID, _ now: Instant, in tx: WriteTransaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO capitation_correction (facility, id, cause, first_month, last_month, settled_in, amount, letter,
+        note, recorded_at, recorded_by)
+      VALUES (\(facility), \(id), \(cause), \(firstMonth), \(lastMonth), \(settledIn), \(amount), \(letter),
+        \(note), \(now), \(recordedBy))
+      """)
   }
 
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [CapitationCorrection] {

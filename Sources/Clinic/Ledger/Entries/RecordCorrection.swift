@@ -53,15 +53,11 @@ public struct RecordCorrection: Command {
     }
     if same { problems.add(Field.amount, "Koreksi yang sama sudah dicatat.") }
     try problems.throwIfAny()
-    let id = CapitationCorrectionID(at: context.now)
-    try tx.execute(
-      """
-      INSERT INTO capitation_correction (facility, id, cause, first_month, last_month, settled_in, amount, letter,
-        note, recorded_at, recorded_by)
-      VALUES (\(context.facility), \(id), \(cause), \(firstMonth), \(lastMonth), \(settledIn), \(amount),
-        \(letter), \(note), \(context.now), \(context.actor.name))
-      """)
-    return Performed(id, try .entered("correction", id.text, amount: amount))
+    let correction = CapitationCorrection(
+      cause, of: firstMonth, through: lastMonth, settledIn: settledIn, amount: amount, letter: letter,
+      note: note, by: context.actor.name, isDerived: false, at: context.now)
+    try correction.insert(at: context.facility, context.now, in: tx)
+    return Performed(correction.id, try .entered("correction", correction.id.text, amount: amount))
   }
 
   private func problems(today: CalendarDate) -> Problems {

@@ -18,12 +18,14 @@ public struct CloseMonth: Command {
     }
     let ground = try LedgerGround(context, in: tx)
     let ledger = try ground.month(month, after: ground.remainder(before: month, in: tx), in: tx)
-    let pact = try StaffPact.find(
-      of: month.adding(months: -1), at: context.facility, asOf: context.today, in: tx)
+    let pact = try StaffPact.paying(month, at: context.facility, asOf: context.today, in: tx)
     if let obstacle = try Self.obstacle(to: ledger, pact, context, in: tx) {
       throw Refusal.conflict(obstacle)
     }
     let figures = try ground.figures(of: month, in: tx)
+    for correction in ledger.corrections where correction.isDerived {
+      try correction.insert(at: context.facility, context.now, in: tx)
+    }
     try keep(ledger, figures, context, in: tx)
     guard let closing = try MonthClosing.find(of: month, at: context.facility, in: tx) else {
       throw Refusal.notFound("Bulan")
@@ -47,7 +49,8 @@ public struct CloseMonth: Command {
       if month < last { return "Bulan \(last.text) sudah ditutup; bulan sebelumnya tidak dapat menyusul." }
       if month > last.next { return "Tutup dahulu bulan \(last.next.text): bulan ditutup berurutan." }
     }
-    guard ledger.list?.month == month else {
+    // After an early end BPJS sends no list any more, and nothing is counted from one.
+    guard ledger.ended?.isOver == true || ledger.list?.month == month else {
       return "Daftar peserta bulan \(month.text) belum dimuat di halaman Peserta JKN."
     }
     if case .objected = pact.state {

@@ -5,7 +5,7 @@ import Vocabulary
 /// A month's capitation counted from the records as they are now.
 ///
 /// Doctors count as they stand on the first of the month, the day participants' ages are taken: the month is paid in advance,
-/// and what HFIS learnt in the month before counts from then (Lampiran II III.8). Without a hand the pact is approved.
+/// and what HFIS learnt in the month before counts from then (Lampiran II III.8).
 public struct LedgerFigures: Sendable {
   public let terms: AgreementTerms
   public let heads: RegisteredHeads?
@@ -19,16 +19,25 @@ public struct LedgerFigures: Sendable {
   public let capitation: Capitation
   /// What it would be by our own counts.
   public let byOwnCounts: Capitation
+  /// What is left of it where the agreement has ended; nil while it goes on.
+  public let ended: EndedCapitation?
+  /// On which the doctors are counted.
+  public let pact: StaffPact
+
+  /// What is owed of it.
+  public var due: Rupiah { ended?.due ?? capitation.total }
 
   public func number(_ profession: Practitioner.Profession) -> Int {
     doctors.count { $0.counts && $0.practitioner.profession == profession }
   }
 
   init(
-    _ month: ParticipantMonth, at facility: FacilityID, zone: FacilityZone, in tx: ReadTransaction
+    _ month: ParticipantMonth, at facility: FacilityID, zone: FacilityZone, asOf today: CalendarDate,
+    in tx: ReadTransaction
   ) throws {
     let ground = try MonthGround(month, at: facility, zone: zone, in: tx)
-    let doctors = try CapitationDoctor.all(of: facility, on: month.firstDay, under: ground.terms, in: tx)
+    let doctors = try CapitationDoctor.all(
+      of: facility, on: month.firstDay, under: ground.terms, asOf: today, in: tx)
     let counts = try ground.counts(in: tx)
     let people = ground.heads?.headcount.people ?? 0
     func number(_ profession: Practitioner.Profession) -> Int64 {
@@ -47,5 +56,7 @@ public struct LedgerFigures: Sendable {
       standing: standing)
     capitation = terms.capitation(try input.capitationCase(under: terms))
     byOwnCounts = terms.capitation(try input.byOwnCounts.capitationCase(under: terms))
+    ended = ground.ended(capitation.total)
+    pact = try StaffPact.paying(month, at: facility, asOf: today, in: tx)
   }
 }

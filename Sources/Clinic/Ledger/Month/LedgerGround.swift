@@ -7,6 +7,7 @@ struct LedgerGround {
   let facility: FacilityID
   let zone: FacilityZone
   let today: CalendarDate
+  let now: Instant
   let letters: [TariffLetter]
   let corrections: [CapitationCorrection]
   let fixings: [SilpaFixing]
@@ -19,6 +20,7 @@ struct LedgerGround {
     facility = context.facility
     zone = context.zone
     today = context.today
+    now = context.now
     letters = try TariffLetter.all(of: facility, in: tx)
     corrections = try CapitationCorrection.all(of: facility, in: tx)
     fixings = try SilpaFixing.all(of: facility, in: tx)
@@ -36,18 +38,20 @@ struct LedgerGround {
     open = max(open, month.adding(months: -36))
     var left = closed?.after ?? .nothing
     while open < month {
-      left = try figures(of: open, in: tx).settlement(after: left, self, open).after
+      let corrections = try self.corrections(in: open, in: tx)
+      left = try figures(of: open, in: tx).settlement(after: left, corrections, self, open).after
       open = open.next
     }
     return left
   }
 
   func figures(of month: ParticipantMonth, in tx: ReadTransaction) throws -> LedgerFigures {
-    try LedgerFigures(month, at: facility, zone: zone, in: tx)
+    try LedgerFigures(month, at: facility, zone: zone, asOf: today, in: tx)
   }
 
-  func corrections(in month: ParticipantMonth) -> [CapitationCorrection] {
-    corrections.filter { $0.settledIn == month }
+  /// Those that were written down, and what the ledger makes up for by itself.
+  func corrections(in month: ParticipantMonth, in tx: ReadTransaction) throws -> [CapitationCorrection] {
+    corrections.filter { $0.settledIn == month } + [try renewal(into: month, in: tx)].compactMap { $0 }
   }
 
   func setOffs(from month: ParticipantMonth) -> [RecoverySetOff] { setOffs.filter { $0.month == month } }
@@ -62,12 +66,13 @@ struct LedgerGround {
       return try closed(closing, in: tx)
     }
     let figures = try figures(of: month, in: tx)
+    let corrections = try self.corrections(in: month, in: tx)
     return LedgerMonth(
       month: month, terms: figures.terms, list: figures.heads?.list, doctors: figures.number(.doctor),
       dentists: figures.number(.dentist), kbkApplies: figures.kbkApplies, assessment: figures.assessment,
-      capitation: figures.capitation,
-      letter: letters.last { $0.isInForce(on: month.firstDay) }, corrections: corrections(in: month),
-      fixings: fixings(from: month), settlement: figures.settlement(after: left, self, month),
+      capitation: figures.capitation, ended: figures.ended,
+      letter: letters.last { $0.isInForce(on: month.firstDay) }, corrections: corrections,
+      fixings: fixings(from: month), settlement: figures.settlement(after: left, corrections, self, month),
       setOffs: setOffs(from: month),
       receipts: try PaymentReceipt.all(of: facility, for: month...month, in: tx),
       dueOn: dueOn(month, figures.terms), minutes: minutes.first { $0.month == month }, closing: nil,
@@ -87,6 +92,7 @@ struct LedgerGround {
       month: month, terms: terms, list: try closing.list(at: facility, in: tx), doctors: closing.doctors,
       dentists: closing.dentists, kbkApplies: closing.input.contains("\"kbk\""),
       assessment: assessments.first { $0.id.text == closing.records.assessment }, capitation: capitation,
+      ended: try ended(closing, capitation.total, in: tx),
       letter: letters.first { $0.id.text == closing.records.letter }, corrections: own,
       fixings: fixings.filter { closing.records.silpa.contains($0.id.text) },
       settlement: terms.settlement(
@@ -97,12 +103,23 @@ struct LedgerGround {
       minutes: minutes.first { $0.month == month }, closing: closing, warnings: closing.records.warnings)
   }
 
+  /// Whether a closed month was closed with less than its case comes to, because the agreement had ended.
+  private func ended(
+    _ closing: MonthClosing, _ whole: Rupiah, in tx: ReadTransaction
+  ) throws -> EndedCapitation? {
+    guard closing.capitation != whole else { return nil }
+    return try OversightTerms.shipped().capitation(
+      whole, ofMonth: closing.month.firstDay, AgreementCourse.of(facility, in: tx))
+  }
+
   private func dueOn(_ month: ParticipantMonth, _ terms: AgreementTerms) -> CalendarDate {
     terms.capitationDue(inMonthOf: month.firstDay, WorkingDays(holidays, under: terms.payment))
   }
 
   private func warnings(_ month: ParticipantMonth, _ figures: LedgerFigures) -> [String] {
-    var warnings: [String] = []
+    var warnings = [figures.ended?.sentence].compactMap { $0 }
+    // Without an agreement there is neither a list nor a pact to wait for.
+    if figures.ended?.isOver == true { return warnings }
     if let list = figures.heads?.list {
       if list.month != month {
         warnings.append(
@@ -116,16 +133,17 @@ struct LedgerGround {
         "\(figures.terms.title) tidak berlaku pada bulan ini; angka rupiah adalah perkiraan menurut ketentuannya."
       )
     }
-    return warnings + figures.capitation.warnings
+    return warnings + [figures.pact.warning].compactMap { $0 } + figures.capitation.warnings
   }
 }
 
 extension LedgerFigures {
   func settlement(
-    after left: LedgerRemainder, _ ground: LedgerGround, _ month: ParticipantMonth
+    after left: LedgerRemainder, _ corrections: [CapitationCorrection], _ ground: LedgerGround,
+    _ month: ParticipantMonth
   ) -> MonthSettlement {
     terms.settlement(
-      of: capitation.total, corrections: ground.corrections(in: month).map(\.amount), after: left,
+      of: due, corrections: corrections.map(\.amount), after: left,
       silpaFixed: ground.fixings(from: month).reduce(.zero) { $0 + $1.amount })
   }
 }

@@ -14,6 +14,8 @@ public struct LedgerMonth: Sendable {
   /// BPJS's own, by which the month is counted; nil while there is none, or where it came after closing.
   public let assessment: KBKAssessment?
   public let capitation: Capitation
+  /// What is left of it where the agreement has ended; nil while it goes on.
+  public let ended: EndedCapitation?
   /// The letter in force on the month's first day.
   public let letter: TariffLetter?
   public let corrections: [CapitationCorrection]

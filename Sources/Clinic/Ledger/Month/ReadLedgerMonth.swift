@@ -33,14 +33,15 @@ public struct ReadLedgerMonth: Query {
 
     /// The document that fixed the SiLPA the month is offset with; empty without one.
     public let silpaDocument: String
-    /// What stands already as corrections of exactly this month, wherever they are settled.
+    /// What stands already as corrections of exactly this month, wherever they are settled; a renewal made up for is none,
+    /// because the month's own figure never has that doctor.
     public let corrected: Rupiah
     /// The first month after the closed ones: where a correction of a closed month is settled.
     public let openMonth: ParticipantMonth?
 
     /// How far today's records lead away from what was closed, less what is corrected; nil while the month is open.
     public var drift: Rupiah? {
-      ledger.closing.map { figures.capitation.total - $0.capitation - corrected }
+      ledger.closing.map { figures.due - $0.capitation - corrected }
     }
   }
 
@@ -49,13 +50,13 @@ public struct ReadLedgerMonth: Query {
     let ground = try LedgerGround(context, in: tx)
     let left = try ground.remainder(before: month, in: tx)
     let ledger = try ground.month(month, after: left, in: tx)
-    let pact = try StaffPact.find(
-      of: month.adding(months: -1), at: context.facility, asOf: context.today, in: tx)
+    let pact = try StaffPact.paying(month, at: context.facility, asOf: context.today, in: tx)
     return Answer(
       facility: try Facility.find(context.facility, in: tx), ledger: ledger,
       figures: try ground.figures(of: month, in: tx),
       mutations: try ledger.list.map { try MonthMutations.load($0, in: tx) },
-      practice: try PracticeOfDoctor.all(of: month, at: context.facility, asOf: context.today, in: tx),
+      practice: try PracticeOfDoctor.all(
+        of: month, at: context.facility, zone: context.zone, asOf: context.today, in: tx),
       pact: pact,
       replay: ledger.closing.map {
         ledger.terms.replay(Array($0.input.utf8), kept: Array($0.answer.utf8))
@@ -67,8 +68,9 @@ public struct ReadLedgerMonth: Query {
       obstacle: try ledger.closing == nil
         ? CloseMonth.obstacle(to: ledger, pact, context, in: tx) : nil,
       silpaDocument: ground.fixings.last { $0.fromMonth <= month }?.document ?? "",
-      corrected: ground.corrections.filter { $0.firstMonth == month && $0.lastMonth == month }
-        .reduce(.zero) { $0 + $1.amount },
+      corrected: ground.corrections.filter {
+        $0.firstMonth == month && $0.lastMonth == month && $0.cause != .renewal
+      }.reduce(.zero) { $0 + $1.amount },
       openMonth: try MonthClosing.last(of: context.facility, in: tx)?.month.next)
   }
 }

@@ -42,6 +42,24 @@ public struct StaffPact: Sendable {
       decisions: decisions)
   }
 
+  /// The pact on which a month's capitation is paid: that of the month before.
+  static func paying(
+    _ month: ParticipantMonth, at facility: FacilityID, asOf today: CalendarDate, in tx: ReadTransaction
+  ) throws -> StaffPact {
+    try find(of: month.adding(months: -1), at: facility, asOf: today, in: tx)
+  }
+
+  /// What the reader of a month's figure should know of the pact; nil once it is settled.
+  var warning: String? {
+    switch state {
+    case .approved, .approvedByItself: nil
+    case .waiting(let until):
+      "Pakta integritas tenaga medis \(month.text) belum diputuskan; dokter dihitung sebagai disetujui, karena tanpa keputusan disetujui otomatis sesudah \(until.iso)."
+    case .objected(let day, _):
+      "Keberatan \(day.iso) atas pakta integritas tenaga medis \(month.text) belum selesai: tidak ada dokter yang dihitung sampai disetujui."
+    }
+  }
+
   /// The same day as in the deadline calendar (`staff-pact`).
   static func dueDay(of month: ParticipantMonth) -> CalendarDate {
     month.next.firstDay.adding(days: lastDay - 1)

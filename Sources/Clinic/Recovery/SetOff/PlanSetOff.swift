@@ -69,6 +69,7 @@ public struct PlanSetOff: Command {
       problems.add(
         Field.amount, "Yang belum dikembalikan dan belum direncanakan dipotong tinggal \(room.balance.text).")
     } else if setOff.left > .zero {
+      if month != nil, room.lacksList { problems.add(Field.month, SetOffRoom.listIsLacking) }
       problems.add(
         Field.amount,
         "Yang dapat dipotong paling banyak \((amount - setOff.left).text): kapitasi \(room.free(month).text), "

@@ -64,6 +64,17 @@ public struct RecoverySetOff: Sendable, Identifiable {
       """, RecoverySetOff.init)
   }
 
+  /// What is or was to be kept back from the payment of each batch.
+  static func byBatch(of facility: FacilityID, in tx: ReadTransaction) throws -> [ClaimBatchID: Rupiah] {
+    let sums = try tx.all(
+      """
+      SELECT batch, SUM(non_capitation) AS kept FROM recovery_set_off
+      WHERE facility = \(facility) AND batch IS NOT NULL AND cancelled_on IS NULL GROUP BY batch
+      """
+    ) { (try $0["batch"] as ClaimBatchID, Rupiah(try $0["kept"] as Int64)) }
+    return Dictionary(sums, uniquingKeysWith: +)
+  }
+
   static func find(
     _ id: RecoverySetOffID?, of recovery: RecoveryID, at facility: FacilityID, in tx: ReadTransaction
   ) throws -> RecoverySetOff? {

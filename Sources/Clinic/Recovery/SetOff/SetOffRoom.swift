@@ -8,6 +8,8 @@ public struct SetOffRoom: Sendable {
   public let balance: Rupiah
   /// The next open months with what is expected to come and is not kept back yet.
   public let months: [Month]
+  /// No list of participants was taken in, so that nothing is known of what these months bring.
+  public let lacksList: Bool
   /// Batches that BPJS has complete and has not paid, likewise.
   public let batches: [Batch]
 
@@ -28,7 +30,11 @@ public struct SetOffRoom: Sendable {
   init(of recovery: Recovery, _ context: Context, in tx: ReadTransaction) throws {
     let end = try AgreementEnding.day(of: context.facility, in: tx)
     balance = recovery.unplanned(asOf: context.today)
-    months = try Self.months(recovery, end, context, in: tx)
+    let months = try Self.months(recovery, end, context, in: tx)
+    self.months = months
+    lacksList =
+      try !months.isEmpty
+      && RegisteredHeads.list(of: months[0].month, at: context.facility, in: tx) == nil
     batches = try Self.batches(end, context, in: tx)
   }
 
@@ -65,6 +71,10 @@ public struct SetOffRoom: Sendable {
   }
 
   private static let waiting: Set<ClaimStage> = [.complete, .verifying, .feedback, .agreed, .deemedAgreed]
+
+  /// What to do about it.
+  public static let listIsLacking =
+    "Kapitasi bulan ini belum dapat dihitung: muat dahulu daftar peserta dari BPJS di halaman Peserta JKN."
 
   /// How an amount falls on a month and a batch: the capitation first.
   public func setOff(_ amount: Rupiah, month: ParticipantMonth?, batch: ClaimBatchID?) -> SetOff {

@@ -33,16 +33,10 @@ extension AgreementEnding {
     return found
   }
 
-  /// The day on which the agreement ends or has ended; nil while it goes on. That it runs out and is prolonged year by year
-  /// is no ending.
+  /// The last day of the agreement that holds now or held last; nil while it goes on, and once a new one was made. That it
+  /// runs out and is prolonged year by year is no ending.
   static func day(of facility: FacilityID, in tx: ReadTransaction) throws -> CalendarDate? {
-    try tx.value(
-      """
-      SELECT MIN(effective_on) AS ends FROM (
-        SELECT effective_on FROM termination WHERE facility = \(facility)
-        UNION ALL
-        SELECT effective_on FROM exit_notice WHERE facility = \(facility) AND withdrawn_on IS NULL) AS endings
-      """)
+    try AgreementCourse.of(facility, in: tx).end
   }
 
   private init(notice row: Row, _ parts: EndingParts) throws {

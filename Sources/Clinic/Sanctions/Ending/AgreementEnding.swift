@@ -35,6 +35,9 @@ public struct AgreementEnding: Sendable, Identifiable {
       case .ground: "PKS 004 Ps.12(1)"
       }
     }
+
+    /// Whether it follows from a sanction, of which the Dinas and the association have a copy (SAN-04).
+    public var needsCopies: Bool { if case .ground = self { true } else { false } }
   }
 
   public struct Notice: Sendable, Hashable {

@@ -42,6 +42,18 @@ public struct EndingState: Sendable, Hashable, Codable {
   public struct Outstanding: Sendable, Hashable, Codable {
     public let what: String
     public let number: String
+    /// Nought where there is no sum.
     public let amount: Rupiah
+    /// The records it is counted from; nil in minutes that were signed before they were kept.
+    public let record: Record?
+
+    /// Where it opens.
+    public struct Record: Sendable, Hashable, Codable {
+      public let kind: Kind
+      /// Its identity; a month for the capitation, empty for a list.
+      public let subject: String
+
+      public enum Kind: String, Sendable, Codable { case recovery, batch, claims, month, dispute }
+    }
   }
 }

@@ -33,6 +33,10 @@ public struct ReadEnding: Query {
     public let ending: AgreementEnding
     /// How the day follows from the notice; nil for an ending on a ground.
     public let exit: AgreementExit?
+    /// How the day follows from the ground and what happened; nil for a notice.
+    public let termination: AgreementTermination?
+    /// Copies of the letter to the Dinas and the association.
+    public let copies: LetterCopies
     /// As it is now, or as it was when the minutes were signed.
     public let state: EndingState
     /// The newest list of BPJS: its month and how many it names.
@@ -41,15 +45,19 @@ public struct ReadEnding: Query {
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let ending = try AgreementEnding.find(id, of: context.facility, in: tx)
+    let terms = try OversightTerms.shipped()
     var exit: AgreementExit?
-    if case .notice(let notice) = ending.cause {
-      exit = try OversightTerms.shipped().agreementExit(
-        noticeReceived: notice.receivedOn, wished: notice.wishedOn)
+    var termination: AgreementTermination?
+    switch ending.cause {
+    case .notice(let notice):
+      exit = terms.agreementExit(noticeReceived: notice.receivedOn, wished: notice.wishedOn)
+    case .ground(let ground, let day): termination = terms.termination(ground, on: day)
     }
     let list = try RegisteredHeads.list(
       of: ParticipantMonth(of: context.today).next, at: context.facility, in: tx)
     return Answer(
-      today: context.today, ending: ending, exit: exit,
+      today: context.today, ending: ending, exit: exit, termination: termination,
+      copies: try LetterCopies.of(.ending(id), at: context.facility, in: tx),
       state: try ending.minutes?.state ?? EndingState(of: ending, context, in: tx),
       list: list.map { ($0.month, $0.total) })
   }

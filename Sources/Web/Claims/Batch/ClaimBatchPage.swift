@@ -79,9 +79,10 @@ struct ClaimBatchPage {
 
   private func late(_ standing: BatchAccount.Standing) -> HTML {
     let penalty = standing.late
-    let until = standing.payment == nil ? " bila dibayar hari ini" : ""
+    let paid = "Terlambat \(penalty.daysLate) hari; denda \(penalty.penalty.text)"
+    let words = standing.payment == nil ? RunningPenalty(account: account).words ?? paid : paid
     return Notice(.waiting) {
-      strong("Terlambat \(penalty.daysLate) hari; denda \(penalty.penalty.text)\(until)")
+      strong(words)
       ul {
         for step in penalty.explanation { li("\(step.step): \(step.value.words) (\(step.source))") }
       }

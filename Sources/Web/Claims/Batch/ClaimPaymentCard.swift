@@ -11,6 +11,7 @@ struct ClaimPaymentCard: Component {
   var html: HTML {
     Card("Pembayaran") {
       Facts(facts)
+      if let words = RunningPenalty(account: account).words { p(words + ".", .class("small")) }
       if account.isPartial {
         Notice(
           .waiting,

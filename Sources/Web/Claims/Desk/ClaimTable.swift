@@ -89,6 +89,9 @@ struct ClaimBatchTable: Component {
               ClaimAlarm(clock: clock, today: book.today)
               small(clock.kind.title, .class("under"))
             }
+            if let words = RunningPenalty(account: book.account(batch)).words {
+              small(.class("under")) { a(words, .href(.claims(.batch(batch.id.text)))) }
+            }
           }
         }
       }

@@ -14,7 +14,7 @@ struct CompensationDocument: LedgerPaper {
       .minutes, number: minutes.number, title: "Berita acara kompensasi kapitasi \(ledger.month.words)",
       facts: [
         .init("Bulan", ledger.month.words), .init("Nomor", minutes.number),
-        .init("Kapitasi", ledger.capitation.total.text),
+        .init("Kapitasi", ledger.settlement.capitation.text),
         .init("Koreksi", ledger.settlement.corrections.text),
         .init("SiLPA yang dipotong", ledger.settlement.silpaUsed.text),
         .init("Harus dibayar BPJS", ledger.settlement.payable.text),

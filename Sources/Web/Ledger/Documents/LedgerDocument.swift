@@ -16,7 +16,7 @@ struct LedgerDocument: LedgerPaper {
       facts: [
         .init("Bulan", ledger.month.words), .init("Ketentuan", ledger.terms.title),
         .init("Peserta", Indonesian.number(Int(ledger.capitation.headcount))),
-        .init("Kapitasi", ledger.capitation.total.text),
+        .init("Kapitasi", ledger.settlement.capitation.text),
         .init("Harus dibayar BPJS", ledger.settlement.payable.text),
       ])
   }

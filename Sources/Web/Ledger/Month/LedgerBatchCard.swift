@@ -54,9 +54,8 @@ struct LedgerBatchCard: Component {
           small(.class("under")) {
             a("Berita acara denda", .href(.claims(.paper(account.id.text, ClaimPaper.Kind.denda.rawValue))))
           }
-        } else if account.penalty > .zero {
-          small("bila dibayar hari ini", .class("under"))
         }
+        if let words = RunningPenalty(account: account).words { small(words, .class("under")) }
       }
     }
   }

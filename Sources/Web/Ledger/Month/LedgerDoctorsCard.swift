@@ -41,7 +41,7 @@ struct LedgerDoctorsCard: Component {
       "Dokter dan dokter gigi",
       [
         .text("Nama"), .text("Dihitung"), .text("Jadwal"), .number("Hari terjadwal"),
-        .number("Hari melayani"),
+        .number("Hari melayani"), .number("Tidak melayani"),
       ],
       stacks: true
     ) {
@@ -56,9 +56,14 @@ struct LedgerDoctorsCard: Component {
           td(schedule(practice))
           td(Indonesian.number(practice?.scheduledDays ?? 0), .class("num right"))
           td(Indonesian.number(practice?.practisedDays ?? 0), .class("num right"))
+          td(.class("num right")) { missed(practice?.missedDays ?? 0, doctor.practitioner) }
         }
       }
     }.html
+  }
+
+  @HTMLBuilder private func missed(_ days: Int, _ person: Practitioner) -> HTML {
+    a(Indonesian.number(days), .href(.capitation(.practiceOf(person.id.text, month: key))))
   }
 
   @HTMLBuilder private func standing(_ standing: DoctorStanding) -> HTML {

@@ -41,6 +41,12 @@ struct LedgerMonthPage {
     ledger.setOff.capitation > .zero ? ", sesudah potongan \(ledger.expected.text)" : ""
   }
 
+  private var performance: String {
+    guard ledger.kbkApplies else { return "KBK tidak berlaku" }
+    let percent = Indonesian.percent(Int((ledger.capitation.kbkPercent * 100).roundedHalfUp))
+    return "KBK \(percent) \(ledger.assessment == nil ? "menurut catatan kita" : "menurut BPJS")"
+  }
+
   private var figures: [Figure] {
     [
       Figure(
@@ -48,10 +54,8 @@ struct LedgerMonthPage {
         note: "paling lambat \(Indonesian.day(ledger.dueOn))\(keptBack)",
         to: .ledger(.file(key, "rincian.pdf"))),
       Figure(
-        "Kapitasi", ledger.capitation.total.text,
-        note: ledger.kbkApplies
-          ? "KBK \(Indonesian.percent(Int((ledger.capitation.kbkPercent * 100).roundedHalfUp))) \(ledger.assessment == nil ? "menurut catatan kita" : "menurut BPJS")"
-          : "KBK tidak berlaku",
+        "Kapitasi", ledger.settlement.capitation.text,
+        note: ledger.ended.map { "perjanjian berakhir \(Indonesian.day($0.gap.lastDay))" } ?? performance,
         to: .capitation(.month(key))),
       Figure(
         "Diterima, bruto", ledger.received.text,

@@ -59,7 +59,7 @@ struct LedgerMonthSide: Component {
       if let drift = answer.drift, let open = answer.openMonth, drift != .zero {
         Notice(
           .waiting,
-          "Menurut catatan sekarang kapitasi bulan ini \(answer.figures.capitation.total.text), berbeda \(drift.text) dari yang ditutup dan dikoreksi. Bila benar, catat sebagai koreksi."
+          "Menurut catatan sekarang kapitasi bulan ini \(answer.figures.due.text), berbeda \(drift.text) dari yang ditutup dan dikoreksi. Bila benar, catat sebagai koreksi."
         )
         if viewer.may(.keepLedger) { correct(drift, in: open) }
       }

@@ -55,7 +55,7 @@ struct LedgerYearPage {
       td(
         month.kbkApplies ? Indonesian.percent(Int((month.capitation.kbkPercent * 100).roundedHalfUp)) : "–",
         .class("num right"))
-      money(month.capitation.total)
+      money(month.settlement.capitation)
       money(month.settlement.corrections)
       money(.zero - month.settlement.silpaUsed)
       money(month.settlement.payable)
@@ -66,6 +66,9 @@ struct LedgerYearPage {
           StateMark("ditutup", tone: .done, symbol: "✓")
         } else {
           StateMark("terbuka", tone: .neutral, symbol: "○")
+        }
+        if let ended = month.ended {
+          small("perjanjian berakhir \(Indonesian.day(ended.gap.lastDay))", .class("under"))
         }
         if month.setOff.capitation > .zero {
           small("dipotong pemulihan \(month.setOff.capitation.text)", .class("under"))
@@ -79,7 +82,7 @@ struct LedgerYearPage {
       td { strong("Jumlah") }
       td("", Attribute("colspan", "4"))
       for sum in [
-        sum { $0.capitation.total }, sum { $0.settlement.corrections },
+        sum { $0.settlement.capitation }, sum { $0.settlement.corrections },
         sum { .zero - $0.settlement.silpaUsed }, sum { $0.settlement.payable }, sum { $0.received },
         sum { $0.difference },
       ] {

@@ -26,6 +26,7 @@ struct SetOffForms: Component {
       } else if room.months.isEmpty, room.batches.isEmpty {
         p("Tidak ada pembayaran berikutnya yang dapat dipotong. Catat setoran ke rekening BPJS.")
       } else {
+        if room.lacksList { Notice(.waiting, SetOffRoom.listIsLacking) }
         proposal
         planning
       }

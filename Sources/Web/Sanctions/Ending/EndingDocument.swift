@@ -111,13 +111,15 @@ struct EndingDocument {
 
   private var outstanding: Block {
     let rows = answer.state.outstanding
-    guard !rows.isEmpty else { return .paragraph("Tidak ada kerugian atau klaim yang terbuka.", .left) }
+    guard !rows.isEmpty else {
+      return .paragraph("Tidak ada kapitasi, klaim, denda, kerugian, atau sengketa yang terbuka.", .left)
+    }
     return .table(
       Table(
         [
           Table.Column("Hal", weight: 2.4), Table.Column("Nomor", weight: 1.6),
           Table.Column("Jumlah", weight: 1.3, .right),
-        ], rows: rows.map { [$0.what, $0.number, $0.amount.text] }))
+        ], rows: rows.map { [$0.what, $0.number, $0.amount == .zero ? "–" : $0.amount.text] }))
   }
 
   private static let line = "(……………………………………)"

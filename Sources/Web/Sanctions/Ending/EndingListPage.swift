@@ -10,7 +10,8 @@ struct EndingListPage {
 
   private static let order = [
     RegisterExit.Field.party, RegisterExit.Field.letter, RegisterExit.Field.receivedOn,
-    RegisterExit.Field.wishedOn, RegisterExit.Field.reason, "dasar-akhir", "tanggal-akhir", "surat",
+    RegisterExit.Field.wishedOn, RegisterExit.Field.reason, RecordTermination.Field.ground,
+    RecordTermination.Field.day, RecordTermination.Field.letter, RecordTermination.Field.lastDay,
   ]
 
   var page: Page {
@@ -64,13 +65,28 @@ struct EndingListPage {
   private var ground: HTML {
     PostForm(to: .endings(.terminate), token: viewer.formToken) {
       ChoiceField(
-        "Dasar", name: "dasar-akhir", in: form,
+        "Dasar", name: RecordTermination.Field.ground, in: form,
         choices: TerminationGround.allCases.map {
           Choice($0.rawValue, "\($0.word) · \($0.event.lowercased())")
         },
         blank: "Pilih", required: true)
-      TextField("Tanggal", name: "tanggal-akhir", in: form, kind: .date, required: true)
-      TextField("Nomor surat", name: "surat", in: form, required: true)
+      FieldRow {
+        TextField("Tanggal", name: RecordTermination.Field.day, in: form, kind: .date, required: true)
+        TextField(
+          "Berakhir menurut surat", name: RecordTermination.Field.lastDay, in: form, kind: .date)
+      }
+      TextField("Nomor surat", name: RecordTermination.Field.letter, in: form, required: true)
+      DataTable("Kapan perjanjian berakhir", [.text("Dasar"), .text("Hari terakhir"), .text("Pasal")], stacks: true) {
+        for ground in TerminationGround.allCases {
+          if let terms = answer.terms.grounds[ground] {
+            tr {
+              td(ground.word)
+              td("\(ground.event): \(terms.lastDay.words)")
+              td(terms.source, .class("small"))
+            }
+          }
+        }
+      }
       Button("Simpan pengakhiran", .danger)
     }.html
   }

@@ -16,14 +16,35 @@ struct EndingPage {
     Page("Pengakhiran perjanjian", at: .audits, for: viewer) {
       PageHead("Pengakhiran perjanjian", note: ending.cause.source)
       OversightBar(part: .endings)
-      ProblemSummary(form, order: EndingMoveForms.order + EndingMinutesCard.order + [WithdrawExit.field])
+      ProblemSummary(
+        form,
+        order: EndingMoveForms.order + EndingMinutesCard.order + LetterCopiesCard.order + [WithdrawExit.field])
+      if ending.isStanding, ending.effectiveOn < answer.today {
+        Notice(
+          .danger,
+          "Perjanjian sudah berakhir \(Indonesian.day(ending.effectiveOn)): pelayanan sesudahnya bukan klaim, dan kapitasi tidak diharapkan lagi."
+        )
+      }
       Columns {
-        if let exit = answer.exit { explanation(exit) }
+        if let exit = answer.exit {
+          explanation(exit.explanation) {
+            if exit.isShort {
+              Notice(
+                .waiting, "Pemberitahuan kurang dari tiga bulan: hari yang diminta mungkin tidak berlaku.")
+            }
+          }
+        }
+        if let termination = answer.termination { explanation(termination.explanation) { HTML("") } }
         participants
-        outstanding
+        EndingOutstandingCard(viewer: viewer, outstanding: answer.state.outstanding)
       } aside: {
         facts
         if mayChange { EndingMoveForms(viewer: viewer, answer: answer, form: form) }
+        if ending.cause.needsCopies {
+          LetterCopiesCard(
+            viewer: viewer, copies: answer.copies, route: .endings(.copy(id)), mayChange: mayChange, form: form
+          )
+        }
         EndingMinutesCard(viewer: viewer, ending: ending, mayChange: mayChange, form: form)
         if mayChange, isWithdrawable { Card("Cabut pemberitahuan") { withdrawing } }
       }
@@ -52,15 +73,13 @@ struct EndingPage {
     return Card("Pengakhiran") { Facts(facts) }.html
   }
 
-  private func explanation(_ exit: AgreementExit) -> HTML {
+  private func explanation(_ steps: [Step], @HTMLBuilder note: () -> HTML) -> HTML {
     Card("Kapan perjanjian berakhir") {
-      if exit.isShort {
-        Notice(.waiting, "Pemberitahuan kurang dari tiga bulan: hari yang diminta mungkin tidak berlaku.")
-      }
+      note()
       DataTable(
         "Kapan perjanjian berakhir", [.text("Langkah"), .text("Nilai"), .text("Pasal")], stacks: true
       ) {
-        for step in exit.explanation {
+        for step in steps {
           tr {
             td(step.step)
             td(step.value.words, .class("keep"))
@@ -123,28 +142,6 @@ struct EndingPage {
         td(.class("right num")) { strong(Indonesian.number(ending.left ?? 0)) }
         td("")
       }
-    }.html
-  }
-
-  private var outstanding: HTML {
-    Card("Hak dan kewajiban yang belum selesai") {
-      if answer.state.outstanding.isEmpty {
-        EmptyState("Tidak ada kerugian atau klaim yang terbuka.")
-      } else {
-        DataTable(
-          "Hak dan kewajiban yang belum selesai", [.text("Hal"), .text("Nomor"), .number("Jumlah")],
-          stacks: true
-        ) {
-          for one in answer.state.outstanding {
-            tr {
-              td(one.what)
-              td(one.number, .class("num"))
-              td(one.amount.text, .class("right num"))
-            }
-          }
-        }
-      }
-      p("Tetap harus diselesaikan sesudah perjanjian berakhir (PKS 004 Ps.12(6)).", .class("small"))
     }.html
   }
 

@@ -56,6 +56,11 @@ struct EndingPages: PageModule {
         try await clinic.run(SignEndingMinutes(id, EndingMinutesForm(typed)), by: context.actor)
       }
     }
+    pages.post(.endings(.copy(":id"))) { _, context in
+      try await changed(context) { id, typed in
+        _ = try await clinic.run(RecordLetterCopy(of: .ending(id), typed), by: context.actor)
+      }
+    }
     pages.get(.endings(.minutes(":id")), use: minutes)
   }
 
@@ -87,12 +92,16 @@ struct EndingPages: PageModule {
   }
 
   @Sendable func terminate(_ request: Request, _ context: PageContext) async throws -> Response {
+    typealias Field = RecordTermination.Field
     let form = context.form
     do {
+      var typed = TypedAnswers(form)
+      let lastDay = typed.optionalDay(Field.lastDay)
+      try typed.problems.throwIfAny()
       _ = try await clinic.run(
         RecordTermination(
-          form["dasar-akhir"].flatMap(TerminationGround.init),
-          on: form["tanggal-akhir"].flatMap(CalendarDate.init(typed:)), note: form["surat"] ?? ""),
+          TerminationGround(rawValue: typed.text(Field.ground)),
+          on: CalendarDate(typed: typed.text(Field.day)), note: typed.text(Field.letter), lastDay: lastDay),
         by: context.actor)
       return .seeOther(.endings(.list))
     } catch let problems as Problems {

@@ -10,6 +10,11 @@ enum CapitationRoute: Sendable, Hashable {
   case doctors
   case licence
   case departure
+  /// A month against the practice schedule; of one doctor, day by day; the visits of a day.
+  case practice(String? = nil)
+  case practiceOf(String, month: String? = nil, day: String? = nil)
+  /// The four criteria of the tariff.
+  case criteria
 
   var address: Address {
     switch self {
@@ -22,6 +27,10 @@ enum CapitationRoute: Sendable, Hashable {
     case .doctors: Address("kapitasi", "dokter")
     case .licence: Address("kapitasi", "dokter", "sip")
     case .departure: Address("kapitasi", "dokter", "berhenti")
+    case .practice(let month): Address("kapitasi", "praktik", query: ["bulan": month])
+    case .practiceOf(let id, let month, let day):
+      Address("kapitasi", "praktik", id, query: ["bulan": month, "hari": day])
+    case .criteria: Address("kapitasi", "kriteria")
     }
   }
 }

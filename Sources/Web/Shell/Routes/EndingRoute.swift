@@ -10,6 +10,8 @@ enum EndingRoute: Sendable, Hashable {
   case dropDestination(String)
   case moved(String)
   case sign(String)
+  /// A copy of the letter was sent.
+  case copy(String)
   /// The Berita Acara as PDF.
   case minutes(String)
 
@@ -25,6 +27,7 @@ enum EndingRoute: Sendable, Hashable {
     case .dropDestination(let id): Address("pengakhiran", "perjanjian", id, "tujuan", "hapus")
     case .moved(let id): Address("pengakhiran", "perjanjian", id, "pindah")
     case .sign(let id): Address("pengakhiran", "perjanjian", id, "tanda-tangan")
+    case .copy(let id): Address("pengakhiran", "perjanjian", id, "tembusan")
     case .minutes(let id): Address("pengakhiran", "perjanjian", id, "berita-acara")
     }
   }

@@ -4,6 +4,8 @@ enum SanctionRoute: Sendable, Hashable {
   case open(String)
   case answer(String)
   case lift(String)
+  /// A copy of the warning was sent.
+  case copy(String)
   /// The warning, or our answer, as PDF.
   case letter(String)
   case reply(String)
@@ -14,6 +16,7 @@ enum SanctionRoute: Sendable, Hashable {
     case .open(let id): Address("teguran", "surat", id)
     case .answer(let id): Address("teguran", "surat", id, "jawaban")
     case .lift(let id): Address("teguran", "surat", id, "cabut")
+    case .copy(let id): Address("teguran", "surat", id, "tembusan")
     case .letter(let id): Address("teguran", "surat", id, "teguran.pdf")
     case .reply(let id): Address("teguran", "surat", id, "tanggapan.pdf")
     }
