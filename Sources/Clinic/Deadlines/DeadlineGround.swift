@@ -130,7 +130,7 @@ struct DeadlineGround {
     switch event {
     case .licenceEnd: licence.validUntil
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
-    case .facilityPaperEnd, .networkPaperEnd, .claim, .byHand: nil
+    case .facilityPaperEnd, .networkPaperEnd, .networkReport, .claim, .byHand: nil
     case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning: nil
     case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute: nil
     }

@@ -33,6 +33,8 @@ public struct DeadlineRule: Sendable, Identifiable {
     case facilityPaperEnd
     /// A licence or the agreement of a network facility runs out.
     case networkPaperEnd
+    /// A month of which a network facility reports is over.
+    case networkReport
     /// A step of a claim; the claims desk knows the day.
     case claim
     /// Days that follow from a case, a recovery or a warning.
