@@ -74,5 +74,10 @@ public enum Schema {
     .receiptMatches,
     .refusedSignIns,
     .clubsAtInsurer,
+    .networkReports,
+    .networkCoaching,
+    .accountChanges,
+    .networkLicences,
+    .hfisReviews,
   ]
 }

@@ -32,7 +32,7 @@ extension DeadlineGround {
     // The midwife's own SIP is the first line already.
     let others = network.newestPapers.filter { $0.kind == .operating || !$0.isOf(network.midwife) }
     return papers
-      + others.map { paper in
+      + others.map { paper -> Paper in
         let whose = paper.holder.isEmpty ? "" : " \(paper.holder)"
         return (
           key: paper.series, until: paper.span.upperBound, words: "\(paper.kind.word)\(whose) \(paper.number)"

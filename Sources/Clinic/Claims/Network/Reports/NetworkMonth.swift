@@ -1,5 +1,5 @@
 import JKN
-public import Vocabulary
+import Vocabulary
 
 /// What is held here of a network facility's month: the lines of its report, and what still stands in the way.
 public struct NetworkMonth: Sendable {

@@ -1,4 +1,3 @@
-public import Store
 public import Vocabulary
 
 /// What a network facility did in a month for participants, as it goes to BPJS through the Puskesmas (PKS 004 Ps.5(6);
