@@ -30,7 +30,7 @@ extension DeadlineGround {
       papers.append(("assistants", until, "MOU dengan yang membantu"))
     }
     // The midwife's own SIP is the first line already.
-    let others = network.newestPapers.filter { $0.kind == .operating || !$0.isOf(network.midwife) }
+    let others = network.newestPapers.filter { !$0.isMidwife(of: network) }
     return papers
       + others.map { paper -> Paper in
         let whose = paper.holder.isEmpty ? "" : " \(paper.holder)"

@@ -43,6 +43,11 @@ public struct NetworkLicence: Sendable, Hashable, Identifiable {
     name.lowercased().split(whereSeparator: \.isWhitespace)
   }
 
+  /// Whether it is the SIP of the midwife the statement names.
+  public func isMidwife(of network: NetworkFacility) -> Bool {
+    kind == .practice && isOf(network.midwife)
+  }
+
   /// Papers of one holder that follow each other count as one; this is the one that ends last.
   var series: String { "\(kind.rawValue)/\(Self.folded(holder).joined(separator: " "))" }
 

@@ -97,7 +97,7 @@ public struct ReadOwnNetworkReport: Query {
   }
 }
 
-/// One report with its network facility, to be printed.
+/// One report with its network facility and who heads the Puskesmas, to be printed.
 public struct ReadNetworkReportPaper: Query {
   public static let action = Action.manageClaims
   let id: NetworkReportID
@@ -106,8 +106,11 @@ public struct ReadNetworkReportPaper: Query {
 
   public func read(
     in tx: ReadTransaction, _ context: Context
-  ) throws -> (report: NetworkReport, network: NetworkFacility) {
+  ) throws -> (report: NetworkReport, network: NetworkFacility, head: String) {
     let report = try NetworkReport.find(id, of: context.facility, in: tx)
-    return (report, try NetworkFacility.find(report.network, of: context.facility, in: tx))
+    return (
+      report, try NetworkFacility.find(report.network, of: context.facility, in: tx),
+      try ClaimSettings.find(of: context.facility, in: tx).head
+    )
   }
 }
