@@ -88,8 +88,6 @@ struct ClaimPages: PageModule {
       settings.ambulance = reader.money("ambulans")
       settings.head = context.form["kepala"] ?? ""
       settings.headNumber = context.form["nip"] ?? ""
-      settings.bank = context.form["bank"] ?? ""
-      settings.bankAccount = context.form["rekening"] ?? ""
       try reader.problems.throwIfAny()
       try await clinic.run(KeepClaimSettings(settings), by: context.actor)
       return .seeOther(.claims(.list()))

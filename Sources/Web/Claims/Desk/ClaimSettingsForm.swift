@@ -9,8 +9,7 @@ struct ClaimSettingsForm: Component {
   private var filled: FormState {
     guard form.problems.isEmpty else { return form }
     var fields: [(name: String, value: String)] = [
-      ("kepala", settings.head), ("nip", settings.headNumber), ("bank", settings.bank),
-      ("rekening", settings.bankAccount),
+      ("kepala", settings.head), ("nip", settings.headNumber),
       ("ambulans", settings.ambulance.map { String($0.amount) } ?? ""),
     ]
     if settings.isPONED { fields.append(("poned", "ya")) }
@@ -25,8 +24,11 @@ struct ClaimSettingsForm: Component {
       TextField("Tarif ambulans menurut Perda", name: "ambulans", in: filled, kind: .number, unit: "Rp")
       TextField("Kepala Puskesmas", name: "kepala", in: filled)
       TextField("NIP", name: "nip", in: filled)
-      TextField("Bank", name: "bank", in: filled)
-      TextField("Nomor rekening", name: "rekening", in: filled)
+      p(.class("small")) {
+        "Rekening Puskesmas dicatat di "
+        a("Buku kapitasi, Rekening dan penerimaan", .href(.ledger(.receipts)))
+        "."
+      }
       Button("Simpan")
     }.html
   }

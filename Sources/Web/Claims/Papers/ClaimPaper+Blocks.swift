@@ -10,11 +10,7 @@ extension ClaimPaper {
       heading, .paragraph("Kepada Kepala BPJS Kesehatan Cabang …………………………", .left),
       .paragraph("Bersama ini diajukan klaim pelayanan non-kapitasi dengan rincian sebagai berikut.", .left),
       .facts(facts), .table(sums),
-      .facts([
-        .init("Dibayarkan ke", PaperLine.or(settings.bank)),
-        .init("Nomor rekening", PaperLine.or(settings.bankAccount)),
-      ]), .signatures([Signature(role: "Petugas klaim", name: batch.madeBy), head]),
-    ]
+    ] + paidInto + [.signatures([Signature(role: "Petugas klaim", name: batch.madeBy), head])]
   }
 
   private var sums: Table {
@@ -56,11 +52,8 @@ extension ClaimPaper {
           "Untuk pembayaran",
           "Klaim non-kapitasi (\(batch.kind.word.lowercased())) \(facility.name) sampai \(batch.month.words), \(Indonesian.number(summary.count)) klaim"
         ),
-        .init(
-          "Rekening",
-          PaperLine.or([settings.bank, settings.bankAccount].filter { !$0.isEmpty }.joined(separator: " "))),
-      ]), .signatures([Signature(role: "Meterai", name: ""), head]),
-    ]
+      ]),
+    ] + paidInto + [.signatures([Signature(role: "Meterai", name: ""), head])]
   }
 
   var responsibility: [Block] {

@@ -25,7 +25,7 @@ struct CoachingForm: Component {
       TextField("Materi", name: Name.topic, in: form, required: true)
       TextField("Tempat", name: Name.place, in: form, required: true)
       TextField("Yang memimpin", name: Name.leader, in: form, required: true)
-      h3("Yang hadir")
+      h3("Yang hadir", .id("f-" + Name.attendees))
       if let problem = form.problem(Name.attendees) { p(problem, .class("problem")) }
       for network in networks {
         CheckField(network.name, name: Name.attendees, value: network.id.text, in: boxes)
