@@ -64,9 +64,8 @@ extension HFISDataset.Ground {
   }
 
   fileprivate var otherStaff: Line {
-    let plain = plain(.staff, [.head, .otherStaff])
-    return Line(
-      item: .staff, held: ["Tenaga kesehatan: \(staff.count)"] + plain.held, lacking: plain.lacking)
+    let own = plain(.staff, [.head, .otherStaff])
+    return Line(item: .staff, held: ["Tenaga kesehatan: \(staff.count)"] + own.held, lacking: own.lacking)
   }
 
   fileprivate var clinicalStaff: Line {

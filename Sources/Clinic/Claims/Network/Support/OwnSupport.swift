@@ -52,7 +52,7 @@ extension NetworkKind {
 extension NetworkFacility {
   /// Whether licence and agreement hold on a day and its statement is not revoked.
   func mayServe(on day: CalendarDate) -> Bool {
-    let permit = permit
+    let permit = self.permit
     return (endedOn.map { day <= $0 } ?? true) && permit.licences.contains { $0.contains(day) }
       && permit.agreements.contains { $0.contains(day) }
       && (permit.operating.isEmpty || permit.operating.contains { $0.contains(day) })
