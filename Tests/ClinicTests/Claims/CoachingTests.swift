@@ -33,7 +33,8 @@ struct CoachingTests {
     #expect(session.number == "PB-20261120-0001" && session.kind == .coaching && session.hasScan)
     #expect(session.attendees == [.init(network.id, person: "Bd. Rina Contoh")])
     #expect(session.recordedBy == rig.officer.name && session.minutes == "Bukti buku KIA dilampirkan.")
-    #expect(try await year().uncoached.isEmpty && (try await year(2025)).sessions.isEmpty)
+    #expect(try await year().uncoached.isEmpty)
+    #expect(try await year(2025).sessions.isEmpty)
     let scan = try await rig.clinic.read(ReadCoachingScan(id), by: rig.officer)
     #expect(scan.kind == .pdf && scan.bytes == Array("%PDF-1.5 hadir".utf8))
     let blank = try await problems {
@@ -53,7 +54,8 @@ struct CoachingTests {
     _ = try await rig.networkMidwife()
     let network = try #require(try await rig.clinic.read(ReadCoaching(), by: rig.officer).networks.first?.id)
     func fields(_ draft: CoachingDraft) async throws -> Set<String> {
-      Set(try await problems { try await rig.clinic.run(RecordCoaching(draft), by: rig.officer) }.all.map(\.field))
+      let refused = try await problems { try await rig.clinic.run(RecordCoaching(draft), by: rig.officer) }
+      return Set(refused.all.map(\.field))
     }
     #expect(
       try await fields(CoachingDraft()) == [

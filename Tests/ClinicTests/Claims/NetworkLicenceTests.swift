@@ -98,7 +98,8 @@ struct NetworkLicenceTests {
     let network = try await desk.rig.month.store.read { tx in
       try NetworkFacility.find(desk.network, of: desk.rig.officer.facility, in: tx)
     }
-    #expect(network.agreements.contains { $0.contains(CalendarDate(iso: "2024-06-01") ?? $0.upperBound) })
+    let earlier = try day("2024-06-01")
+    #expect(network.agreements.contains { $0.contains(earlier) })
     #expect(!network.isReporting(try PaidMonth.november()))
   }
 
@@ -123,7 +124,9 @@ struct NetworkLicenceTests {
       try await desk.rig.clinic.read(ReadNetwork(), by: desk.rig.officer).support.lines.map(\.state)
     }
     #expect(try await states() == [.partnered, .unknown, .unknown])
-    let partly = try await problems { try await desk.rig.clinic.run(RecordOwnSupport([.midwife: true]), by: head) }
+    let partly = try await problems {
+      try await desk.rig.clinic.run(RecordOwnSupport([.midwife: true]), by: head)
+    }
     #expect(partly.all.map(\.field) == ["sendiri-laboratory", "sendiri-pharmacy"])
     try await desk.rig.clinic.run(
       RecordOwnSupport([.midwife: false, .laboratory: true, .pharmacy: false]), by: head)
