@@ -116,7 +116,8 @@ struct NetworkLicenceTests {
     }
   }
 
-  @Test("Without own support a network facility of the kind is obligatory, and one that may serve today meets it")
+  @Test(
+    "Without own support a network facility of the kind is obligatory, and one that may serve today meets it")
   func support() async throws {
     let desk = try await Desk()
     let head = desk.rig.month.demo.actor(.kepala)

@@ -8,7 +8,9 @@ import Vocabulary
 struct NetworkReportTests {
   private static func november() throws -> ParticipantMonth { try PaidMonth.november() }
 
-  private func enter(_ rig: ClaimRig, by midwife: Actor, on iso: String = "2026-11-11") async throws -> ClaimID {
+  private func enter(_ rig: ClaimRig, by midwife: Actor, on iso: String = "2026-11-11") async throws
+    -> ClaimID
+  {
     try await rig.clinic.run(
       EnterNetworkClaim(
         card: PaidMonth.card(2), birthDate: try day("1990-01-01"),
@@ -107,7 +109,9 @@ struct NetworkReportTests {
     #expect(gone.contains("sudah ditarik"))
   }
 
-  @Test("A pharmacy without an account: the Puskesmas writes down who says so; an empty month is said to be empty")
+  @Test(
+    "A pharmacy without an account: the Puskesmas writes down who says so; an empty month is said to be empty"
+  )
   func onPaper() async throws {
     let rig = try await ClaimRig()
     _ = try await rig.networkMidwife()

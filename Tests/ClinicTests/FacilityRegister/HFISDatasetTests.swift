@@ -30,7 +30,9 @@ struct HFISDatasetTests {
       (.head, "dr. Kepala Contoh"), (.otherStaff, "9"), (.premises, "Ruang tindakan, ambulans"),
       (.beds, "0"), (.services, "Umum, gigi"), (.emergency, "24 jam"), (.ownPharmacy, "ada"),
       (.ownLaboratory, "ada"), (.ownMidwife, "ada"),
-    ] as [(FacilityField, String)] { try await clinic.run(RecordFacilityDetail(field, value), by: house.head) }
+    ] as [(FacilityField, String)] {
+      try await clinic.run(RecordFacilityDetail(field, value), by: house.head)
+    }
     _ = try await house.schedule()
     for purpose in [PaymentAccount.Purpose.capitation, .nonCapitation] {
       var form = PaymentAccountForm()

@@ -43,7 +43,9 @@ struct PracticeWeekTests {
     }
   }
 
-  @Test("What everybody may read: today's substitute, the week's hours, the house's data without what is BPJS's alone")
+  @Test(
+    "What everybody may read: today's substitute, the week's hours, the house's data without what is BPJS's alone"
+  )
   func board() async throws {
     let house = try await RegisterHouse()
     _ = try await house.schedule()

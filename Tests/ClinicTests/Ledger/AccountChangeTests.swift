@@ -117,7 +117,8 @@ struct AccountChangeTests {
           "kapitasi Bank Kapitasi 333 Puskesmas", "nonkapitasi Bank Klaim 111 ",
         ])
       #expect(accounts.allSatisfy { $0.missing.isEmpty && $0.validFrom != nil })
-      #expect(try FacilityDetail.all(of: facility, in: tx).keys.sorted { $0.rawValue < $1.rawValue } == [.phone])
+      #expect(
+        try FacilityDetail.all(of: facility, in: tx).keys.sorted { $0.rawValue < $1.rawValue } == [.phone])
     }
   }
 }

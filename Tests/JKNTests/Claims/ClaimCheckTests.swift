@@ -103,9 +103,10 @@ struct ClaimCheckTests {
     let closed = desk.service(
       "a", injection, by: .networkMidwife, isNetwork: true, network: year,
       operating: [day("2023-01-01")...day("2024-06-09")])
-    #expect(try only(desk, closed).findings.map(\.sentence) == [
-      "Izin operasional jejaring Bd. Contoh tidak berlaku pada 2024-06-10."
-    ])
+    #expect(
+      try only(desk, closed).findings.map(\.sentence) == [
+        "Izin operasional jejaring Bd. Contoh tidak berlaku pada 2024-06-10."
+      ])
     let renewed = desk.service(
       "a", injection, by: .networkMidwife, isNetwork: true, network: year,
       operating: [day("2023-01-01")...day("2024-06-09"), day("2024-06-10")...day("2026-06-09")])

@@ -35,7 +35,8 @@ struct ClaimDesk {
       id: id, subject: .person(id: person, sex: sex, birthDate: day(born)), day: day(iso),
       performer: performer, service: service,
       permit: .init(
-        holder: "Bd. Contoh", licences: licences, isNetwork: isNetwork, agreements: network.map { [$0] } ?? [],
+        holder: "Bd. Contoh", licences: licences, isNetwork: isNetwork,
+        agreements: network.map { [$0] } ?? [],
         operating: operating),
       evidence: evidence ?? Set(self.evidence.items.map(\.code)), isSettled: isSettled)
   }

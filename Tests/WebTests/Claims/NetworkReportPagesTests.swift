@@ -140,7 +140,8 @@ struct NetworkReportPagesTests {
         ["sendiri-midwife": "ada", "sendiri-laboratory": "ada", "sendiri-pharmacy": "tidak ada"])
       #expect(sent.status == .seeOther)
       let page = try await browser.get(.claims(.network()))
-      #expect(page.text.contains("wajib, belum ada yang berlaku") && page.text.contains("PKS 004 Ps.5(1)-(2)"))
+      #expect(
+        page.text.contains("wajib, belum ada yang berlaku") && page.text.contains("PKS 004 Ps.5(1)-(2)"))
     }
   }
 

@@ -19,7 +19,8 @@ struct HFISDatasetPagesTests {
     let site = try await Self.site()
     try await site.test(as: .kepala) { browser async throws in
       let page = try await browser.get(.facilityRegister(.dataset))
-      for words in ["Sarana dan prasarana belum diisi", "Jadwal pelayanan belum diisi", "belum dibandingkan"] {
+      for words in ["Sarana dan prasarana belum diisi", "Jadwal pelayanan belum diisi", "belum dibandingkan"]
+      {
         #expect(page.text.contains(words), "\(words)")
       }
       let wrong = try await browser.post(.facilityRegister(.reviewDataset), ["dibandingkan": "besok"])
@@ -35,7 +36,8 @@ struct HFISDatasetPagesTests {
     }
   }
 
-  @Test("Each month's pact tells its state and is printed: a draft while it waits, checkable once it is settled")
+  @Test(
+    "Each month's pact tells its state and is printed: a draft while it waits, checkable once it is settled")
   func pacts() async throws {
     let site = try await Self.site()
     try await site.test(as: .kepala) { browser async throws in
@@ -55,7 +57,9 @@ struct HFISDatasetPagesTests {
     #expect(kinds.map(\.kind) == [.staffPact])
   }
 
-  @Test("A change of account is asked for with its letter, completed step by step, and the old one named till then")
+  @Test(
+    "A change of account is asked for with its letter, completed step by step, and the old one named till then"
+  )
   func accounts() async throws {
     let site = try await Self.site()
     try await site.test(as: .kepala) { browser async throws in

@@ -21,7 +21,8 @@ struct RegisterPaperTests {
   }
 
   @Test(
-    "Schedule and board tell the hours, the doctors, and the address where they are checked; not what is BPJS's alone")
+    "Schedule and board tell the hours, the doctors, and the address where they are checked; not what is BPJS's alone"
+  )
   func schedule() async throws {
     let (site, schedule) = try await Self.site()
     let (desk, head) = (DocumentDesk.test(site.clinic), site.demo.actor(.kepala))

@@ -122,4 +122,5 @@ struct LedgerYearPage {
         }
       }
     }.html
-  }}
+  }
+}

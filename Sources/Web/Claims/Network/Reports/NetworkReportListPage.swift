@@ -54,7 +54,8 @@ struct NetworkReportListPage {
       } else if let due = answer.dueOn {
         Notice(
           answer.today > due ? .danger : .waiting,
-          "\(Indonesian.number(open)) laporan belum dikirim; paling lambat \(Indonesian.dayWithWeekday(due)).")
+          "\(Indonesian.number(open)) laporan belum dikirim; paling lambat \(Indonesian.dayWithWeekday(due))."
+        )
       }
     }
   }

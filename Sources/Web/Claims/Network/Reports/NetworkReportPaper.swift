@@ -34,7 +34,9 @@ struct NetworkReportPaper {
           .init("Jejaring", network.name), .init("Jenis", network.kind.word),
           .init("Penanggung jawab", PaperLine.or(network.form.signer)), .init("Alamat", network.address),
           .init("Bulan pelayanan", report.month.words),
-          .init("Puskesmas", "\(facility.name), kode \(PaperLine.or(facility.bpjsProvider ?? "", PaperLine.short))"),
+          .init(
+            "Puskesmas",
+            "\(facility.name), kode \(PaperLine.or(facility.bpjsProvider ?? "", PaperLine.short))"),
         ]),
       ] + content + [
         .section("Konfirmasi dan persetujuan"),
