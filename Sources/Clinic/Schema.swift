@@ -81,5 +81,10 @@ public enum Schema {
     .claimCounts,
     .letterCopies,
     .capitationCriteria,
+    .networkReports,
+    .networkCoaching,
+    .accountChanges,
+    .networkLicences,
+    .hfisReviews,
   ]
 }

@@ -31,6 +31,7 @@ public struct ReadDeadlines: Query {
       + (try ground.operators(to: last, zone: context.zone, in: tx))
       + (try ground.clocks(from: first, to: last, in: tx)) + ground.claims(book)
       + ground.networkPapers(book.networks, to: last)
+      + (try ground.networkReports(book.networks, from: first, to: last, context, in: tx))
       + (try ground.oversight(to: last, in: tx))
       + (try ground.referBack(of: context.facility, from: context.today, to: last, in: tx))
     return Answer(

@@ -52,11 +52,24 @@ public struct DemoClaims: Sendable {
     let network = try await clinic.run(RecordNetworkFacility(nil, Self.practice(today, midwife)), by: officer)
     let statement = try await clinic.run(AskNetworkStatement.consent(network), by: officer)
     try await clinic.run(SignNetworkStatement(statement), by: midwife)
+    try await report(of: network, by: midwife, today)
     for mother in mothers {
       let service = ClaimForm(day: today, practitioner: nil, service: .tariff(.init(code: "KB-INJ")))
       try await clinic.run(
         EnterNetworkClaim(card: mother.card, birthDate: mother.birthDate, service), by: midwife)
     }
+  }
+
+  /// Last month's report, approved and sent: a month in which she claimed nothing.
+  private func report(of network: NetworkFacilityID, by midwife: Actor, _ today: CalendarDate) async throws {
+    let officer = demo.actor(.klaim)
+    var draft = NetworkReportDraft()
+    draft.others = "Pemeriksaan balita peserta JKN; 12"
+    let month = ParticipantMonth(of: today).adding(months: -1)
+    let report = try await clinic.run(ConfirmOwnNetworkReport(month, draft), by: midwife)
+    try await clinic.run(ApproveNetworkReport(report), by: officer)
+    try await clinic.run(
+      SendNetworkReport(report, on: today, reference: "445/CONTOH/\(today.year)"), by: officer)
   }
 
   private static func practice(_ today: CalendarDate, _ midwife: Actor) -> NetworkFacilityForm {

@@ -91,6 +91,8 @@ public enum FactKind {
   public static let servicePromisePosted = "service-promise.posted"
   public static let servicePromiseRemoved = "service-promise.removed"
   public static let equipmentAssessed = "equipment.assessed"
+  /// The register was compared with HFIS. Payload: how much was missing.
+  public static let hfisReviewed = "hfis.reviewed"
   public static let sessionAdded = "practice-session.added"
   public static let sessionEnded = "practice-session.ended"
   /// Access to an application of BPJS under an own name.

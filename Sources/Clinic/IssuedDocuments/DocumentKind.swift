@@ -21,6 +21,11 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
   case claimRecap = "claim-recap"
   case receipt
   case responsibilityStatement = "responsibility-statement"
+  /// NET-10, NET-12.
+  case networkReport = "network-report"
+  case coachingRegister = "coaching-register"
+  /// Lampiran III.
+  case facilityList = "facility-list"
   /// D-12.
   case attendanceList = "attendance-list"
   /// D-13: Berita Acara of any matter.
@@ -43,6 +48,9 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
     case .claimRecap: "Rekapitulasi klaim"
     case .receipt: "Kuitansi"
     case .responsibilityStatement: "Surat pernyataan tanggung jawab mutlak"
+    case .networkReport: "Laporan bulanan jejaring"
+    case .coachingRegister: "Daftar pembinaan jejaring"
+    case .facilityList: "Daftar Puskesmas"
     case .attendanceList: "Daftar hadir"
     case .minutes: "Berita acara"
     case .statement: "Surat pernyataan"

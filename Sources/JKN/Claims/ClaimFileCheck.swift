@@ -24,7 +24,7 @@ struct ClaimFileCheck {
     ]
   }
 
-  /// A licence, and for a network facility an agreement, valid on the day (PAY-08, NET-13).
+  /// A licence, and for a network facility an agreement and its licence to operate, valid on the day (PAY-08, NET-13).
   var permit: [ClaimFinding] {
     let permit = service.permit
     var found: [ClaimFinding] = []
@@ -35,10 +35,16 @@ struct ClaimFileCheck {
         : "SIP \(permit.holder) tidak berlaku pada \(service.day.iso)."
       found.append(ClaimFinding(.licence, sentence, source: terms.source(.claimLicence)))
     }
-    if permit.isNetwork, !(permit.network?.contains(service.day) ?? false) {
+    if permit.isNetwork, !permit.isAgreed(on: service.day) {
       found.append(
         ClaimFinding(
           .network, "Perjanjian jejaring \(permit.holder) tidak berlaku pada \(service.day.iso).",
+          source: terms.source(.claimNetwork)))
+    }
+    if !permit.operating.isEmpty, !permit.operating.contains(where: { $0.contains(service.day) }) {
+      found.append(
+        ClaimFinding(
+          .licence, "Izin operasional jejaring \(permit.holder) tidak berlaku pada \(service.day.iso).",
           source: terms.source(.claimNetwork)))
     }
     return found

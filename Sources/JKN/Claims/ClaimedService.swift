@@ -27,18 +27,24 @@ public struct ClaimedService: Sendable, Identifiable {
     public let holder: String
     /// Spans in which there was a valid SIP.
     public let licences: [ClosedRange<CalendarDate>]
-    /// For a network facility: when its agreement with the Puskesmas holds.
-    public let network: ClosedRange<CalendarDate>?
+    /// For a network facility: when its agreements with the Puskesmas hold.
+    public let agreements: [ClosedRange<CalendarDate>]
+    /// For a network facility: when it is licensed to operate; empty while the register knows no such licence.
+    public let operating: [ClosedRange<CalendarDate>]
     public let isNetwork: Bool
+
+    /// Whether one of its agreements holds on a day.
+    func isAgreed(on day: CalendarDate) -> Bool { agreements.contains { $0.contains(day) } }
 
     public init(
       holder: String, licences: [ClosedRange<CalendarDate>], isNetwork: Bool = false,
-      network: ClosedRange<CalendarDate>? = nil
+      agreements: [ClosedRange<CalendarDate>] = [], operating: [ClosedRange<CalendarDate>] = []
     ) {
       self.holder = holder
       self.licences = licences
       self.isNetwork = isNetwork
-      self.network = network
+      self.agreements = agreements
+      self.operating = operating
     }
   }
 

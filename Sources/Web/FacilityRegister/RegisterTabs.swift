@@ -1,6 +1,8 @@
 /// The parts of the register, as links at its top.
 struct RegisterTabs: Component {
-  enum Tab: CaseIterable { case staff, substitutes, changes, operators, details, promise, equipment }
+  enum Tab: CaseIterable {
+    case staff, staffPacts, substitutes, changes, dataset, operators, details, promise, equipment
+  }
 
   let current: Tab
 
@@ -19,8 +21,10 @@ extension RegisterTabs.Tab {
   fileprivate var word: String {
     switch self {
     case .staff: "Tenaga dan SIP"
+    case .staffPacts: "Pakta jumlah tenaga"
     case .substitutes: "Pengganti"
     case .changes: "Perubahan HFIS"
+    case .dataset: "Kelengkapan HFIS"
     case .operators: "Pengguna BPJS"
     case .details: "Data dan papan nama"
     case .promise: "Janji Layanan"
@@ -31,8 +35,10 @@ extension RegisterTabs.Tab {
   fileprivate var route: Route {
     switch self {
     case .staff: .facilityRegister(.staff)
+    case .staffPacts: .facilityRegister(.staffPacts)
     case .substitutes: .facilityRegister(.substitutes)
     case .changes: .facilityRegister(.changes())
+    case .dataset: .facilityRegister(.dataset)
     case .operators: .facilityRegister(.operators)
     case .details: .facilityRegister(.details)
     case .promise: .facilityRegister(.promise)

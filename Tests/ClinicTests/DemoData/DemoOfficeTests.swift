@@ -63,6 +63,8 @@ struct DemoOfficeTests {
       let blocking = book.check(claim)?.findings.filter { $0.blocks && $0.kind != .evidence } ?? []
       #expect(blocking.map(\.sentence) == [])
     }
+    let reports = try await clinic.read(ReadNetworkReports(), by: demo.actor(.klaim))
+    #expect(reports.lines.map(\.stage) == [.sent])
     let head = demo.actor(.kepala)
     let month = try #require(ParticipantMonth("2026-11"))
     let cockpit = try await clinic.read(ReadCapitationMonth(month), by: head)

@@ -43,14 +43,16 @@ struct PracticeWeekTests {
     }
   }
 
-  @Test("What everybody may read: today's substitute, the week's hours, the house's data without its account")
+  @Test(
+    "What everybody may read: today's substitute, the week's hours, the house's data without what is BPJS's alone"
+  )
   func board() async throws {
     let house = try await RegisterHouse()
     _ = try await house.schedule()
     _ = try await house.substitute("2026-11-20", "2026-11-20")
     let clinic = house.clinic()
     try await clinic.run(RecordFacilityDetail(.phone, "022 5950000"), by: house.head)
-    try await clinic.run(RecordFacilityDetail(.bankAccount, "0012345"), by: house.head)
+    try await clinic.run(RecordFacilityDetail(.otherStaff, "12"), by: house.head)
     let board = try #require(try await clinic.publicSchedule("0114a026"))
     #expect(board.sessions.map(\.substitute) == ["dr. Tamu Contoh"] && board.week.map(\.substitute) == [nil])
     #expect(board.hours(5)?.opens == "07:30" && board.hours(5)?.closes == "11:30" && board.hours(1) == nil)

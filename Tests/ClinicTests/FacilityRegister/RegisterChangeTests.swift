@@ -12,11 +12,11 @@ struct RegisterChangeTests {
     let house = try await RegisterHouse()
     _ = try await house.schedule()
     _ = try await house.substitute("2026-11-21", "2026-11-22", entered: "2026-11-20")
-    try await house.clinic().run(RecordFacilityDetail(.bankAccount, "0012345"), by: house.head)
+    try await house.clinic().run(RecordFacilityDetail(.premises, "Ruang tindakan"), by: house.head)
     let answer = try await house.clinic().read(ReadRegisterChanges(), by: house.head)
     #expect(Set(answer.changes.map(\.kind)) == Set(RegisterChange.Kind.allCases))
     #expect(answer.changes.filter { $0.entry != nil }.map(\.kind) == [.substitute])
-    #expect(answer.changes.contains { $0.words.contains("adendum") })
+    #expect(answer.changes.contains { $0.words == "Sarana dan prasarana: Ruang tindakan" })
     #expect(answer.dueOn == RegisterHouse.day("2026-11-30") && answer.overdue.isEmpty)
   }
 

@@ -97,7 +97,9 @@ struct ReceiptTests {
     form.number = "0087654321"
     form.from = try LedgerDesk.day("2026-06-01")
     let bare = try await problems { try await desk.run(RecordAccount(form)) }
-    #expect(bare[PaymentAccountForm.Field.addendum] != nil && bare[PaymentAccountForm.Field.enteredOn] != nil)
+    #expect(bare[PaymentAccountForm.Field.letter] != nil && bare[PaymentAccountForm.Field.letterOn] != nil)
+    form.letter = "900/1"
+    form.letterOn = try LedgerDesk.day("2026-05-02")
     form.addendum = "ADD/1"
     form.addendumOn = try LedgerDesk.day("2026-06-10")
     form.enteredOn = try LedgerDesk.day("2026-07-02")

@@ -112,6 +112,18 @@ struct ClaimCheckTests {
     let ended = desk.service(
       "a", injection, by: .networkMidwife, isNetwork: true, network: day("2023-01-01")...day("2023-12-31"))
     #expect(try only(desk, ended).kinds == [.network])
+    let year = day("2024-01-01")...day("2024-12-31")
+    let closed = desk.service(
+      "a", injection, by: .networkMidwife, isNetwork: true, network: year,
+      operating: [day("2023-01-01")...day("2024-06-09")])
+    #expect(
+      try only(desk, closed).findings.map(\.sentence) == [
+        "Izin operasional jejaring Bd. Contoh tidak berlaku pada 2024-06-10."
+      ])
+    let renewed = desk.service(
+      "a", injection, by: .networkMidwife, isNetwork: true, network: year,
+      operating: [day("2023-01-01")...day("2024-06-09"), day("2024-06-10")...day("2026-06-09")])
+    #expect(try only(desk, renewed).isReady)
   }
 
   @Test("Every document of the list must be there, except those for a case that may not be")

@@ -30,12 +30,15 @@ struct ClaimDesk {
     sex: Sex = .female, born: String = "1995-03-01", by performer: Performer = .midwife,
     licences: [ClosedRange<CalendarDate>] = [day("2022-01-01")...day("2027-01-01")],
     evidence: Set<String>? = nil, isNetwork: Bool = false, network: ClosedRange<CalendarDate>? = nil,
-    isSettled: Bool = false
+    operating: [ClosedRange<CalendarDate>] = [], isSettled: Bool = false
   ) -> ClaimedService {
     ClaimedService(
       id: id, subject: .person(id: person, sex: sex, birthDate: day(born)), day: day(iso),
       performer: performer, service: service,
-      permit: .init(holder: "Bd. Contoh", licences: licences, isNetwork: isNetwork, network: network),
+      permit: .init(
+        holder: "Bd. Contoh", licences: licences, isNetwork: isNetwork,
+        agreements: network.map { [$0] } ?? [],
+        operating: operating),
       evidence: evidence ?? Set(self.evidence.items.map(\.code)), isSettled: isSettled)
   }
 

@@ -196,7 +196,7 @@ struct InventedClaim {
     let span = day.adding(days: -30)...day.adding(days: 30)
     let permit = ClaimedService.Permit(
       holder: "dr. Ratna Kusumah", licences: isLicensed ? [span] : [], isNetwork: isNetwork,
-      network: isAgreed ? span : nil)
+      agreements: isAgreed ? [span] : [])
     let subject: ClaimedService.Subject =
       if let patient {
         .person(id: "pasien-\(patient)", sex: .female, birthDate: CalendarDate(dayNumber: 7_305))

@@ -17,6 +17,8 @@ struct ClaimSite {
       { ClaimPages(clinic: $0) }, { ClaimBatchPages(clinic: $0, documents: .test($0)) },
       { ClaimLinePages(clinic: $0, documents: .test($0)) }, { ClubPages(clinic: $0, documents: .test($0)) },
       { NetworkPages(clinic: $0) }, { NetworkStatementPages(clinic: $0, documents: .test($0)) },
+      { NetworkLicencePages(clinic: $0) }, { NetworkReportPages(clinic: $0, documents: .test($0)) },
+      { OwnNetworkReportPages(clinic: $0) }, { CoachingPages(clinic: $0, documents: .test($0)) },
       { FraudPages(clinic: $0) }, { ReceiptPages(clinic: $0) }, { MatchingPages(clinic: $0) },
       { LedgerPages(clinic: $0, documents: .test($0)) })
     let id = PatientID(at: TestSite.morning)

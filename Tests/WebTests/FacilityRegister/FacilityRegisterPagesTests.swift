@@ -122,7 +122,7 @@ struct FacilityRegisterPagesTests {
       let wrong = try await browser.post(.facilityRegister(.recordDetail), ["isian": "x", "isi": "1"])
       #expect(wrong.status == .unprocessableContent && wrong.text.contains("Pilih yang diisi"))
       _ = try await browser.post(
-        .facilityRegister(.recordDetail), ["isian": "bank-account", "isi": "998877"])
+        .facilityRegister(.recordDetail), ["isian": "premises", "isi": "998877"])
       _ = try await browser.post(
         .facilityRegister(.recordDetail), ["isian": "services", "isi": "Umum <dan> gigi"])
       for route in [FacilityRegisterRoute.scheduleFile, .boardFile] {

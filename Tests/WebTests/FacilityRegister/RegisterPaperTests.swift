@@ -16,13 +16,14 @@ struct RegisterPaperTests {
     try await site.clinic.run(
       AddPracticeSession(room: room.id, practitioner: doctor.id, weekday: 5, opens: "7.30", closes: "11.30"),
       by: head)
-    try await site.clinic.run(RecordFacilityDetail(.bankAccount, "998877"), by: head)
+    try await site.clinic.run(RecordFacilityDetail(.premises, "998877"), by: head)
     try await site.clinic.run(RecordFacilityDetail(.services, "Umum dan gigi"), by: head)
     return (site, try #require(try await site.clinic.publicSchedule("0114A026")))
   }
 
   @Test(
-    "Schedule and board tell the hours, the doctors, and the address where they are checked; not the account")
+    "Schedule and board tell the hours, the doctors, and the address where they are checked; not what is BPJS's alone"
+  )
   func schedule() async throws {
     let (site, schedule) = try await Self.site()
     let (desk, head) = (DocumentDesk.test(site.clinic), site.demo.actor(.kepala))

@@ -2,7 +2,8 @@ import JKN
 import Vocabulary
 
 extension DeadlineGround {
-  /// Papers of the network that run out: SIP or licence, the agreement, the understanding with who helps (NET-13).
+  /// Papers of the network that run out: SIP of everybody who serves there, licences, the agreement, the understanding with who
+  /// helps (NET-13).
   func networkPapers(_ networks: [NetworkFacility], to last: CalendarDate) -> [Deadline] {
     calendar.rules.filter { $0.isStarted(by: .networkPaperEnd) }.flatMap { rule in
       networks.filter { $0.endedOn == nil }.flatMap { network in
@@ -22,12 +23,20 @@ extension DeadlineGround {
   private static func papers(of network: NetworkFacility) -> [Paper] {
     let licence = network.kind == .midwife ? "SIP" : "izin"
     var papers: [Paper] = [
-      ("licence", network.licence.upperBound, "\(licence) \(network.form.licenceNumber)"),
+      ("licence", network.licenceUntil, "\(licence) \(network.form.licenceNumber)"),
       ("agreement", network.agreement.upperBound, "PKS jejaring"),
     ]
     if let until = network.form.assistantsUntil {
       papers.append(("assistants", until, "MOU dengan yang membantu"))
     }
+    // The midwife's own SIP is the first line already.
+    let others = network.newestPapers.filter { !$0.isMidwife(of: network) }
     return papers
+      + others.map { paper -> Paper in
+        let whose = paper.holder.isEmpty ? "" : " \(paper.holder)"
+        return (
+          key: paper.series, until: paper.span.upperBound, words: "\(paper.kind.word)\(whose) \(paper.number)"
+        )
+      }
   }
 }

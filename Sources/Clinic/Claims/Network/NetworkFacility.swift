@@ -13,6 +13,10 @@ public struct NetworkFacility: Sendable, Hashable, Identifiable {
   public let agreement: ClosedRange<CalendarDate>
   /// The day on which its statement was revoked.
   public let endedOn: CalendarDate?
+  /// Its licence to operate and the SIP of those who serve there, as recorded beside the statement; by their end.
+  public let papers: [NetworkLicence]
+  /// When agreements of which a copy is kept held before the present one.
+  private let earlierAgreements: [ClosedRange<CalendarDate>]
 
   public var kind: NetworkKind { form.kind }
   public var name: String { form.name }
@@ -21,8 +25,9 @@ public struct NetworkFacility: Sendable, Hashable, Identifiable {
   /// Who enters its services here; nil while nobody does.
   public var account: AccountID? { form.account }
 
-  init(_ row: Row) throws {
+  private init(_ row: Row, papers: [NetworkLicence], copies: [ClosedRange<CalendarDate>]) throws {
     id = try row["id"]
+    self.papers = papers
     var form = NetworkFacilityForm()
     form.kind = try row["kind"]
     form.name = try row["name"]
@@ -49,37 +54,59 @@ public struct NetworkFacility: Sendable, Hashable, Identifiable {
     form.account = try row["account"]
     self.form = form
     endedOn = try row["ended_on"]
+    // A later copy changes nothing: what is stated changes with the approvals of NET-05 only.
+    let start = agreement.lowerBound
+    earlierAgreements = copies.filter { $0.lowerBound < start }.map {
+      $0.lowerBound...min($0.upperBound, start.adding(days: -1))
+    }
   }
 
-  /// What of its agreement counts: not beyond the day it was revoked.
-  private var served: ClosedRange<CalendarDate> {
-    guard let endedOn else { return agreement }
-    return agreement.lowerBound...max(agreement.lowerBound, min(agreement.upperBound, endedOn))
+  /// When its agreements counted: not beyond the day it was revoked.
+  var agreements: [ClosedRange<CalendarDate>] {
+    let spans = earlierAgreements + [agreement]
+    guard let endedOn else { return spans }
+    return spans.map { $0.lowerBound...max($0.lowerBound, min($0.upperBound, endedOn)) }
   }
 
+  /// What allows its midwife to serve on a day: her SIP, former ones too, the agreements, the licence to operate where it is
+  /// recorded (NET-13).
   var permit: ClaimedService.Permit {
-    ClaimedService.Permit(holder: midwife, licences: [licence], isNetwork: true, network: served)
+    ClaimedService.Permit(
+      holder: midwife,
+      licences: [licence] + papers.filter { $0.kind == .practice && $0.isOf(midwife) }.map(\.span),
+      isNetwork: true, agreements: agreements,
+      operating: papers.filter { $0.kind == .operating }.map(\.span))
   }
 
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [NetworkFacility] {
-    try tx.all(
-      "SELECT * FROM network_facility WHERE facility = \(facility) ORDER BY name", NetworkFacility.init)
+    let papers = Dictionary(grouping: try NetworkLicence.standing(at: facility, in: tx), by: \.network)
+    let copies = Dictionary(
+      grouping: try tx.all(
+        "SELECT network, valid_from, valid_until FROM network_agreement WHERE facility = \(facility)"
+      ) { row in
+        let (from, until): (CalendarDate, CalendarDate) = (try row["valid_from"], try row["valid_until"])
+        return (network: try row["network"] as NetworkFacilityID, span: from...max(from, until))
+      }, by: \.network)
+    return try tx.all("SELECT * FROM network_facility WHERE facility = \(facility) ORDER BY name") { row in
+      let id: NetworkFacilityID = try row["id"]
+      return try NetworkFacility(
+        row, papers: papers[id] ?? [], copies: copies[id, default: []].map(\.span))
+    }
   }
 
   static func find(
     _ id: NetworkFacilityID, of facility: FacilityID, in tx: ReadTransaction
   ) throws -> NetworkFacility {
-    let sql: SQL = "SELECT * FROM network_facility WHERE facility = \(facility) AND id = \(id)"
-    guard let found = try tx.first(sql, NetworkFacility.init) else { throw Refusal.notFound("Jejaring") }
+    guard let found = try all(of: facility, in: tx).first(where: { $0.id == id }) else {
+      throw Refusal.notFound("Jejaring")
+    }
     return found
   }
 
   /// The one whose services this account enters.
   static func own(of context: Context, in tx: ReadTransaction) throws -> NetworkFacility {
-    let sql: SQL = """
-      SELECT * FROM network_facility WHERE facility = \(context.facility) AND account = \(context.actor.account)
-      """
-    guard let found = try tx.first(sql, NetworkFacility.init) else {
+    let all = try all(of: context.facility, in: tx)
+    guard let found = all.first(where: { $0.account == context.actor.account }) else {
       throw Refusal.conflict("Akun Anda belum dihubungkan dengan jejaring. Hubungi petugas klaim Puskesmas.")
     }
     return found

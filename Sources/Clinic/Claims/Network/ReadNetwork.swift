@@ -12,6 +12,8 @@ public struct ReadNetwork: Query {
     public let facilities: [NetworkFacility]
     /// Newest first.
     public let statements: [NetworkStatement]
+    /// What the Puskesmas has itself, and what the network stands in for.
+    public let support: OwnSupport
     /// Active accounts of the role of a network midwife, by name.
     public let accounts: [(id: AccountID, name: String)]
   }
@@ -25,9 +27,12 @@ public struct ReadNetwork: Query {
         roles: Role.set(stored: try $0["roles"])
       )
     }
+    let facilities = try NetworkFacility.all(of: context.facility, in: tx)
     return Answer(
-      today: context.today, facilities: try NetworkFacility.all(of: context.facility, in: tx),
+      today: context.today, facilities: facilities,
       statements: try NetworkStatement.all(at: context.facility, in: tx),
+      support: OwnSupport(
+        try FacilityDetail.all(of: context.facility, in: tx), facilities, on: context.today),
       accounts: accounts.filter { $0.roles.contains(.bidanJejaring) }.map { (id: $0.id, name: $0.name) })
   }
 }

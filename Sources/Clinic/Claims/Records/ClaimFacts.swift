@@ -21,6 +21,17 @@ extension FactKind {
   public static let networkStatementApproved = "network-statement.approved"
   public static let networkStatementDropped = "network-statement.dropped"
   public static let networkAgreementKept = "network-agreement.kept"
+  /// The monthly report of a network facility. Payload: month.
+  public static let networkReportConfirmed = "network-report.confirmed"
+  public static let networkReportApproved = "network-report.approved"
+  public static let networkReportSent = "network-report.sent"
+  public static let networkReportWithdrawn = "network-report.withdrawn"
+  /// A session with the network was written down, or taken back.
+  public static let coachingRecorded = "network-coaching.recorded"
+  public static let coachingWithdrawn = "network-coaching.withdrawn"
+  /// A paper of a network facility or of somebody who serves there.
+  public static let networkLicenceRecorded = "network-licence.recorded"
+  public static let networkLicenceWithdrawn = "network-licence.withdrawn"
   /// Payload of every `club-activity.*` fact: `ClubFact`.
   public static let clubActivityRecorded = "club-activity.recorded"
   public static let clubAttendanceChanged = "club-activity.attendance-changed"

@@ -9,8 +9,6 @@ public struct ClaimSettings: Sendable, Hashable {
   public var head = ""
   /// NIP.
   public var headNumber = ""
-  public var bank = ""
-  public var bankAccount = ""
 
   public init() {}
 
@@ -21,8 +19,6 @@ public struct ClaimSettings: Sendable, Hashable {
       found.hasBeds = try row["beds"]
       found.head = try row["head"]
       found.headNumber = try row["head_number"]
-      found.bank = try row["bank"]
-      found.bankAccount = try row["bank_account"]
       return found
     } ?? ClaimSettings()
   }
@@ -37,21 +33,18 @@ public struct KeepClaimSettings: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     var problems = Problems()
-    let texts = [
-      ("kepala", settings.head), ("nip", settings.headNumber), ("bank", settings.bank),
-      ("rekening", settings.bankAccount),
-    ]
-    for (field, text) in texts where text.count > 100 { problems.add(field, "Paling panjang 100 huruf.") }
+    for (field, text) in [("kepala", settings.head), ("nip", settings.headNumber)] where text.count > 100 {
+      problems.add(field, "Paling panjang 100 huruf.")
+    }
     try problems.throwIfAny()
     try tx.execute(
       """
       INSERT INTO claim_setting (facility, poned, beds, head, head_number, bank, bank_account, set_at, set_by)
       VALUES (\(context.facility), \(settings.isPONED), \(settings.hasBeds), \(settings.head),
-        \(settings.headNumber), \(settings.bank), \(settings.bankAccount), \(context.now), \(context.actor.name))
+        \(settings.headNumber), '', '', \(context.now), \(context.actor.name))
       ON CONFLICT (facility) DO UPDATE SET poned = excluded.poned, beds = excluded.beds,
         head = excluded.head, head_number = excluded.head_number,
-        bank = excluded.bank, bank_account = excluded.bank_account, set_at = excluded.set_at,
-        set_by = excluded.set_by
+        set_at = excluded.set_at, set_by = excluded.set_by
       """)
     return Performed((), try Fact(FactKind.claimSettingsKept))
   }

@@ -2,7 +2,8 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// Ticks that a change was entered into HFIS. The licence or duty it is about knows it from then on too (CAP-10).
+/// Ticks that a change was entered into HFIS. The licence, duty or account it is about knows it from then on too (CAP-10,
+/// CAP-26).
 public struct EnterChange: Command {
   public static let action = Action.manageFacility
   let change: RegisterChangeID
@@ -45,7 +46,8 @@ public struct EnterChange: Command {
         UPDATE substitute_duty SET entered_on = \(on)
         WHERE id = \(found.subject) AND facility = \(context.facility) AND entered_on IS NULL
         """)
-    case .staff, .schedule, .facility: break
+    case .facility: try PaymentAccount.noteEntered(found.subject, on: on, in: tx, context)
+    case .staff, .schedule: break
     }
     return Performed(
       (), try Fact(FactKind.changeEntered, payload: ["kind": found.kind.rawValue, "on": on.iso]))

@@ -10,8 +10,8 @@ public struct FacilityDetail: Sendable, Hashable {
   public let recordedAt: Instant
   public let recordedBy: String
 
-  init(_ row: Row) throws {
-    field = try row["field"]
+  private init(_ field: FacilityField, _ row: Row) throws {
+    self.field = field
     value = try row["value"]
     validUntil = try row["valid_until"]
     recordedAt = try row["recorded_at"]
@@ -30,8 +30,13 @@ public struct FacilityDetail: Sendable, Hashable {
     of facility: FacilityID, in tx: ReadTransaction
   ) throws -> [FacilityField: FacilityDetail] {
     let rows = try tx.all(
-      "SELECT * FROM facility_detail WHERE facility = \(facility) ORDER BY recorded_at, id",
-      FacilityDetail.init)
-    return Dictionary(rows.map { ($0.field, $0) }, uniquingKeysWith: { _, newest in newest })
+      "SELECT * FROM facility_detail WHERE facility = \(facility) ORDER BY recorded_at, id"
+    ) { row -> FacilityDetail? in
+      // Accounts stood here once; they are in the ledger now.
+      guard let field = FacilityField(rawValue: try row["field"]) else { return nil }
+      return try FacilityDetail(field, row)
+    }
+    return Dictionary(
+      rows.compactMap { $0 }.map { ($0.field, $0) }, uniquingKeysWith: { _, newest in newest })
   }
 }

@@ -1,16 +1,23 @@
 public import Store
 
-/// What HFIS and the name board know of a facility besides its staff (FAC-01, FAC-06, FAC-10, FAC-11).
+/// What HFIS and the name board know of a facility besides its staff and accounts (FAC-01, FAC-06, FAC-11; NET-01).
 public enum FacilityField: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReadable {
   case operatingLicence = "operating-licence"
-  case accreditation, head, phone, email, beds, emergency, services, bank
-  case bankAccount = "bank-account"
-  case accountHolder = "account-holder"
-  case taxNumber = "tax-number"
+  /// Perizinan berusaha berbasis risiko.
+  case businessLicence = "business-licence"
+  case accreditation, head, phone, email, beds, emergency, services
+  /// Sarana dan prasarana.
+  case premises
+  /// How many people work here besides health workers.
+  case otherStaff = "other-staff"
+  case ownPharmacy = "own-pharmacy"
+  case ownLaboratory = "own-laboratory"
+  case ownMidwife = "own-midwife"
 
   public var word: String {
     switch self {
     case .operatingLicence: "Izin operasional"
+    case .businessLicence: "Perizinan berusaha berbasis risiko"
     case .accreditation: "Akreditasi"
     case .head: "Kepala Puskesmas"
     case .phone: "Telepon"
@@ -18,24 +25,33 @@ public enum FacilityField: String, Sendable, Codable, CaseIterable, SQLBindable,
     case .beds: "Jumlah tempat tidur"
     case .emergency: "Pelayanan gawat darurat"
     case .services: "Pelayanan JKN"
-    case .bank: "Bank"
-    case .bankAccount: "Nomor rekening"
-    case .accountHolder: "Nama rekening"
-    case .taxNumber: "NPWP"
+    case .premises: "Sarana dan prasarana"
+    case .otherStaff: "Jumlah tenaga lain"
+    case .ownPharmacy: "Ruang farmasi sendiri"
+    case .ownLaboratory: "Laboratorium sendiri"
+    case .ownMidwife: "Pelayanan bidan dan persalinan sendiri"
     }
   }
 
   /// Whether it is a paper that runs out.
   public var expires: Bool { self == .operatingLicence || self == .accreditation }
 
-  /// Paid only after an addendum is signed and HFIS is updated (CAP-26).
-  public var needsAddendum: Bool {
+  /// Whether there is only yes and no.
+  public var isEither: Bool {
     switch self {
-    case .bank, .bankAccount, .accountHolder, .taxNumber: true
+    case .ownPharmacy, .ownLaboratory, .ownMidwife: true
     default: false
     }
   }
 
+  public static let yes = "ada"
+  public static let no = "tidak ada"
+
   /// Whether everybody may read it.
-  public var isPublic: Bool { !needsAddendum }
+  public var isPublic: Bool {
+    switch self {
+    case .businessLicence, .premises, .otherStaff, .ownPharmacy, .ownLaboratory, .ownMidwife: false
+    default: true
+    }
+  }
 }

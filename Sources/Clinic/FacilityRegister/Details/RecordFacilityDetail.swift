@@ -28,10 +28,8 @@ public struct RecordFacilityDetail: Command {
       INSERT INTO facility_detail (id, facility, field, value, valid_until, recorded_at, recorded_by)
       VALUES (\(id), \(context.facility), \(field), \(value), \(until), \(now), \(context.actor.name))
       """)
-    let addendum = field.needsAddendum ? " (surat dan adendum perjanjian diperlukan)" : ""
     try RegisterChange.note(
-      .facility, "\(field.word): \(value.isEmpty ? "dihapus" : value)\(addendum)", subject: id.text, context,
-      in: tx)
+      .facility, "\(field.word): \(value.isEmpty ? "dihapus" : value)", subject: id.text, context, in: tx)
     return Performed((), try Fact(FactKind.facilityDetailRecorded, payload: ["field": field.rawValue]))
   }
 
@@ -44,11 +42,17 @@ public struct RecordFacilityDetail: Command {
     if field == .beds, !value.isEmpty, Int(value).map({ (0...500).contains($0) }) != true {
       problems.add("isi", "Jumlah tempat tidur ditulis dengan angka 0 sampai 500.")
     }
+    if field == .otherStaff, !value.isEmpty, Int(value).map({ (0...5000).contains($0) }) != true {
+      problems.add("isi", "Jumlah tenaga lain ditulis dengan angka 0 sampai 5000.")
+    }
+    if field.isEither, !["", FacilityField.yes, FacilityField.no].contains(value) {
+      problems.add("isi", "Tulis \(FacilityField.yes) atau \(FacilityField.no).")
+    }
     return problems
   }
 }
 
-/// What is known of the facility.
+/// What is known of the facility, and its accounts as the ledger has them.
 public struct ReadFacilityDetails: Query {
   public static let action = Action.manageFacility
 
@@ -56,7 +60,12 @@ public struct ReadFacilityDetails: Query {
 
   public func read(
     in tx: ReadTransaction, _ context: Context
-  ) throws -> (today: CalendarDate, details: [FacilityField: FacilityDetail]) {
-    (context.today, try FacilityDetail.all(of: context.facility, in: tx))
+  ) throws -> (
+    today: CalendarDate, details: [FacilityField: FacilityDetail], accounts: [PaymentAccount]
+  ) {
+    (
+      context.today, try FacilityDetail.all(of: context.facility, in: tx),
+      try PaymentAccount.all(of: context.facility, in: tx)
+    )
   }
 }

@@ -44,7 +44,7 @@ extension FraudRule {
 
   private static func beyond(_ claim: FraudClaim, _ scope: FraudGround.Scope) -> String? {
     let permit = claim.service.permit
-    if permit.isNetwork, !(permit.network?.contains(claim.day) ?? false) {
+    if permit.isNetwork, !permit.isAgreed(on: claim.day) {
       return "perjanjian jejaring \(permit.holder) tidak berlaku pada \(claim.day.iso)."
     }
     switch claim.service.service {

@@ -53,6 +53,7 @@ struct ClaimBatchPage {
           }
         }
         Card("Rekap per tarif") { recap }
+        if !answer.payees.isEmpty { ClaimPayeeCard(answer: answer) }
         if !answer.setOffs.isEmpty { Card("Dipotong pemulihan kerugian") { keptBack } }
         if account.dueOn != nil { ClaimPaymentCard(account: account, mayKeep: viewer.may(.keepLedger)) }
         ClaimAnswersCard(viewer: viewer, batch: batch, answers: answer.answers, form: form)

@@ -86,8 +86,6 @@ struct ClaimPages: PageModule {
       settings.hasBeds = context.form.isTicked("ranap")
       settings.head = context.form["kepala"] ?? ""
       settings.headNumber = context.form["nip"] ?? ""
-      settings.bank = context.form["bank"] ?? ""
-      settings.bankAccount = context.form["rekening"] ?? ""
       try await clinic.run(KeepClaimSettings(settings), by: context.actor)
       return .seeOther(.claims(.list()))
     }

@@ -9,8 +9,7 @@ struct ClaimSettingsForm: Component {
   private var filled: FormState {
     guard form.problems.isEmpty else { return form }
     var fields: [(name: String, value: String)] = [
-      ("kepala", settings.head), ("nip", settings.headNumber), ("bank", settings.bank),
-      ("rekening", settings.bankAccount),
+      ("kepala", settings.head), ("nip", settings.headNumber),
     ]
     if settings.isPONED { fields.append(("poned", "ya")) }
     if settings.hasBeds { fields.append(("ranap", "ya")) }
@@ -23,8 +22,11 @@ struct ClaimSettingsForm: Component {
       CheckField("Rawat inap", name: "ranap", in: filled)
       TextField("Kepala Puskesmas", name: "kepala", in: filled)
       TextField("NIP", name: "nip", in: filled)
-      TextField("Bank", name: "bank", in: filled)
-      TextField("Nomor rekening", name: "rekening", in: filled)
+      p(.class("small")) {
+        "Rekening Puskesmas dicatat di "
+        a("Buku kapitasi, Rekening dan penerimaan", .href(.ledger(.receipts)))
+        "."
+      }
       Button("Simpan")
     }.html
   }

@@ -11,7 +11,11 @@ struct NetworkOwnPage {
 
   var page: Page {
     Page("Pelayanan jejaring", at: .networkClaims, for: viewer) {
-      PageHead("Pelayanan jejaring", note: answer.network.name)
+      PageHead("Pelayanan jejaring") {
+        answer.network.name
+        " · "
+        a("Laporan bulanan", .href(.claims(.ownReport())))
+      }
       ProblemSummary(form, order: ["kartu", "lahir", "tanggal", "jenis"])
       Columns {
         for statement in answer.statements where statement.isOpen { toSign(statement) }

@@ -12,6 +12,7 @@ struct NetworkPages: PageModule {
       try await register(context, request.queryValues["ubah"], FormState())
     }
     pages.post(.claims(.network()), use: record)
+    pages.post(.claims(.ownSupport), use: support)
     pages.get(.claims(.own())) { request, context in
       try await own(context, request.queryValues["jenis"], FormState(request.queryValues))
     }
@@ -60,6 +61,21 @@ struct NetworkPages: PageModule {
       return .seeOther(.claims(.networkFacility(id.text)))
     } catch let problems as Problems {
       return try await register(context, values["jejaring"], FormState(values, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+
+  @Sendable func support(_ request: Request, _ context: PageContext) async throws -> Response {
+    do {
+      var answers: [NetworkKind: Bool] = [:]
+      for kind in NetworkKind.allCases {
+        guard let value = context.form[RecordOwnSupport.field(kind)] else { continue }
+        answers[kind] = value == FacilityField.yes
+      }
+      try await clinic.run(RecordOwnSupport(answers), by: context.actor)
+      return .seeOther(.claims(.network()))
+    } catch let problems as Problems {
+      return try await register(context, nil, FormState(context.form, problems: problems))
         .response(status: .unprocessableContent)
     }
   }

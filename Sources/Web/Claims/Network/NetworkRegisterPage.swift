@@ -10,13 +10,20 @@ struct NetworkRegisterPage {
 
   var page: Page {
     Page("Jejaring", at: .claims, for: viewer) {
-      PageHead("Jejaring") { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
+      PageHead("Jejaring") {
+        a("← Klaim non-kapitasi", .href(.claims(.list())))
+        " · "
+        a("Laporan bulanan", .href(.claims(.networkReports())))
+        " · "
+        a("Sosialisasi dan pembinaan", .href(.claims(.coaching())))
+      }
       ProblemSummary(
         form, order: ["nama", "penanggung", "bidan", "sip", "sip-sampai", "pks-sampai", "akun"])
       Columns {
         Card("Jejaring Puskesmas") {
           if answer.facilities.isEmpty { EmptyState("Belum ada jejaring yang dicatat.") } else { table }
         }
+        OwnSupportCard(viewer: viewer, support: answer.support, form: form)
       } aside: {
         Card(changed.map { "Ubah \($0.name)" } ?? "Catat jejaring") {
           NetworkForm(viewer: viewer, changed: changed, accounts: answer.accounts, form: form)
@@ -42,11 +49,17 @@ struct NetworkRegisterPage {
           td {
             p {
               "SIP atau izin "
-              end(facility.licence)
+              end(facility.licence.lowerBound...facility.licenceUntil)
             }
             p {
               "PKS "
               end(facility.agreement)
+            }
+            for paper in facility.newestPapers where !paper.isMidwife(of: facility) {
+              p {
+                "\(paper.kind.word) \(paper.holder) "
+                end(paper.span)
+              }
             }
           }
           td { standing(facility) }

@@ -10,11 +10,7 @@ extension ClaimPaper {
       heading, .paragraph("Kepada Kepala BPJS Kesehatan Cabang …………………………", .left),
       .paragraph("Bersama ini diajukan klaim pelayanan non-kapitasi dengan rincian sebagai berikut.", .left),
       .facts(facts), .table(sums),
-      .facts([
-        .init("Dibayarkan ke", PaperLine.or(settings.bank)),
-        .init("Nomor rekening", PaperLine.or(settings.bankAccount)),
-      ]), .signatures([Signature(role: "Petugas klaim", name: batch.madeBy), head]),
-    ]
+    ] + paidInto + [.signatures([Signature(role: "Petugas klaim", name: batch.madeBy), head])]
   }
 
   private var sums: Table {
@@ -50,22 +46,19 @@ extension ClaimPaper {
   }
 
   var receipt: [Block] {
-    [heading, .facts(received), .signatures([Signature(role: "Meterai", name: ""), head])]
+    [heading, .facts(received)] + paidInto + [.signatures([Signature(role: "Meterai", name: ""), head])]
   }
 
   private var received: [Block.Fact] {
-    let account = [settings.bank, settings.bankAccount].filter { !$0.isEmpty }.joined(separator: " ")
     let sum: [Block.Fact] = [
       .init("Sudah terima dari", "BPJS Kesehatan Cabang …………………………"),
       .init("Uang sejumlah", summary.total.text), .init("Terbilang", Indonesian.spelled(summary.total)),
     ]
-    let purpose: [Block.Fact] = [
-      .init(
-        "Untuk pembayaran",
-        "Klaim non-kapitasi (\(batch.kind.word.lowercased())) \(facility.name) sampai \(batch.month.words), \(Indonesian.number(summary.count)) klaim"
-      ), .init("Rekening", PaperLine.or(account)),
-    ]
-    return sum + honoraria + purpose
+    let purpose = Block.Fact(
+      "Untuk pembayaran",
+      "Klaim non-kapitasi (\(batch.kind.word.lowercased())) \(facility.name) sampai \(batch.month.words), \(Indonesian.number(summary.count)) klaim"
+    )
+    return sum + honoraria + [purpose]
   }
 
   private var withheld: String {

@@ -5,6 +5,7 @@ import Vocabulary
 struct FacilityDetailPage {
   let viewer: Viewer
   let details: [FacilityField: FacilityDetail]
+  let accounts: [PaymentAccount]
   let today: CalendarDate
   let form: FormState
 
@@ -14,6 +15,7 @@ struct FacilityDetailPage {
       RegisterTabs(current: .details)
       Columns {
         Card(viewer.facility.name) { table }
+        Card("Rekening pembayaran") { payment }
       } aside: {
         Card("Papan nama dan jadwal") { papers }
         Card("Ubah data") { changing }
@@ -43,6 +45,16 @@ struct FacilityDetailPage {
     }
   }
 
+  /// As the ledger has them: there is no second place to write them down.
+  @HTMLBuilder private var payment: HTML {
+    for sentence in accounts.waitingSentences(on: today) { Notice(.waiting, sentence) }
+    Facts(
+      PaymentAccount.Purpose.allCases.map {
+        (term: $0.word, value: HTML(accounts.words($0, on: today)))
+      })
+    p { a("Catat atau ganti rekening di Buku kapitasi", .href(.ledger(.receipts))) }
+  }
+
   private var papers: HTML {
     let key = viewer.facility.bpjsProvider ?? viewer.facility.id.text
     return HTML {
@@ -61,10 +73,11 @@ struct FacilityDetailPage {
         "Isian", name: "isian", in: form,
         choices: FacilityField.allCases.map { Choice($0.rawValue, $0.word) },
         blank: "Pilih", required: true)
-      TextField("Isi", name: "isi", in: form, hint: "Kosongkan untuk menghapus.")
+      TextField(
+        "Isi", name: "isi", in: form,
+        hint: "Kosongkan untuk menghapus. Penunjang sendiri: \(FacilityField.yes) atau \(FacilityField.no).")
       TextField(
         "Berlaku sampai", name: "sampai", in: form, kind: .date, hint: "Hanya untuk izin dan akreditasi.")
-      p("Rekening dan NPWP baru berlaku sesudah surat, adendum, dan HFIS.", .class("small"))
       Button("Simpan", .primary)
     }.html
   }

@@ -26,8 +26,10 @@ struct FacilityDetailPages: PageModule {
   }
 
   private func show(_ context: PageContext, _ form: FormState) async throws -> Page {
-    let (today, details) = try await clinic.read(ReadFacilityDetails(), by: context.actor)
-    return FacilityDetailPage(viewer: context.viewer, details: details, today: today, form: form).page
+    let (today, details, accounts) = try await clinic.read(ReadFacilityDetails(), by: context.actor)
+    return FacilityDetailPage(
+      viewer: context.viewer, details: details, accounts: accounts, today: today, form: form
+    ).page
   }
 
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -21,6 +21,10 @@ extension LedgerPages {
       }
       return try await issued(
         CompensationDocument(answer: answer, district: district), context, "berita-acara-kompensasi", month)
+    case "pakta.pdf":
+      return try await issued(
+        StaffPactDocument(answer: answer, district: district), context, "pakta-tenaga-medis",
+        answer.pact.month)
     case "denda.pdf":
       guard answer.payments.contains(where: { $0.late.penalty > .zero }) else {
         throw PageProblem.notFound("Bulan ini tidak ada denda keterlambatan.")

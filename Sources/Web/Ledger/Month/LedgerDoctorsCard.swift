@@ -25,6 +25,11 @@ struct LedgerDoctorsCard: Component {
         answer.pact.state.sentence
       }
       p(answer.ledger.terms.source(.staffPact), .class("small"))
+      p {
+        a("Pakta (PDF)", .href(.ledger(.file(key, "pakta.pdf"))))
+        " · "
+        a("Pakta bulan lain", .href(.facilityRegister(.staffPacts)))
+      }
       if viewer.may(.keepLedger), isOpen { decide }
     }.html
   }

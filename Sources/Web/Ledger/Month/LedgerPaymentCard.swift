@@ -16,6 +16,11 @@ struct LedgerPaymentCard: Component {
         ("Dasar", HTML(ledger.terms.source(.capitationDue))),
         ("Rekening kapitasi", HTML(account)),
       ])
+      if let sentence = answer.accounts.coming(.capitation, on: ledger.dueOn)?
+        .waitingSentence(on: ledger.dueOn)
+      {
+        Notice(.waiting, sentence)
+      }
       if answer.payments.isEmpty {
         EmptyState("Belum ada penerimaan kapitasi untuk bulan ini.") {
           LinkButton("Catat penerimaan", to: .ledger(.receipts), .secondary)
@@ -26,10 +31,7 @@ struct LedgerPaymentCard: Component {
     }
   }
 
-  private var account: String {
-    guard let account = answer.accounts.inForce(.capitation, on: ledger.dueOn) else { return "belum dicatat" }
-    return "\(account.bank) \(account.number), \(account.holder)"
-  }
+  private var account: String { answer.accounts.words(.capitation, on: ledger.dueOn) }
 
   @HTMLBuilder private var letter: HTML {
     if let letter = ledger.letter, let total = ledger.byLetter {

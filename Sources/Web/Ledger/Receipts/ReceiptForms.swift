@@ -62,7 +62,7 @@ struct StatementForm: Component {
   }
 }
 
-/// Writes an account down; a change of account needs its addendum and HFIS.
+/// Writes an account down; a change of account needs its letter, addendum and HFIS.
 struct AccountForm: Component {
   let viewer: Viewer
   let form: FormState
@@ -80,9 +80,13 @@ struct AccountForm: Component {
       TextField("NPWP", name: PaymentAccountForm.Field.taxNumber, in: form, kind: .digits(16))
       CheckField("Rekening virtual (open payment)", name: PaymentAccountForm.Field.isVirtual, in: form)
       TextField("Dipakai sejak", name: PaymentAccountForm.Field.from, in: form, kind: .date, required: true)
+      p(
+        "Pergantian rekening, pemilik, atau NPWP dimulai dengan surat, dan baru dipakai sesudah adendum ditandatangani dan HFIS diperbarui. Yang belum ada dapat menyusul.",
+        .class("small"))
       TextField(
-        "Nomor adendum", name: PaymentAccountForm.Field.addendum, in: form,
-        hint: "Hanya bila rekening berganti.")
+        "Nomor surat", name: PaymentAccountForm.Field.letter, in: form, hint: "Hanya bila berganti.")
+      TextField("Tanggal surat", name: PaymentAccountForm.Field.letterOn, in: form, kind: .date)
+      TextField("Nomor adendum", name: PaymentAccountForm.Field.addendum, in: form)
       TextField("Adendum ditandatangani", name: PaymentAccountForm.Field.addendumOn, in: form, kind: .date)
       TextField("HFIS diperbarui", name: PaymentAccountForm.Field.enteredOn, in: form, kind: .date)
       Button("Catat rekening", .secondary)

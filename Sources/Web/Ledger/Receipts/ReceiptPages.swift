@@ -11,6 +11,7 @@ struct ReceiptPages: PageModule {
     pages.get(.ledger(.receipts)) { _, context in try await show(context, FormState()) }
     pages.post(.ledger(.receipt), use: receipt)
     pages.post(.ledger(.account), use: account)
+    pages.post(.ledger(.accountStep(":id")), use: step)
     pages.post(.ledger(.importReceipts), use: statement)
     pages.post(.ledger(.undoImport(":id"))) { _, context in
       try await clinic.run(UndoReceiptImport(try context.captured("id")), by: context.actor)
@@ -57,11 +58,26 @@ struct ReceiptPages: PageModule {
       form.taxNumber = typed.text(Field.taxNumber).filter { !" .-".contains($0) }
       form.isVirtual = context.form.isTicked(Field.isVirtual)
       form.from = typed.optionalDay(Field.from)
+      form.letter = context.form[Field.letter]
+      form.letterOn = typed.optionalDay(Field.letterOn)
       form.addendum = context.form[Field.addendum]
       form.addendumOn = typed.optionalDay(Field.addendumOn)
       form.enteredOn = typed.optionalDay(Field.enteredOn)
       guard typed.problems.isEmpty else { throw typed.problems }
       try await clinic.run(RecordAccount(form), by: context.actor)
+    }
+  }
+
+  @Sendable func step(_ request: Request, _ context: PageContext) async throws -> Response {
+    try await answer(context) {
+      typealias Field = NoteAccountStep.Field
+      var typed = TypedAnswers(context.form)
+      let (step, day) = (typed.choice(Field.step, AccountStep.self), typed.day(Field.day))
+      guard let step, let day, typed.problems.isEmpty else { throw typed.problems }
+      try await clinic.run(
+        NoteAccountStep(
+          try context.captured("id"), step, on: day, reference: typed.text(Field.reference)),
+        by: context.actor)
     }
   }
 

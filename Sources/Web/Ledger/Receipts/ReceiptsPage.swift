@@ -13,8 +13,10 @@ struct ReceiptsPage {
     ReceiptDraft.Field.note, ImportReceipts.field, PaymentAccountForm.Field.purpose,
     PaymentAccountForm.Field.bank, PaymentAccountForm.Field.number, PaymentAccountForm.Field.holder,
     PaymentAccountForm.Field.treasurer, PaymentAccountForm.Field.taxNumber, PaymentAccountForm.Field.from,
+    PaymentAccountForm.Field.letter, PaymentAccountForm.Field.letterOn,
     PaymentAccountForm.Field.addendum, PaymentAccountForm.Field.addendumOn,
-    PaymentAccountForm.Field.enteredOn, WithdrawalCard.entry, WithdrawEntry.field,
+    PaymentAccountForm.Field.enteredOn, NoteAccountStep.Field.step, NoteAccountStep.Field.day,
+    NoteAccountStep.Field.reference, WithdrawalCard.entry, WithdrawEntry.field,
   ]
 
   var page: Page {
@@ -132,26 +134,7 @@ struct ReceiptsPage {
     if answer.accounts.isEmpty {
       EmptyState("Belum ada rekening. Perjanjian menyebut tiga: kapitasi, nonkapitasi, promotif preventif.")
     } else {
-      DataTable(
-        "Rekening",
-        [.text("Untuk"), .text("Rekening"), .text("Bendahara"), .text("Dipakai sejak"), .text("Adendum")],
-        stacks: true
-      ) {
-        for account in answer.accounts {
-          tr {
-            td {
-              account.purpose.word
-              if answer.accounts.inForce(account.purpose, on: answer.today) == account {
-                small("dipakai sekarang", .class("under"))
-              }
-            }
-            td("\(account.bank) \(account.number), \(account.holder)\(account.isVirtual ? " (virtual)" : "")")
-            td(account.treasurer)
-            td(Indonesian.day(account.validFrom), .class("keep"))
-            td(account.addendum ?? "–")
-          }
-        }
-      }
+      AccountTable(viewer: viewer, accounts: answer.accounts, today: answer.today, form: form)
     }
   }
 

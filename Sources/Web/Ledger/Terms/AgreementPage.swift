@@ -58,7 +58,14 @@ struct AgreementPage {
         strong(terms.name)
         if terms.name == answer.current { small("dipakai hari ini", .class("under")) }
       }
-      td(terms.title)
+      td {
+        terms.title
+        small(.class("under")) {
+          a(
+            "Daftar Puskesmas", .href(.ledger(.facilities(terms: terms.name))),
+            .aria("aria-label", "Daftar Puskesmas \(terms.name)"))
+        }
+      }
       td(terms.period, .class("keep"))
       td { origin }
     }

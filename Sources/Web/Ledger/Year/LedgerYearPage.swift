@@ -26,7 +26,10 @@ struct LedgerYearPage {
           table
         }
       }
-      Card("Tiga rekening: yang diterima tahun ini, dalam rupiah") { accounts }
+      Card("Tiga rekening: yang diterima tahun ini, dalam rupiah") {
+        for sentence in answer.accounts.waitingSentences(on: answer.today) { Notice(.waiting, sentence) }
+        accounts
+      }
     }
   }
 
@@ -114,7 +117,7 @@ struct LedgerYearPage {
         let came = answer.months.flatMap(\.receipts).filter { $0.purpose == purpose }
         tr {
           td(purpose.word)
-          td(account(purpose))
+          td(answer.accounts.words(purpose, on: answer.today))
           money(came.reduce(.zero) { $0 + $1.gross })
           money(came.reduce(.zero) { $0 + $1.tax })
           money(came.reduce(.zero) { $0 + $1.fee })
@@ -122,10 +125,5 @@ struct LedgerYearPage {
         }
       }
     }.html
-  }
-
-  private func account(_ purpose: PaymentAccount.Purpose) -> String {
-    guard let account = answer.accounts.inForce(purpose, on: answer.today) else { return "belum dicatat" }
-    return "\(account.bank) \(account.number), \(account.holder)"
   }
 }

@@ -52,10 +52,32 @@ enum ClaimRoute: Sendable, Hashable {
   /// A copy of the agreement with a network facility.
   case keepAgreement
   case agreementScan(String)
+  /// The network's monthly reports; one of a network facility and month; what is done with one.
+  case networkReports(month: String? = nil)
+  case networkReport(String, month: String)
+  case confirmNetworkReport(String, month: String)
+  case approveNetworkReport(String)
+  case sendNetworkReport(String)
+  case withdrawNetworkReport(String)
+  case networkReportFile(String)
+  /// Sessions with the network.
+  case coaching(year: String? = nil)
+  case recordCoaching
+  case withdrawCoaching(String)
+  case coachingScan(String)
+  case coachingFile(year: String? = nil)
+  /// What the Puskesmas has itself.
+  case ownSupport
+  /// A licence of a network facility, or a SIP of somebody there.
+  case recordNetworkLicence(String)
+  case withdrawNetworkLicence(String)
   /// A network midwife signs her own.
   case ownStatement(String)
   /// A network midwife's own services.
   case own(kind: String? = nil)
+  /// Her own monthly report.
+  case ownReport(month: String? = nil)
+  case confirmOwnReport(String)
 
   var address: Address {
     switch self {
@@ -98,7 +120,25 @@ enum ClaimRoute: Sendable, Hashable {
     case .dropStatement(let id): Address("klaim", "pernyataan-jejaring", id, "batal")
     case .keepAgreement: Address("klaim", "pks-jejaring")
     case .agreementScan(let id): Address("klaim", "pks-jejaring", id, "pindaian")
+    case .networkReports(let month): Address("klaim", "laporan-jejaring", query: ["bulan": month])
+    case .networkReport(let id, let month): Address("klaim", "laporan-jejaring", id, month)
+    case .confirmNetworkReport(let id, let month):
+      Address("klaim", "laporan-jejaring", id, month, "konfirmasi")
+    case .approveNetworkReport(let id): Address("klaim", "berkas-laporan-jejaring", id, "setujui")
+    case .sendNetworkReport(let id): Address("klaim", "berkas-laporan-jejaring", id, "kirim")
+    case .withdrawNetworkReport(let id): Address("klaim", "berkas-laporan-jejaring", id, "tarik")
+    case .networkReportFile(let id): Address("klaim", "berkas-laporan-jejaring", id, "surat")
+    case .coaching(let year): Address("klaim", "pembinaan-jejaring", query: ["tahun": year])
+    case .recordCoaching: Address("klaim", "pembinaan-jejaring", "baru")
+    case .withdrawCoaching(let id): Address("klaim", "pembinaan-jejaring", id, "tarik")
+    case .coachingScan(let id): Address("klaim", "pembinaan-jejaring", id, "pindaian")
+    case .coachingFile(let year): Address("klaim", "pembinaan-jejaring.pdf", query: ["tahun": year])
+    case .ownSupport: Address("klaim", "penunjang-sendiri")
+    case .recordNetworkLicence(let id): Address("klaim", "jejaring", id, "izin")
+    case .withdrawNetworkLicence(let id): Address("klaim", "izin-jejaring", id, "tarik")
     case .ownStatement(let id): Address("jejaring", "pernyataan", id)
+    case .ownReport(let month): Address("jejaring", "laporan", query: ["bulan": month])
+    case .confirmOwnReport(let month): Address("jejaring", "laporan", month)
     case .own(let kind): Address("jejaring", query: ["jenis": kind])
     }
   }

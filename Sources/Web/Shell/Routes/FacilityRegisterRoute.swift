@@ -8,6 +8,11 @@ enum FacilityRegisterRoute: Sendable, Hashable {
   case cancelSubstitute(String)
   case changes(month: String? = nil)
   case enterChange(String)
+  /// What HFIS needs, and what is missing of it.
+  case dataset
+  case reviewDataset
+  /// The monthly pacts on the number of medical staff.
+  case staffPacts
   /// The month's changes as a letter, for a house without a line.
   case changesFile(month: String? = nil)
   /// Where Janji Layanan JKN hangs, its photographs, and the sheet to be hung.
@@ -47,6 +52,9 @@ enum FacilityRegisterRoute: Sendable, Hashable {
     case .changes(let month): Address("fasilitas", "hfis", query: ["bulan": month])
     case .enterChange(let id): Address("fasilitas", "hfis", id)
     case .changesFile(let month): Address("fasilitas", "hfis.pdf", query: ["bulan": month])
+    case .dataset: Address("fasilitas", "kelengkapan-hfis")
+    case .reviewDataset: Address("fasilitas", "kelengkapan-hfis", "bandingkan")
+    case .staffPacts: Address("fasilitas", "pakta-tenaga")
     case .promise: Address("fasilitas", "janji-layanan")
     case .postPromise: Address("fasilitas", "janji-layanan", "pasang")
     case .removePromise(let id): Address("fasilitas", "janji-layanan", id, "lepas")

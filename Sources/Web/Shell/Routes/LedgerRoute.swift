@@ -4,7 +4,7 @@ enum LedgerRoute: Sendable, Hashable {
   case month(String)
   /// The participants behind a figure.
   case people(String, String, page: Int? = nil)
-  /// `rincian.pdf`, `rincian.xlsx`, `kasus.json`, `berita-acara.pdf`, `denda.pdf`.
+  /// `rincian.pdf`, `rincian.xlsx`, `kasus.json`, `berita-acara.pdf`, `denda.pdf`, `pakta.pdf`.
   case file(String, String)
   case close(String)
   case pact(String)
@@ -17,6 +17,8 @@ enum LedgerRoute: Sendable, Hashable {
   case receipts
   case receipt
   case account
+  /// A change of account came further.
+  case accountStep(String)
   /// A receipt beside the batches of claims it may pay.
   case matching(String)
   /// A receipt is taken off a batch again.
@@ -32,6 +34,9 @@ enum LedgerRoute: Sendable, Hashable {
   /// What a local regulation sets for an ambulance.
   case localTariff
   case withdrawLocalTariff(String)
+  /// The Puskesmas of an agreement, Lampiran III; as `pdf` or `csv`.
+  case facilities(terms: String? = nil)
+  case facilitiesFile(String, format: String)
 
   var address: Address {
     switch self {
@@ -51,6 +56,7 @@ enum LedgerRoute: Sendable, Hashable {
     case .receipts: Address("buku-kapitasi", "penerimaan")
     case .receipt: Address("buku-kapitasi", "penerimaan", "baru")
     case .account: Address("buku-kapitasi", "penerimaan", "rekening")
+    case .accountStep(let id): Address("buku-kapitasi", "penerimaan", "rekening", id, "langkah")
     case .matching(let receipt): Address("buku-kapitasi", "penerimaan", receipt, "pencocokan")
     case .release(let receipt): Address("buku-kapitasi", "penerimaan", receipt, "lepas")
     case .importReceipts: Address("buku-kapitasi", "penerimaan", "rekening-koran")
@@ -61,6 +67,8 @@ enum LedgerRoute: Sendable, Hashable {
     case .withdrawTerms(let id): Address("buku-kapitasi", "perjanjian", id, "cabut")
     case .localTariff: Address("buku-kapitasi", "tarif-daerah")
     case .withdrawLocalTariff(let id): Address("buku-kapitasi", "tarif-daerah", id, "cabut")
+    case .facilities(let terms): Address("buku-kapitasi", "daftar-puskesmas", query: ["perjanjian": terms])
+    case .facilitiesFile(let terms, let format): Address("buku-kapitasi", "daftar-puskesmas", terms, format)
     }
   }
 }

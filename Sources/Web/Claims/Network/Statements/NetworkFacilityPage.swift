@@ -21,7 +21,7 @@ struct NetworkFacilityPage {
       ProblemSummary(
         form,
         order: ["alasan", "nomor-pks", "pks-awal", "pks-akhir", "pindaian"]
-          + NetworkApproval.Party.allCases.flatMap(Self.fields))
+          + NetworkLicenceForm.order + NetworkApproval.Party.allCases.flatMap(Self.fields))
       if let ended = network.endedOn {
         Notice(
           .danger,
@@ -35,6 +35,7 @@ struct NetworkFacilityPage {
               ($0.term, HTML($0.value.isEmpty ? "–" : $0.value))
             })
         }
+        NetworkLicenceCard(viewer: viewer, network: network, today: answer.today)
         Card("Salinan PKS") {
           if answer.agreements.isEmpty {
             EmptyState("Belum ada salinan perjanjian dengan jejaring ini.")
@@ -63,6 +64,9 @@ struct NetworkFacilityPage {
                 : "Selama belum disetujui semua, data boleh diubah; pernyataan yang menunggu lalu batal.",
               .class("small"))
             LinkButton("Ubah data", to: .claims(.network(change: network.id.text)))
+          }
+          Card("Catat izin atau SIP") {
+            NetworkLicenceForm(viewer: viewer, network: network, form: form)
           }
           Card("Simpan salinan PKS") { NetworkAgreementForm(viewer: viewer, network: network, form: form) }
         }

@@ -1,0 +1,36 @@
+import Clinic
+import Hummingbird
+import Vocabulary
+
+/// A network midwife's own monthly report: what she claimed, what she adds, and her confirmation.
+struct OwnNetworkReportPages: PageModule {
+  let clinic: Clinic
+
+  func register(on pages: RouterGroup<PageContext>) {
+    pages.get(.claims(.ownReport())) { request, context in
+      try await show(try NetworkReportPages.month(request.queryValues["bulan"]), context, FormState())
+    }
+    pages.post(.claims(.confirmOwnReport(":bulan")), use: confirm)
+  }
+
+  private func show(_ month: ParticipantMonth?, _ context: PageContext, _ form: FormState) async throws
+    -> Page
+  {
+    let answer = try await clinic.read(ReadOwnNetworkReport(month), by: context.actor)
+    return OwnNetworkReportPage(viewer: context.viewer, answer: answer, form: form).page
+  }
+
+  @Sendable private func confirm(_ request: Request, _ context: PageContext) async throws -> Response {
+    guard let month = try NetworkReportPages.month(try context.captured("bulan")) else {
+      throw PageProblem.notFound()
+    }
+    do {
+      try await clinic.run(
+        ConfirmOwnNetworkReport(month, NetworkReportDraft(context.form)), by: context.actor)
+      return .seeOther(.claims(.ownReport(month: month.text)))
+    } catch let problems as Problems {
+      return try await show(month, context, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+}
