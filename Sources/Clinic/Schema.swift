@@ -74,5 +74,9 @@ public enum Schema {
     .receiptMatches,
     .refusedSignIns,
     .clubsAtInsurer,
+    .chargedClaims,
+    .oversightFiles,
+    .fraudTeam,
+    .recoveryExtensions,
   ]
 }

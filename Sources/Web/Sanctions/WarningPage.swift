@@ -29,6 +29,7 @@ struct WarningPage {
         answer
       } aside: {
         if viewer.may(.manageCases), warning.given.liftedOn == nil { Card("Cabut teguran") { lifting } }
+        CaseOrigin(auditCase: warning.auditCase)
         if let reason = warning.liftedBecause { Card("Dicabut") { p(reason) } }
         DisputeLinks(viewer: viewer, about: .warning, subject: warning.id.text, disputes: disputes)
       }

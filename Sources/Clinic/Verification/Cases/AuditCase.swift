@@ -31,6 +31,10 @@ public struct AuditCase: Sendable, Identifiable {
     public let event: CaseEvent
     public let note: String
     public let by: String
+    /// Number of the paper it stands on; empty where none was named.
+    public let letter: String
+    /// The recovery or the warning it is about.
+    public let target: String?
 
     public var id: Int { number }
   }
