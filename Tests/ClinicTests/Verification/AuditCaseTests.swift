@@ -11,8 +11,14 @@ struct AuditCaseTests {
     let audited = try await AuditedMonth()
     let refused = try await problems { try await audited.open(.administrative, trigger: nil) }
     #expect(refused.all.map(\.field) == ["dasar"])
-    let opened = try await audited.open(.postClaim, trigger: nil)
-    #expect(opened.number.hasPrefix("P-20261120-") && opened.course.verificationDue?.iso == "2026-12-31")
+    let running = try await problems { try await audited.open(.postClaim, trigger: nil) }
+    #expect(running.all.map(\.field) == ["dari"])
+    let opened = try await audited.clinic.run(
+      OpenCase(
+        .postClaim, trigger: nil, about: "Klaim Oktober", auditor: .internal,
+        from: try audited.day("2026-10-05"), to: try audited.day("2026-10-10")), by: audited.head)
+    #expect(opened.number.hasPrefix("P-20261120-") && opened.course.verificationDue?.iso == "2026-11-30")
+    #expect(opened.period.lowerBound.iso == "2026-10-01" && opened.period.upperBound.iso == "2026-10-31")
   }
 
   @Test("What is missing when a case is opened is told field by field")

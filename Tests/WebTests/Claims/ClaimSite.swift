@@ -18,7 +18,7 @@ struct ClaimSite {
       { ClaimLinePages(clinic: $0, documents: .test($0)) }, { ClubPages(clinic: $0, documents: .test($0)) },
       { NetworkPages(clinic: $0) }, { NetworkStatementPages(clinic: $0, documents: .test($0)) },
       { FraudPages(clinic: $0) }, { ReceiptPages(clinic: $0) }, { MatchingPages(clinic: $0) },
-      { LedgerPages(clinic: $0, documents: .test($0)) })
+      { LedgerPages(clinic: $0, documents: .test($0)) }, { VerificationPages(clinic: $0) })
     let id = PatientID(at: TestSite.morning)
     patient = id
     let facility = site.demo.facility.id
