@@ -43,6 +43,14 @@ struct CasePage {
         facts
         CaseLinksCard(viewer: viewer, links: answer.links)
         if mayChange { Card("Langkah berikutnya") { next } }
+        if viewer.may(.manageCases), RaiseFraudCase.isPossible(found, answer.links) {
+          Card("Indikasi kecurangan") {
+            PostForm(to: .audits(.raise(id)), token: viewer.formToken) {
+              p("Perkara ini tetap; kasusnya diperiksa tersendiri (PKS 004 Ps.9(6)).", .class("small"))
+              Button("Buka kasus kecurangan")
+            }
+          }
+        }
         CaseAccessCard(viewer: viewer, answer: answer, mayChange: mayChange, form: form)
       }
     }

@@ -15,6 +15,11 @@ extension VerificationPages {
           note: form[Field.note] ?? "")
       }
     }
+    pages.post(.audits(.raise(":id"))) { _, context in
+      let raised = try await clinic.run(
+        RaiseFraudCase(try context.captured("id")), by: context.actor)
+      return Response.seeOther(.audits(.open(raised.id.text)))
+    }
     pages.post(.audits(.recover(":id"))) { _, context in
       typealias Field = RecoverByCase.Field
       return try await change(context) { id, form in

@@ -131,4 +131,21 @@ struct AuditCaseTests {
       try await audited.clinic.run(FinishRecommendation(open.id, note: "Lagi"), by: audited.head)
     }
   }
+
+  @Test("An indication of fraud at an audit becomes a fraud case of its own, once, and both name each other")
+  func raised() async throws {
+    let audited = try await AuditedMonth()
+    let found = try await audited.open()
+    await #expect(throws: Refusal.self) { try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head) }
+    try await audited.clinic.run(
+      AdvanceCase(found.id, .toAntiFraud, on: try audited.day("2026-11-20"), note: ""), by: audited.head)
+    let raised = try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head)
+    #expect(raised.kind == .fraud && raised.origin == found.id)
+    func links(_ id: AuditCaseID) async throws -> [AuditCaseID] {
+      try await audited.clinic.read(ReadCase(id), by: audited.head).links.cases.map(\.id)
+    }
+    #expect(try await links(found.id) == [raised.id])
+    #expect(try await links(raised.id) == [found.id])
+    await #expect(throws: Refusal.self) { try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head) }
+  }
 }

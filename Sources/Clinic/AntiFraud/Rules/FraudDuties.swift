@@ -26,7 +26,7 @@ struct FraudDuties {
   }
 
   func all() throws -> [FraudDuty] {
-    let sessions = try sessions()
+    let sessions = try self.sessions()
     guard !sessions.isEmpty else { return [] }
     let calendar = try KnownHolidays.calendar(in: tx)
     let away = try SubstituteDuty.all(of: facility, since: month.firstDay, in: tx)

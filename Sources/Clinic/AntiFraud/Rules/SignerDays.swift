@@ -7,7 +7,7 @@ enum SignerDays {
   static func all(
     of month: ParticipantMonth, at facility: FacilityID, in tx: ReadTransaction
   ) throws -> [SignerDay] {
-    let people = try people(at: facility, in: tx)
+    let people = try Self.people(at: facility, in: tx)
     return try tx.all(
       """
       SELECT f.author, e.day, COUNT(*) AS records FROM encounter e
@@ -60,11 +60,11 @@ struct GeneratedDays: Sendable {
       why = [:]
       return
     }
-    var why: [String: String] = [:]
+    var reasons: [String: String] = [:]
     for day in try SignerDays.all(of: month, at: facility, in: tx) {
-      why[Self.key(day.signer, day.day)] = rule.generated(day)
+      reasons[Self.key(day.signer, day.day)] = rule.generated(day)
     }
-    self.why = why
+    why = reasons
   }
 
   func reason(_ signer: PractitionerID, on day: CalendarDate) -> String? { why[Self.key(signer, day)] }

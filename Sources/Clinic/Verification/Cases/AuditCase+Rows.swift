@@ -10,7 +10,7 @@ extension AuditCase {
       id: try row["id"], number: try row["number"], kind: try row["kind"], trigger: try row["cause"],
       about: try row["about"], auditor: try row["auditor"], period: from...max(from, to),
       claimMonth: try row["claim_month"], openedOn: try row["opened_on"], openedBy: try row["opened_by"],
-      events: events)
+      origin: try row["origin"], events: events)
   }
 
   /// - Throws: `Refusal.notFound` when this facility has no such case.
@@ -59,9 +59,10 @@ extension AuditCase {
     try tx.execute(
       """
       INSERT INTO audit_case (facility, id, number, kind, cause, about, auditor, period_from, period_to, claim_month,
-        opened_on, opened_at, opened_by)
+        opened_on, opened_at, opened_by, origin)
       VALUES (\(facility), \(id), \(number), \(kind), \(trigger), \(about), \(auditor), \(period.lowerBound),
-        \(period.upperBound), \(claimMonth), \(openedOn), \(now), \(openedBy))
+        \(period.upperBound), \(claimMonth), \(openedOn), \(now), \(openedBy),
+        \(origin))
       """)
   }
 

@@ -16,6 +16,8 @@ public struct AuditCase: Sendable, Identifiable {
   public let claimMonth: CalendarDate?
   public let openedOn: CalendarDate
   public let openedBy: String
+  /// The audit at which the indication came up; a fraud case only.
+  public let origin: AuditCaseID?
   public let events: [Event]
 
   /// Who audits: BPJS's own permanent staff, or somebody from outside (VER-09).

@@ -5,6 +5,8 @@ public import Vocabulary
 /// What a case came from and what came of it: hits of the fraud rules, recoveries, warnings, amounts BPJS owes (FRD-05, VER-02).
 /// An anonymous report is not named: the case must not lead back to its sender.
 public struct CaseLinks: Sendable {
+  /// The audit at which its indication came up, or the fraud case that came of it.
+  public let cases: [AuditCase]
   public let hits: [Hit]
   public let recoveries: [Recovery]
   public let warnings: [Warning]
@@ -19,6 +21,9 @@ public struct CaseLinks: Sendable {
   }
 
   init(of id: AuditCaseID, at facility: FacilityID, in tx: ReadTransaction) throws {
+    let all = try AuditCase.all(of: facility, in: tx)
+    let origin = all.first { $0.id == id }?.origin
+    cases = all.filter { $0.id == origin || $0.origin == id }
     hits = try tx.all(
       """
       SELECT id, rule, day, explanation FROM fraud_hit

@@ -64,14 +64,15 @@ public struct OpenCase: Command {
   /// Writes the case; also for a hit or a report that becomes one.
   static func open(
     _ kind: CaseKind, trigger: CaseTrigger?, about: String, auditor: AuditCase.AuditorKind,
-    period: ClosedRange<CalendarDate>, in tx: WriteTransaction, _ context: Context
+    period: ClosedRange<CalendarDate>, origin: AuditCaseID? = nil, in tx: WriteTransaction,
+    _ context: Context
   ) throws -> AuditCase {
     let opened = AuditCase(
       id: AuditCaseID(at: context.now),
       number: try Numbering.next("P", on: context.today, of: context.facility, in: tx), kind: kind,
       trigger: trigger, about: about, auditor: auditor, period: period,
       claimMonth: kind == .postClaim ? period.lowerBound.firstOfMonth : nil, openedOn: context.today,
-      openedBy: context.actor.name, events: [])
+      openedBy: context.actor.name, origin: origin, events: [])
     try opened.insert(at: context.facility, context.now, in: tx)
     return opened
   }

@@ -17,7 +17,7 @@ public struct ClaimLineEvidence: Sendable {
   ) throws -> [ClaimID: ClaimLineEvidence] {
     let list = try EvidenceList.shipped()
     let (ticked, records) = (
-      try ticks(in: id, at: facility, in: tx), try records(of: claims, at: facility, in: tx)
+      try Self.ticks(in: id, at: facility, in: tx), try Self.records(of: claims, at: facility, in: tx)
     )
     var found: [ClaimID: ClaimLineEvidence] = [:]
     for claim in claims {

@@ -30,5 +30,7 @@ extension Migration {
       .sql("ALTER TABLE audit_event ADD COLUMN team TEXT"),
       .sql("ALTER TABLE audit_event ADD COLUMN loss BIGINT"),
       .sql("ALTER TABLE audit_event ADD COLUMN target TEXT"),
+      // The audit at which the indication of a fraud case came up.
+      .sql("ALTER TABLE audit_case ADD COLUMN origin TEXT"),
     ])
 }

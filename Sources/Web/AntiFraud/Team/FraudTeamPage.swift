@@ -41,7 +41,7 @@ struct FraudTeamPage {
               td { strong(decree.number) }
               td(Indonesian.day(decree.decreedOn), .class("keep"))
               td {
-                "\(Indonesian.day(decree.validFrom)) – \(decree.validUntil.map(Indonesian.day) ?? "sampai diganti")"
+                "\(Indonesian.day(decree.validFrom)) – \(decree.validUntil.map { Indonesian.day($0) } ?? "sampai diganti")"
               }
               td { files(decree.files) }
               td {

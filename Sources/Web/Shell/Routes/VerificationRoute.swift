@@ -6,6 +6,8 @@ enum VerificationRoute: Sendable, Hashable {
   case sample(String)
   case finding(String)
   case claimFinding(String)
+  /// An indication of fraud becomes a case of its own.
+  case raise(String)
   /// What follows from the findings.
   case recover(String)
   case expect(String)
@@ -31,6 +33,7 @@ enum VerificationRoute: Sendable, Hashable {
     case .step(let id): Address("audit", id, "langkah")
     case .sample(let id): Address("audit", id, "sampel")
     case .finding(let id): Address("audit", id, "temuan")
+    case .raise(let id): Address("audit", id, "kasus-kecurangan")
     case .claimFinding(let id): Address("audit", id, "temuan-klaim")
     case .recover(let id): Address("audit", id, "pemulihan")
     case .expect(let id): Address("audit", id, "kurang-bayar")

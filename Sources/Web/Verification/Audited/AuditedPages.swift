@@ -29,7 +29,7 @@ struct AuditedPages: PageModule {
     let opened = try await clinic.run(
       OpenAuditedFile(id, try context.captured("berkas")), by: context.actor)
     guard opened.kind == .pdf else {
-      return try AuditedFilePage(
+      return AuditedFilePage(
         viewer: context.viewer, auditCase: id, opened: opened, now: clinic.clock.now()
       ).page.response(status: .ok)
     }

@@ -8,13 +8,19 @@ struct CaseLinksCard: Component {
   let links: CaseLinks
 
   private var isEmpty: Bool {
-    links.hits.isEmpty && links.recoveries.isEmpty && links.warnings.isEmpty && links.underpayments.isEmpty
+    links.cases.isEmpty && links.hits.isEmpty && links.recoveries.isEmpty && links.warnings.isEmpty && links.underpayments.isEmpty
   }
 
   @HTMLBuilder var html: HTML {
     if !isEmpty {
       Card("Terkait") {
         ul(.class("visits")) {
+          for found in links.cases {
+            li {
+              a("\(found.kind.word) \(found.number)", .href(.audits(.open(found.id.text))))
+              small(found.about, .class("under"))
+            }
+          }
           for hit in links.hits { li { self.hit(hit) } }
           for recovery in links.recoveries {
             li {

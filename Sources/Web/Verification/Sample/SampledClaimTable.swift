@@ -75,8 +75,8 @@ struct SampledClaimHints: Component {
   private func record(_ evidence: ClaimLineEvidence) -> String {
     if evidence.visits.isEmpty { return "Tidak ada kunjungan yang ditandatangani di baliknya" }
     return switch evidence.showsService {
-    case true: "Rekam medis memuat pelayanan ini"
-    case false: "Rekam medis tidak memuat pelayanan ini"
+    case true?: "Rekam medis memuat pelayanan ini"
+    case false?: "Rekam medis tidak memuat pelayanan ini"
     case nil: "\(evidence.visits.count) kunjungan di baliknya"
     }
   }
