@@ -7,7 +7,7 @@ import Vocabulary
 @Suite("More time for paying a loss back (REC-04)")
 struct RecoveryExtensionTests {
   private static let scan = Array("%PDF-1.7 surat".utf8)
-  private let store: Clinic
+  private let clinic: Clinic
   private let demo: DemoPuskesmas
   private let recovery: Recovery
   private var head: Actor { demo.actor(.kepala) }
@@ -16,7 +16,7 @@ struct RecoveryExtensionTests {
   init() async throws {
     let database = try await ReferenceStore.empty()
     demo = try await DemoPuskesmas.seed(in: database, at: PaidMonth.today)
-    store = Clinic(store: database, clock: .fixed(PaidMonth.today))
+    clinic = Clinic(store: database, clock: .fixed(PaidMonth.today))
     var form = RecoveryForm()
     form.cause = .overpaid
     form.about = "Klaim ganda"
@@ -24,11 +24,11 @@ struct RecoveryExtensionTests {
     form.count = 3
     form.signedOn = try day("2026-11-10")
     form.minutes = "BA/9"
-    recovery = try await store.run(AgreeRecovery(form), by: demo.actor(.kepala))
+    recovery = try await clinic.run(AgreeRecovery(form), by: demo.actor(.kepala))
   }
 
   private func on(_ iso: String) throws -> Clinic {
-    Clinic(store: store.store, clock: .fixed(FacilityZone.wib.instant(on: try day(iso), hour: 9)))
+    Clinic(store: clinic.store, clock: .fixed(FacilityZone.wib.instant(on: try day(iso), hour: 9)))
   }
 
   private func request(until: String = "2027-06-10", on iso: String = "2026-12-20") throws -> AskExtension {

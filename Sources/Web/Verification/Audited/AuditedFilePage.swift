@@ -18,7 +18,7 @@ struct AuditedFilePage {
           "Dibaca \(viewer.name) pada \(Indonesian.moment(now, viewer.facility.zone)). Pembacaan ini dicatat."
         }
         HTML.void(
-          "img", [Attribute("src", source), Attribute("alt", "Bukti yang dilampirkan Puskesmas"), .class("wide")])
+          "img", [Attribute("src", source), Attribute("alt", "Bukti yang dilampirkan Puskesmas")])
         div(.class("watermark"), .aria("aria-hidden", "true")) {
           "\(viewer.name) · \(Indonesian.moment(now, viewer.facility.zone))"
         }
