@@ -78,6 +78,7 @@ public struct GiveWarning: Command {
       day >= (found.events.last?.event.on ?? found.openedOn)
     else { return }
     try found.take(
-      CaseEvent(.sanctioned, on: day), note: "Teguran \(number)", letter: number, target: id.text, in: tx, context)
+      CaseEvent(.sanctioned, on: day), note: "Teguran \(number)", letter: number, target: id.text, in: tx,
+      context)
   }
 }

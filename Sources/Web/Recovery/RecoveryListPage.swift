@@ -81,7 +81,8 @@ struct RecoveryListPage {
       }
       TextField(
         "Cicilan bulanan", name: "cicilan", in: form, kind: .number, unit: "kali",
-        hint: "Sampai 3 kali; yang terakhir memuat sisa pembagian. Waktu sampai setahun diminta kepada BPJS sesudahnya.",
+        hint:
+          "Sampai 3 kali; yang terakhir memuat sisa pembagian. Waktu sampai setahun diminta kepada BPJS sesudahnya.",
         required: true)
       Button("Simpan kesepakatan", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵")
     }.html

@@ -17,7 +17,8 @@ struct CasePage {
     "langkah", "tanggal", "hari-kerja", "catatan", "populasi", "benih", "ukuran", "kunjungan", "temuan",
     "selisih",
     "uraian", CaseStepPaper.Field.letter, CaseStepPaper.Field.team, CaseStepPaper.Field.loss,
-    CaseStepPaper.Field.scan, "auditor", "pendamping", "sampai", "lembaga", "rekomendasi", "tenggat", "dari-rekomendasi",
+    CaseStepPaper.Field.scan, "auditor", "pendamping", "sampai", "lembaga", "rekomendasi", "tenggat",
+    "dari-rekomendasi",
     "hasil",
   ]
 
@@ -31,7 +32,8 @@ struct CasePage {
       Columns {
         steps
         CaseSampleCard(
-          viewer: viewer, found: found, sample: answer.sample, evidence: answer.evidence, mayChange: mayChange,
+          viewer: viewer, found: found, sample: answer.sample, evidence: answer.evidence,
+          mayChange: mayChange,
           form: form)
         CaseFollowUpCard(viewer: viewer, answer: answer, form: form)
         CaseEvidenceCard(

@@ -32,7 +32,9 @@ struct DutyScanTests {
     return doctor
   }
 
-  @Test("Scheduled on a Tuesday on which only others signed: one hit for that day, none for Tuesdays nobody served")
+  @Test(
+    "Scheduled on a Tuesday on which only others signed: one hit for that day, none for Tuesdays nobody served"
+  )
   func absent() async throws {
     let month = try await PaidMonth(participants: 20)
     let doctor = try await schedule(month, "s1", name: "dr. Absen Contoh", nik: "3204134101909101")

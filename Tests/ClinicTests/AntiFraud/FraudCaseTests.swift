@@ -53,7 +53,9 @@ struct FraudCaseTests {
     #expect(try await month.clinic.read(ReadCaseFile(paper.id), by: head).kind == .pdf)
   }
 
-  @Test("What is proven is recovered with the amount of the verdict, then sanctioned; both are steps that lead to their pages")
+  @Test(
+    "What is proven is recovered with the amount of the verdict, then sanctioned; both are steps that lead to their pages"
+  )
   func whole() async throws {
     let early = try await problems {
       var form = RecoveryForm()
@@ -80,9 +82,11 @@ struct FraudCaseTests {
         number: "T/1", .written, .fraud, on: try day("2026-11-20"), about: "Kunjungan fiktif", auditCase: id),
       by: head)
     let answer = try await read()
-    #expect(answer.auditCase.events.map(\.event.step) == [.investigated, .proven, .recoveryAgreed, .sanctioned])
+    #expect(
+      answer.auditCase.events.map(\.event.step) == [.investigated, .proven, .recoveryAgreed, .sanctioned])
     #expect(answer.auditCase.events.compactMap(\.target) == [recovery.id.text, warning.text])
-    #expect(answer.links.recoveries.map(\.id) == [recovery.id] && answer.links.warnings.map(\.id) == [warning])
+    #expect(
+      answer.links.recoveries.map(\.id) == [recovery.id] && answer.links.warnings.map(\.id) == [warning])
     _ = try await conflict {
       try await month.clinic.run(
         RecoverByCase(id, count: 3, signedOn: try day("2026-11-20"), minutes: "BA/2"), by: head)
@@ -104,7 +108,8 @@ struct FraudCaseTests {
   @Test("A warning on the mere indication names the case and is no step of it")
   func indication() async throws {
     try await month.clinic.run(
-      GiveWarning(number: "T/1", .written, .fraud, on: try day("2026-11-20"), about: "Indikasi", auditCase: id),
+      GiveWarning(
+        number: "T/1", .written, .fraud, on: try day("2026-11-20"), about: "Indikasi", auditCase: id),
       by: head)
     let answer = try await read()
     #expect(answer.auditCase.events.isEmpty && answer.links.warnings.count == 1)

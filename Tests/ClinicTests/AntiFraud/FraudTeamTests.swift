@@ -28,7 +28,8 @@ struct FraudTeamTests {
     _ name: String, _ part: TeamMember.Part, by decree: TeamDecreeID, since: String = "2026-01-05"
   ) async throws -> TeamMemberID {
     try await month.clinic.run(
-      AdmitTeamMember(name, part, note: part == .other ? "Promkes" : "", by: decree, since: day(since)), by: team)
+      AdmitTeamMember(name, part, note: part == .other ? "Promkes" : "", by: decree, since: day(since)),
+      by: team)
   }
 
   @Test("A decree has number, day, term and document; it holds on the days of its term until it is ended")
@@ -55,7 +56,8 @@ struct FraudTeamTests {
   func meeting() async throws {
     let decree = try await decree()
     let unnamed = try await problems {
-      try await month.clinic.run(AdmitTeamMember("Rina", .other, by: decree, since: day("2026-01-05")), by: team)
+      try await month.clinic.run(
+        AdmitTeamMember("Rina", .other, by: decree, since: day("2026-01-05")), by: team)
     }
     #expect(unnamed.all.map(\.field) == ["unsur-lain"])
     let coder = try await admit("Yuni Astuti", .coder, by: decree)
@@ -63,13 +65,15 @@ struct FraudTeamTests {
     let later = try await admit("Sari Contoh", .recorder, by: decree, since: "2026-11-15")
     let stranger = try await problems {
       try await month.clinic.run(
-        HoldTeamMeeting(on: day("2026-11-10"), place: "Aula", agenda: "Temuan", decisions: "", present: [later]),
+        HoldTeamMeeting(
+          on: day("2026-11-10"), place: "Aula", agenda: "Temuan", decisions: "", present: [later]),
         by: team)
     }
     #expect(stranger.all.map(\.field) == ["hadir"])
     try await month.clinic.run(
       HoldTeamMeeting(
-        on: day("2026-11-10"), place: "Aula", agenda: "Temuan Oktober", decisions: "Telaah ulang", present: [coder],
+        on: day("2026-11-10"), place: "Aula", agenda: "Temuan Oktober", decisions: "Telaah ulang",
+        present: [coder],
         guests: "Dinas"), by: team)
     let held = try #require(try await read().meetings.first)
     #expect(held.present == ["Yuni Astuti"] && held.absent == ["Budi Contoh"] && held.guests == "Dinas")
@@ -84,7 +88,8 @@ struct FraudTeamTests {
   func declaration() async throws {
     for party in IntegrityDeclaration.Party.allCases {
       let id = try await month.clinic.run(
-        PrepareDeclaration(party, signer: "Nama Contoh", position: "Kepala", number: "", place: "Soreang"), by: team)
+        PrepareDeclaration(party, signer: "Nama Contoh", position: "Kepala", number: "", place: "Soreang"),
+        by: team)
       let unsigned = try await problems {
         try await month.clinic.run(FileDeclaration(id, signedOn: nil, scan: []), by: team)
       }

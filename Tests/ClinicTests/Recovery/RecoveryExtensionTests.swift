@@ -42,7 +42,9 @@ struct RecoveryExtensionTests {
     return AskExtension(recovery.id, form)
   }
 
-  private func decision(_ isApproved: Bool, count: Int? = 5, until: String? = "2027-06-10") throws -> DecideExtension {
+  private func decision(_ isApproved: Bool, count: Int? = 5, until: String? = "2027-06-10") throws
+    -> DecideExtension
+  {
     var form = ExtensionDecisionForm()
     form.isApproved = isApproved
     form.letter = "BPJS/77"
@@ -57,7 +59,9 @@ struct RecoveryExtensionTests {
     try await on("2027-01-06").read(ReadRecovery(recovery.id), by: head).recovery
   }
 
-  @Test("Asked for when it runs already, approved, the rest is due in new instalments, and the page of deadlines follows")
+  @Test(
+    "Asked for when it runs already, approved, the rest is due in new instalments, and the page of deadlines follows"
+  )
   func approved() async throws {
     try await on("2026-12-10").run(
       PayRecovery(recovery.id, Rupiah(400_000), on: try day("2026-12-10"), reference: "TRX"), by: head)
@@ -71,9 +75,12 @@ struct RecoveryExtensionTests {
       extended.plan.instalments.map(\.dueOn.iso) == [
         "2026-12-10", "2027-01-10", "2027-02-05", "2027-03-05", "2027-04-05", "2027-05-05", "2027-06-05",
       ])
-    #expect(extended.plan.instalments.map(\.amount.amount) == [300_000, 100_000] + Array(repeating: 100_000, count: 5))
+    #expect(
+      extended.plan.instalments.map(\.amount.amount) == [300_000, 100_000]
+        + Array(repeating: 100_000, count: 5))
     let asked = try #require(extended.extensions.first)
-    #expect(asked.evidence.count == 1 && asked.decision?.files.count == 1 && asked.decision?.isApproved == true)
+    #expect(
+      asked.evidence.count == 1 && asked.decision?.files.count == 1 && asked.decision?.isApproved == true)
     let due = try await on("2027-01-06").read(ReadDeadlines(), by: head).deadlines
       .filter { $0.rule.code == "instalment" }.map(\.dueOn.iso)
     #expect(due == ["2027-02-05"])
@@ -89,9 +96,12 @@ struct RecoveryExtensionTests {
     #expect(try await read().extensions.count == 2)
   }
 
-  @Test("Longer than a year, without evidence, without BPJS's letter, or with months that do not fit is refused")
+  @Test(
+    "Longer than a year, without evidence, without BPJS's letter, or with months that do not fit is refused")
   func limits() async throws {
-    let long = try await problems { try await on("2026-12-20").run(try request(until: "2027-11-11"), by: head) }
+    let long = try await problems {
+      try await on("2026-12-20").run(try request(until: "2027-11-11"), by: head)
+    }
     #expect(long.all.map(\.field) == ["sampai-perpanjangan"])
     let empty = try await problems {
       try await on("2026-12-20").run(AskExtension(recovery.id, ExtensionForm()), by: head)
@@ -109,6 +119,8 @@ struct RecoveryExtensionTests {
       try await on("2027-01-06").run(DecideExtension(recovery.id, ExtensionDecisionForm()), by: head)
     }
     #expect(
-      wordless.all.map(\.field) == ["keputusan", "surat-keputusan", "tanggal-keputusan", "pindaian-keputusan"])
+      wordless.all.map(\.field) == [
+        "keputusan", "surat-keputusan", "tanggal-keputusan", "pindaian-keputusan",
+      ])
   }
 }

@@ -136,7 +136,9 @@ struct AuditCaseTests {
   func raised() async throws {
     let audited = try await AuditedMonth()
     let found = try await audited.open()
-    await #expect(throws: Refusal.self) { try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head) }
+    await #expect(throws: Refusal.self) {
+      try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head)
+    }
     try await audited.clinic.run(
       AdvanceCase(found.id, .toAntiFraud, on: try audited.day("2026-11-20"), note: ""), by: audited.head)
     let raised = try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head)
@@ -146,6 +148,8 @@ struct AuditCaseTests {
     }
     #expect(try await links(found.id) == [raised.id])
     #expect(try await links(raised.id) == [found.id])
-    await #expect(throws: Refusal.self) { try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head) }
+    await #expect(throws: Refusal.self) {
+      try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head)
+    }
   }
 }

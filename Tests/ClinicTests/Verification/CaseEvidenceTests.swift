@@ -21,7 +21,9 @@ struct CaseEvidenceTests {
     try await audited.letIn(found.id)
     let listed = try await audited.clinic.read(ReadAuditedSample(found.id), by: audited.auditor).files
     #expect(listed.map(\.id) == [file.id])
-    #expect(try await audited.clinic.run(OpenAuditedFile(found.id, file.id), by: audited.auditor).bytes == Self.scan)
+    #expect(
+      try await audited.clinic.run(OpenAuditedFile(found.id, file.id), by: audited.auditor).bytes == Self.scan
+    )
     let last: String? = try await audited.month.store.read {
       try $0.value("SELECT kind FROM journal_entry ORDER BY sequence DESC LIMIT 1")
     }
@@ -47,7 +49,8 @@ struct CaseEvidenceTests {
       try await audited.clinic.run(WithdrawEvidence(found.id, file.id, because: " "), by: audited.head)
     }
     #expect(wordless.all.map(\.field) == ["alasan-tarik"])
-    try await audited.clinic.run(WithdrawEvidence(found.id, file.id, because: "Pasien lain"), by: audited.head)
+    try await audited.clinic.run(
+      WithdrawEvidence(found.id, file.id, because: "Pasien lain"), by: audited.head)
     try await audited.letIn(found.id)
     #expect(try await audited.clinic.read(ReadAuditedSample(found.id), by: audited.auditor).files.isEmpty)
     await #expect(throws: Refusal.notFound("Berkas")) {

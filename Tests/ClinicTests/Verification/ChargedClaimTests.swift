@@ -47,7 +47,8 @@ struct ChargedClaimTests {
   private func find(_ id: AuditCaseID, _ claim: SampledClaim, proper: Rupiah) async throws {
     try await clinic().run(
       RecordClaimFinding(
-        id, claim.id, isComplete: true, conforms: proper == claim.charged, proper: proper, note: "Menurut berkas"),
+        id, claim.id, isComplete: true, conforms: proper == claim.charged, proper: proper,
+        note: "Menurut berkas"),
       by: head)
   }
 
@@ -81,7 +82,8 @@ struct ChargedClaimTests {
     let (found, claims) = try await sampled()
     let blank = try await problems {
       try await clinic().run(
-        RecordClaimFinding(found.id, claims[0].id, isComplete: nil, conforms: nil, proper: nil, note: ""), by: head)
+        RecordClaimFinding(found.id, claims[0].id, isComplete: nil, conforms: nil, proper: nil, note: ""),
+        by: head)
     }
     #expect(blank.all.map(\.field) == ["kelengkapan", "kesesuaian", "seharusnya"])
     try await find(found.id, claims[0], proper: claims[0].charged - Rupiah(5_000))
@@ -115,7 +117,9 @@ struct ChargedClaimTests {
     _ = try await conflict { try await find(found.id, claims[0], proper: claims[0].charged) }
   }
 
-  @Test("What was paid too little is expected from BPJS until a receipt pays it, and is put right in the ledger instead")
+  @Test(
+    "What was paid too little is expected from BPJS until a receipt pays it, and is put right in the ledger instead"
+  )
   func underpaid() async throws {
     let (found, claims) = try await sampled()
     try await find(found.id, claims[0], proper: claims[0].charged + Rupiah(7_000))

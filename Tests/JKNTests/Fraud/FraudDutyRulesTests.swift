@@ -14,7 +14,9 @@ struct FraudDutyRulesTests {
 
   private let absent = PractitionerID(stored: "00000004-0000-7000-8000-000000000009")
 
-  @Test("Announced on a day on which others served and nothing signed is a hit; who signed, and a closed day, are none")
+  @Test(
+    "Announced on a day on which others served and nothing signed is a hit; who signed, and a closed day, are none"
+  )
   func dutyNotDone() throws {
     let visit = InventedVisit().visit
     func duty(_ who: PractitionerID, _ day: CalendarDate, instead: String? = nil) -> FraudGround {
@@ -31,7 +33,8 @@ struct FraudDutyRulesTests {
     #expect(substitute.first?.explanation.contains("menggantikan dr. Ratna Kusumah") == true)
   }
 
-  @Test("A doctor HFIS did not know at the month's end is found once the month is over, with the month's visits")
+  @Test(
+    "A doctor HFIS did not know at the month's end is found once the month is over, with the month's visits")
   func notReported() throws {
     let visits = [InventedVisit(number: 1).visit, InventedVisit(number: 2, patient: 2, date: 12).visit]
     let author = visits[0].author
@@ -57,7 +60,8 @@ struct FraudDutyRulesTests {
   func generated(_ records: Int, _ account: Bool, _ licence: Bool, _ isHit: Bool) throws {
     let visit = InventedVisit().visit
     let day = SignerDay(
-      visit.author, visit.authorName, on: visit.day, records: records, hasAccount: account, hasLicence: licence)
+      visit.author, visit.authorName, on: visit.day, records: records, hasAccount: account,
+      hasLicence: licence)
     let found = hits(.generatedAccount, [visit], FraudGround(signerDays: [day]))
     #expect(found.map(\.visits) == (isHit ? [[visit.id]] : []))
     let rule = try #require(rules[.generatedAccount])

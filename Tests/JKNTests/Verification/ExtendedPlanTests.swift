@@ -12,10 +12,13 @@ struct ExtendedPlanTests {
     try OversightTerms.shipped().plan(Rupiah(900), in: 3, signedOn: signed, isExtended: false)
   }
 
-  @Test("The sum stays the loss, what was paid stays, and the rest is due from the decision on", arguments: [0, 1, 300, 400, 899])
+  @Test(
+    "The sum stays the loss, what was paid stays, and the rest is due from the decision on",
+    arguments: [0, 1, 300, 400, 899])
   func sum(_ paid: Int64) throws {
     let decided = signed.adding(months: 2)
-    let extended = try plan().extended(after: Rupiah(paid), in: 5 > 900 - paid ? 1 : 5, decidedOn: decided, lastDay: lastDay)
+    let extended = try plan().extended(
+      after: Rupiah(paid), in: 5 > 900 - paid ? 1 : 5, decidedOn: decided, lastDay: lastDay)
     #expect(extended.total == Rupiah(900))
     #expect(extended.instalments.map(\.number) == Array(1...extended.instalments.count))
     let due = extended.instalments.filter { $0.dueOn > decided }
@@ -37,6 +40,7 @@ struct ExtendedPlanTests {
     #expect(throws: Problem.self) {
       try plan().extended(after: Rupiah(900), in: 1, decidedOn: decided, lastDay: lastDay)
     }
-    #expect(try plan().extended(after: .zero, in: 6, decidedOn: decided, lastDay: lastDay).instalments.count == 6)
+    #expect(
+      try plan().extended(after: .zero, in: 6, decidedOn: decided, lastDay: lastDay).instalments.count == 6)
   }
 }

@@ -17,12 +17,16 @@ struct FraudTeamPagesTests {
       #expect(wrong.text.contains("SK 440/1"))
       let decree = try await browser.upload(
         .fraud(.decree),
-        ["nomor-sk": "SK 440/1", "tanggal-sk": "02-01-2026", "sk-mulai": "05-01-2026", "sk-sampai": "31-12-2026"],
+        [
+          "nomor-sk": "SK 440/1", "tanggal-sk": "02-01-2026", "sk-mulai": "05-01-2026",
+          "sk-sampai": "31-12-2026",
+        ],
         file: Array("%PDF-1.7 x".utf8), as: "pindaian-sk")
       #expect(decree.status == .seeOther)
       let page = try await browser.get(.fraud(.team))
       #expect(page.text.contains("SK 440/1") && !page.text.contains("Tidak ada surat keputusan tim"))
-      let file = String(try #require(page.text.firstMatch(of: /\/kecurangan\/tim\/berkas\/([0-9a-f-]{36})/)).1)
+      let file = String(
+        try #require(page.text.firstMatch(of: /\/kecurangan\/tim\/berkas\/([0-9a-f-]{36})/)).1)
       #expect(try await browser.get(.fraud(.teamFile(file))).headers[.contentType] == "application/pdf")
       let id = String(try #require(page.text.firstMatch(of: /<option value="([0-9a-f-]{36})">SK 440/)).1)
       let member = try await browser.post(
@@ -37,7 +41,10 @@ struct FraudTeamPagesTests {
       #expect(nobody.status == .unprocessableContent && nobody.text.contains("Tandai yang hadir"))
       let held = try await browser.post(
         .fraud(.meeting),
-        ["tanggal-rapat": "10-11-2026", "agenda": "Temuan Oktober", "hadir": coder, "keputusan": "Telaah ulang"])
+        [
+          "tanggal-rapat": "10-11-2026", "agenda": "Temuan Oktober", "hadir": coder,
+          "keputusan": "Telaah ulang",
+        ])
       #expect(held.status == .seeOther)
       #expect(try await browser.get(.fraud(.team)).text.contains("Telaah ulang"))
       #expect(try await browser.post(.fraud(.endMember(coder))).status == .seeOther)
@@ -62,7 +69,9 @@ struct FraudTeamPagesTests {
         #expect(prepared.status == .seeOther)
       }
       let page = try await browser.get(.fraud(.team))
-      let forms = page.text.matches(of: /\/kecurangan\/tim\/pernyataan\/([0-9a-f-]{36})\/formulir/).map { String($0.1) }
+      let forms = page.text.matches(of: /\/kecurangan\/tim\/pernyataan\/([0-9a-f-]{36})\/formulir/).map {
+        String($0.1)
+      }
       #expect(forms.count == 2)
       for id in forms {
         let paper = try await browser.get(.fraud(.declarationForm(id)))

@@ -7,7 +7,8 @@ import Vocabulary
 
 @Suite("The pages of more time for a recovery")
 struct ExtensionPagesTests {
-  @Test("Asked for with evidence, its letter is a PDF; BPJS's answer with its letter makes the new instalments")
+  @Test(
+    "Asked for with evidence, its letter is a PDF; BPJS's answer with its letter makes the new instalments")
   func course() async throws {
     let site = try await TestSite { RecoveryPages(clinic: $0, documents: .test($0)) }
     let scan = Array("%PDF-1.7 x".utf8)
@@ -27,7 +28,8 @@ struct ExtensionPagesTests {
         .recoveries(.askExtension(id)),
         [
           "surat-permohonan": "440/55", "tanggal-permohonan": "19-11-2026",
-          "alasan-perpanjangan": "Anggaran habis", "sampai-perpanjangan": "10-10-2027", "cicilan-diminta": "10",
+          "alasan-perpanjangan": "Anggaran habis", "sampai-perpanjangan": "10-10-2027",
+          "cicilan-diminta": "10",
         ], file: scan, as: "bukti-tidak-mampu")
       #expect(asked.status == .seeOther)
       let letter = try await browser.get(.recoveries(.extensionLetter(id)))

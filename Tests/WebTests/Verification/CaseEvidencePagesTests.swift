@@ -13,7 +13,8 @@ struct CaseEvidencePagesTests {
     let house = try await AuditedHouse()
     let demo = try #require(house.site.demo)
     let head = demo.actor(.kepala)
-    try await house.clinic.run(SupplyEvidence(house.opened.id, "Foto kunjungan rumah", Self.picture), by: head)
+    try await house.clinic.run(
+      SupplyEvidence(house.opened.id, "Foto kunjungan rumah", Self.picture), by: head)
     try await house.clinic.run(
       SupplyEvidence(house.opened.id, "Daftar hadir", Array("%PDF-1.7 x".utf8)), by: head)
     let files = try await house.clinic.read(ReadCase(house.opened.id), by: head).files
@@ -72,7 +73,8 @@ struct CaseEvidencePagesTests {
           "tentang": "Kunjungan fiktif",
         ])
       let id = String(try #require(opened.location).split(separator: "/").last ?? "")
-      let bare = try await browser.post(.audits(.step(id)), ["langkah": "investigated", "tanggal": "20-11-2026"])
+      let bare = try await browser.post(
+        .audits(.step(id)), ["langkah": "investigated", "tanggal": "20-11-2026"])
       #expect(bare.status == .unprocessableContent && bare.text.contains("Pilih tim yang memeriksa"))
       let looked = try await browser.upload(
         .audits(.step(id)),

@@ -25,7 +25,8 @@ struct ChargedClaimPagesTests {
     return desk.site
   }
 
-  @Test("Charged claims are drawn and judged line by line, and the difference becomes a recovery with its link")
+  @Test(
+    "Charged claims are drawn and judged line by line, and the difference becomes a recovery with its link")
   func course() async throws {
     let site = try await paid()
     try await site.test(as: .kepala) { browser async throws in
@@ -78,7 +79,8 @@ struct ChargedClaimPagesTests {
       try #require(CalendarDate(iso: "2026-10-01")), try #require(CalendarDate(iso: "2026-10-31"))
     )
     let opened = try await clinic.run(
-      OpenCase(.postClaim, trigger: nil, about: "Oktober", auditor: .internal, from: first, to: last), by: head)
+      OpenCase(.postClaim, trigger: nil, about: "Oktober", auditor: .internal, from: first, to: last),
+      by: head)
     try await clinic.run(DrawSample(opened.id, .charged, seed: 1, size: 1), by: head)
     let claim = try #require(try await clinic.read(ReadCase(opened.id), by: head).sample?.claims.first)
     try await clinic.run(
@@ -87,10 +89,13 @@ struct ChargedClaimPagesTests {
         note: "Tarif lama"), by: head)
     let receipt = try await clinic.run(
       RecordReceipt(
-        ReceiptDraft(.nonCapitation, for: ParticipantMonth(of: first), on: last, gross: Rupiah(2_000))), by: head)
+        ReceiptDraft(.nonCapitation, for: ParticipantMonth(of: first), on: last, gross: Rupiah(2_000))),
+      by: head)
     try await site.test(as: .kepala) { browser async throws in
       #expect(try await browser.post(.audits(.expect(opened.id.text))).status == .seeOther)
-      #expect(try await browser.get(.audits(.open(opened.id.text))).text.contains("Tagihan kepada BPJS KB-20261120"))
+      #expect(
+        try await browser.get(.audits(.open(opened.id.text))).text.contains("Tagihan kepada BPJS KB-20261120")
+      )
       let page = try await browser.get(.ledger(.matching(receipt.text)))
       #expect(page.text.contains("Kurang bayar menurut verifikasi") && page.text.contains("Rp2.000"))
       let owed = try #require(page.text.firstMatch(of: /<option value="([0-9a-f-]{36})">KB-/)).1

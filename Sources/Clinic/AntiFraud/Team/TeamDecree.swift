@@ -45,7 +45,8 @@ public struct RecordDecree: Command {
   let scan: NewOversightFile
 
   public init(
-    number: String, on decreedOn: CalendarDate?, from validFrom: CalendarDate?, until validUntil: CalendarDate?,
+    number: String, on decreedOn: CalendarDate?, from validFrom: CalendarDate?,
+    until validUntil: CalendarDate?,
     scan: [UInt8]
   ) {
     self.number = number.trimmingBlanks

@@ -100,7 +100,8 @@ public struct AdmitTeamMember: Command {
       VALUES (\(context.facility), \(id), \(decree), \(name), \(part), \(partNote), \(since), \(context.now),
         \(context.actor.name))
       """)
-    return Performed(id, try Fact(FactKind.fraudTeamChanged, payload: ["kind": "member", "part": part.rawValue]))
+    return Performed(
+      id, try Fact(FactKind.fraudTeamChanged, payload: ["kind": "member", "part": part.rawValue]))
   }
 }
 
@@ -129,7 +130,8 @@ public struct EndTeamRecord: Command {
       """)
     guard open == 1 else { throw Refusal.notFound("Catatan") }
     try tx.execute(
-      "UPDATE \(sql: table) SET ended_on = \(context.today) WHERE facility = \(context.facility) AND id = \(id)")
+      "UPDATE \(sql: table) SET ended_on = \(context.today) WHERE facility = \(context.facility) AND id = \(id)"
+    )
     return Performed((), try Fact(FactKind.fraudTeamChanged, payload: ["kind": "ended", "entry": id]))
   }
 }

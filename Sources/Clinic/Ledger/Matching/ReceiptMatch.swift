@@ -42,7 +42,8 @@ public struct ReceiptMatch: Sendable, Hashable, Identifiable {
     let owed = try Underpayment.all(of: facility, in: tx).first { asked.contains($0.receipt?.text ?? "") }
     if let owed {
       throw Refusal.conflict(
-        "Penerimaan ini sudah dicocokkan dengan kurang bayar \(owed.number). Lepaskan dahulu di halaman pencocokannya.")
+        "Penerimaan ini sudah dicocokkan dengan kurang bayar \(owed.number). Lepaskan dahulu di halaman pencocokannya."
+      )
     }
     guard let match = try all(of: facility, in: tx).first(where: { asked.contains($0.receipt.text) }) else {
       return

@@ -31,7 +31,8 @@ public struct AskExtension: Command {
         Field.until,
         recovery.lastDay >= last
           ? "Waktunya sudah setahun dan tidak dapat diperpanjang lagi (PKS 004 Ps.10(4))."
-          : "Isi tanggal sesudah \(recovery.lastDay.iso), paling akhir \(last.iso): setahun sejak Berita Acara.")
+          : "Isi tanggal sesudah \(recovery.lastDay.iso), paling akhir \(last.iso): setahun sejak Berita Acara."
+      )
     }
     try problems.throwIfAny()
     guard let askedOn = form.askedOn, let until = form.until, let count = form.count else {

@@ -54,7 +54,9 @@ public struct DecideExtension: Command {
         """)
     }
     try form.file.keep(.decision, of: asked.id.text, in: tx, context)
-    let payload = ["number": recovery.number, "what": isApproved ? "approved" : "refused", "letter": form.letter]
+    let payload = [
+      "number": recovery.number, "what": isApproved ? "approved" : "refused", "letter": form.letter,
+    ]
     return Performed(
       plan ?? recovery.plan,
       try Fact(FactKind.recoveryExtension, subject: "Recovery/\(id)", payload: payload))

@@ -34,7 +34,8 @@ public struct RecoveryExtension: Sendable, Identifiable {
 
   /// In the order in which they were asked for.
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [RecoveryExtension] {
-    let rows = try tx.rows("SELECT * FROM recovery_extension WHERE facility = \(facility) ORDER BY recorded_at, id")
+    let rows = try tx.rows(
+      "SELECT * FROM recovery_extension WHERE facility = \(facility) ORDER BY recorded_at, id")
     guard !rows.isEmpty else { return [] }
     let plans = Dictionary(
       grouping: try tx.all(

@@ -7,11 +7,13 @@ extension FraudRule {
   public func generated(_ day: SignerDay) -> String? {
     let most = limit(.records)
     if day.records >= most {
-      return "\(day.name) menandatangani \(day.records) kunjungan pada satu hari; mulai \(most) tidak mungkin diperiksa "
+      return
+        "\(day.name) menandatangani \(day.records) kunjungan pada satu hari; mulai \(most) tidak mungkin diperiksa "
         + "satu orang."
     }
     if !day.hasAccount, !day.hasLicence {
-      return "\(day.name) menandatangani \(day.records) kunjungan tanpa akun, STR, dan SIP: tidak ada orang di balik nama itu."
+      return
+        "\(day.name) menandatangani \(day.records) kunjungan tanpa akun, STR, dan SIP: tidak ada orang di balik nama itu."
     }
     return nil
   }

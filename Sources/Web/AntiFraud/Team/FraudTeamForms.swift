@@ -52,7 +52,8 @@ struct FraudTeamForms: Component {
       TextField("Nama anggota", name: AdmitTeamMember.Field.name, in: form, required: true)
       ChoiceField(
         "Unsur", name: AdmitTeamMember.Field.part, in: form,
-        choices: TeamMember.Part.allCases.map { Choice($0.rawValue, $0.word) }, blank: "Pilih", required: true)
+        choices: TeamMember.Part.allCases.map { Choice($0.rawValue, $0.word) }, blank: "Pilih", required: true
+      )
       TextField(
         "Unsur atau tugas lain", name: AdmitTeamMember.Field.partNote, in: form,
         hint: "Wajib untuk unsur lain.")

@@ -77,7 +77,8 @@ extension RecordDecree {
 extension AdmitTeamMember {
   fileprivate init(_ form: FormValues) {
     self.init(
-      form[Field.name] ?? "", form[Field.part].flatMap(TeamMember.Part.init), note: form[Field.partNote] ?? "",
+      form[Field.name] ?? "", form[Field.part].flatMap(TeamMember.Part.init),
+      note: form[Field.partNote] ?? "",
       by: form[Field.decree].flatMap(TeamDecreeID.init),
       since: form[Field.since].flatMap(CalendarDate.init(typed:)))
   }

@@ -18,7 +18,8 @@ struct MatchingPage {
         a("← Rekening dan penerimaan", .href(.ledger(.receipts)))
       }
       ProblemSummary(
-        form, order: [MatchReceipt.Field.batch, MatchReceipt.Field.amount, ReleaseReceipt.field]
+        form,
+        order: [MatchReceipt.Field.batch, MatchReceipt.Field.amount, ReleaseReceipt.field]
           + UnderpaymentCard.order)
       Columns {
         Card("Saran") { suggestions }

@@ -27,7 +27,8 @@ struct ExtensionLetter {
           .init("Diminta sampai", Indonesian.longDay(asked.askedUntil)),
           .init("Cicilan bulanan", "\(asked.askedCount) kali"),
         ]),
-        .paragraph(asked.reason), .paragraph("Bukti terlampir. Atas persetujuannya kami ucapkan terima kasih.", .left),
+        .paragraph(asked.reason),
+        .paragraph("Bukti terlampir. Atas persetujuannya kami ucapkan terima kasih.", .left),
         .signatures([
           Documents.Signature(role: "", name: ""),
           Documents.Signature(

@@ -86,7 +86,8 @@ struct CaseFollowUpCard: Component {
       RadioField(
         "Yang dikoreksi", name: Self.direction, in: form,
         choices: (tooMuch > .zero ? [Choice("lebih", "Terbayar lebih \(tooMuch.text)")] : [])
-          + (tooLittle > .zero ? [Choice("kurang", "Terbayar kurang \(tooLittle.text)")] : []), required: true)
+          + (tooLittle > .zero ? [Choice("kurang", "Terbayar kurang \(tooLittle.text)")] : []), required: true
+      )
       TextField(
         "Diperhitungkan di bulan", name: CorrectByAudit.field, in: form,
         hint: "Bulan yang belum ditutup, misalnya 2026-12.", required: true)

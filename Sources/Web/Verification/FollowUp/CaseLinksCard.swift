@@ -8,7 +8,8 @@ struct CaseLinksCard: Component {
   let links: CaseLinks
 
   private var isEmpty: Bool {
-    links.cases.isEmpty && links.hits.isEmpty && links.recoveries.isEmpty && links.warnings.isEmpty && links.underpayments.isEmpty
+    links.cases.isEmpty && links.hits.isEmpty && links.recoveries.isEmpty && links.warnings.isEmpty
+      && links.underpayments.isEmpty
   }
 
   @HTMLBuilder var html: HTML {

@@ -40,11 +40,15 @@ struct CaseSampleCard: Component {
         Notice(.danger, "Sampel tidak dapat ditarik ulang dengan hasil yang sama. Hubungi pengelola sistem.")
       }
       Facts([
-        ("Populasi", HTML("\(sample.scope.word), \(Indonesian.number(sample.population)) \(sample.scope.unit)")),
+        (
+          "Populasi",
+          HTML("\(sample.scope.word), \(Indonesian.number(sample.population)) \(sample.scope.unit)")
+        ),
         (
           "Terpilih",
           HTML(
-            "\(Indonesian.number(sample.drawn)) \(sample.scope.unit) (\(Indonesian.percent(sample.coverage)))")
+            "\(Indonesian.number(sample.drawn)) \(sample.scope.unit) (\(Indonesian.percent(sample.coverage)))"
+          )
         ),
         ("Benih", HTML(String(sample.seed))),
         ("Sidik populasi", HTML { code(sample.digest, .class("small")) }),
@@ -111,7 +115,9 @@ struct CaseSampleCard: Component {
           "Benih", name: "benih", in: form, kind: .number,
           hint: "Bilangan dari pemeriksa, misalnya 20261121.",
           required: true)
-        TextField("Ukuran", name: "ukuran", in: form, kind: .number, unit: found.kind == .postClaim ? "klaim" : "item",
+        TextField(
+          "Ukuran", name: "ukuran", in: form, kind: .number,
+          unit: found.kind == .postClaim ? "klaim" : "item",
           required: true)
       }
       Button("Tarik sampel", .primary)
