@@ -1,4 +1,4 @@
-import Store
+public import Store
 public import Vocabulary
 
 /// What followed from a finding with a difference (VER-02; PKS 004 Ps.9(2)): a recovery, a correction in the capitation ledger,
