@@ -86,5 +86,9 @@ public enum Schema {
     .accountChanges,
     .networkLicences,
     .hfisReviews,
+    .chargedClaims,
+    .oversightFiles,
+    .fraudTeam,
+    .recoveryExtensions,
   ]
 }

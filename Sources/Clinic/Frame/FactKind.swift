@@ -111,6 +111,12 @@ public enum FactKind {
   public static let caseSampled = "case.sampled"
   public static let caseFinding = "case.finding"
   public static let caseRecommended = "case.recommended"
+  /// Evidence was filed, taken back, or read by an auditor.
+  public static let caseEvidence = "case.evidence"
+  /// What was found is paid, paid back or put right in the ledger.
+  public static let caseSettled = "case.settled"
+  /// An amount BPJS owes by a verification came, or its receipt was released.
+  public static let underpaymentPaid = "underpayment.paid"
   /// An auditor may look into a case's sample, or no longer.
   public static let auditAccessGranted = "audit-access.granted"
   public static let auditAccessEnded = "audit-access.ended"
@@ -119,6 +125,8 @@ public enum FactKind {
   public static let recoveryPaid = "recovery.paid"
   /// A part of it is to be kept back from a payment, was kept back, or no longer is to be. Payload: what.
   public static let recoverySetOff = "recovery.set-off"
+  /// More time was asked for, or BPJS decided. Payload: what.
+  public static let recoveryExtension = "recovery.extension"
   public static let warningGiven = "warning.given"
   public static let warningAnswered = "warning.answered"
   public static let warningLifted = "warning.lifted"

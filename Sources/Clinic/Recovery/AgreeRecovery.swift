@@ -3,7 +3,8 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// Writes down a signed agreement to pay a loss back, with its instalments (REC-03, REC-04).
+/// Writes down a signed agreement to pay a loss back, with its instalments (REC-03). More than three months are asked for
+/// afterwards (`AskExtension`).
 public struct AgreeRecovery: Command {
   public static let action = Action.manageCases
   let form: RecoveryForm
@@ -11,13 +12,32 @@ public struct AgreeRecovery: Command {
   public init(_ form: RecoveryForm) { self.form = form }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Recovery> {
-    if let found = form.auditCase { _ = try AuditCase.find(found, of: context.facility, in: tx) }
+    let recovery = try Self.agree(form, in: tx, context)
+    return Performed(recovery, try recovery.agreed())
+  }
+
+  /// Also for a recovery that a case starts. In a fraud case it is a step of the case, which has to be proven first.
+  static func agree(
+    _ form: RecoveryForm, in tx: WriteTransaction, _ context: Context
+  ) throws -> Recovery {
+    let found = try form.auditCase.map { try AuditCase.find($0, of: context.facility, in: tx) }
     let terms = try OversightTerms.shipped()
     var problems = form.problems(today: context.today)
     var plan: InstalmentPlan?
     if let amount = form.amount, let count = form.count, let signedOn = form.signedOn {
       problems.collectChecked { () throws(Problem) in
-        plan = try terms.plan(amount, in: count, signedOn: signedOn, isExtended: form.isExtended)
+        plan = try terms.plan(amount, in: count, signedOn: signedOn, isExtended: false)
+      }
+    }
+    let fraud = found.flatMap { $0.kind == .fraud ? $0 : nil }
+    if let fraud, let signedOn = form.signedOn, problems.isEmpty {
+      problems.collectChecked { () throws(Problem) in
+        do throws(Problem) {
+          try fraud.course.check(.recoveryAgreed, on: signedOn, today: context.today)
+        } catch {
+          throw error.field == "langkah"
+            ? Problem(field: "perkara", "Kerugian kasus kecurangan baru dipulihkan sesudah terbukti.") : error
+        }
       }
     }
     try problems.throwIfAny()
@@ -28,13 +48,23 @@ public struct AgreeRecovery: Command {
       id: RecoveryID(at: context.now),
       number: try Numbering.next("K", on: context.today, of: context.facility, in: tx),
       auditCase: form.auditCase,
-      cause: cause, about: form.about, signedOn: signedOn, minutes: form.minutes, approval: form.approval,
-      lastDay: terms.lastRecoveryDay(signedOn: signedOn, isExtended: form.isExtended), plan: plan,
-      payments: [], setOffs: [])
+      cause: cause, about: form.about, signedOn: signedOn, minutes: form.minutes, approval: "",
+      lastDay: terms.lastRecoveryDay(signedOn: signedOn, isExtended: false), plan: plan,
+      payments: [], setOffs: [], extensions: [])
     try recovery.insert(at: context.facility, by: context.actor.name, context.now, in: tx)
-    let payload = ["number": recovery.number, "amount": String(recovery.amount.amount)]
-    return Performed(
-      recovery, try Fact(FactKind.recoveryAgreed, subject: "Recovery/\(recovery.id)", payload: payload))
+    if let fraud {
+      try fraud.take(
+        CaseEvent(.recoveryAgreed, on: signedOn), note: "\(recovery.number), \(recovery.amount.text)",
+        letter: form.minutes, target: recovery.id.text, in: tx, context)
+    }
+    return recovery
+  }
+}
+
+extension Recovery {
+  func agreed() throws -> Fact {
+    let payload = ["number": number, "amount": String(amount.amount)]
+    return try Fact(FactKind.recoveryAgreed, subject: "Recovery/\(id)", payload: payload)
   }
 }
 
@@ -48,12 +78,8 @@ public struct RecoveryForm: Sendable {
   public var count: Int?
   public var signedOn: CalendarDate?
   public var minutes = ""
-  public var approval = ""
 
   public init() {}
-
-  /// BPJS approved more than three months.
-  var isExtended: Bool { !approval.isEmpty }
 
   func problems(today: CalendarDate) -> Problems {
     var problems = Problems()
@@ -68,7 +94,6 @@ public struct RecoveryForm: Sendable {
       problems.add("tanggal", "Tanggal Berita Acara tidak boleh di masa depan.")
     }
     if minutes.isEmpty || minutes.count > 100 { problems.add("berita-acara", "Tulis nomor Berita Acara.") }
-    if approval.count > 100 { problems.add("persetujuan", "Nomor persetujuan paling panjang 100 huruf.") }
     return problems
   }
 }

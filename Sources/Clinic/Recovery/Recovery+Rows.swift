@@ -22,6 +22,7 @@ extension Recovery {
         "SELECT * FROM recovery_payment WHERE facility = \(facility) ORDER BY paid_on, recorded_at"
       ) { (try $0["recovery"] as RecoveryID, try Payment($0)) }, by: \.0)
     let setOffs = Dictionary(grouping: try RecoverySetOff.all(of: facility, in: tx), by: \.recovery)
+    let extensions = Dictionary(grouping: try RecoveryExtension.all(of: facility, in: tx), by: \.recovery)
     var conditions: [SQL] = ["facility = \(facility)"]
     if let id { conditions.append("id = \(id)") }
     return try tx.all(
@@ -30,7 +31,7 @@ extension Recovery {
       let id: RecoveryID = try row["id"]
       return try Recovery(
         row, InstalmentPlan(instalments: (plans[id] ?? []).map(\.1)), (payments[id] ?? []).map(\.1),
-        setOffs[id] ?? [])
+        setOffs[id] ?? [], extensions[id] ?? [])
     }
   }
 
@@ -42,13 +43,15 @@ extension Recovery {
   }
 
   private init(
-    _ row: Row, _ plan: InstalmentPlan, _ payments: [Payment], _ setOffs: [RecoverySetOff]
+    _ row: Row, _ signed: InstalmentPlan, _ payments: [Payment], _ setOffs: [RecoverySetOff],
+    _ extensions: [RecoveryExtension]
   ) throws {
+    let approved = extensions.last { $0.decision?.plan != nil }?.decision
     self.init(
       id: try row["id"], number: try row["number"], auditCase: try row["audit_case"], cause: try row["cause"],
       about: try row["about"], signedOn: try row["signed_on"], minutes: try row["minutes"],
-      approval: try row["approval"], lastDay: try row["last_day"], plan: plan, payments: payments,
-      setOffs: setOffs)
+      approval: try row["approval"], lastDay: try approved?.until ?? row["last_day"],
+      plan: approved?.plan ?? signed, payments: payments, setOffs: setOffs, extensions: extensions)
   }
 
   func insert(at facility: FacilityID, by author: String, _ now: Instant, in tx: WriteTransaction) throws {

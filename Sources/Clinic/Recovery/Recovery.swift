@@ -13,13 +13,17 @@ public struct Recovery: Sendable, Identifiable {
   public let signedOn: CalendarDate
   /// Number of the Berita Acara.
   public let minutes: String
-  /// Number of BPJS's approval of more than three months; empty without one.
+  /// Number of BPJS's approval of more than three months, where one was named at the signing; else empty.
   public let approval: String
+  /// Until when the loss has to be back; what BPJS approved since stands in it.
   public let lastDay: CalendarDate
+  /// The instalments as they are due now.
   public let plan: InstalmentPlan
   public let payments: [Payment]
   /// What is or was to be kept back from BPJS's payments, in the order in which it was planned.
   public let setOffs: [RecoverySetOff]
+  /// More time that was asked for, in the order in which it was.
+  public let extensions: [RecoveryExtension]
 
   public enum Cause: String, Sendable, CaseIterable, SQLBindable, SQLReadable {
     case fraud, overpaid = "overpaid-claims", capitation = "capitation-mismatch", club = "club-mismatch"

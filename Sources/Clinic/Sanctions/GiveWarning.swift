@@ -26,7 +26,7 @@ public struct GiveWarning: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<WarningID> {
-    if let auditCase { _ = try AuditCase.find(auditCase, of: context.facility, in: tx) }
+    let found = try auditCase.map { try AuditCase.find($0, of: context.facility, in: tx) }
     var problems = Problems()
     if kind == nil { problems.add("jenis", "Pilih teguran lisan atau tertulis.") }
     if violation == nil { problems.add("pelanggaran", "Pilih jenis pelanggaran.") }
@@ -63,7 +63,22 @@ public struct GiveWarning: Command {
       VALUES (\(context.facility), \(id), \(number), \(auditCase), \(kind), \(violation), \(sequence), \(on), \(about),
         \(context.now), \(context.actor.name))
       """)
+    if let found { try Self.note(id, number, on: on, in: found, in: tx, context) }
     let payload = ["number": number, "kind": kind.rawValue, "sequence": String(sequence)]
     return Performed(id, try Fact(FactKind.warningGiven, subject: "Warning/\(id)", payload: payload))
+  }
+
+  /// The sanction of a proven fraud is a step of its case. A warning on the mere indication may be given at once (Ps.11(3)): it
+  /// only names the case.
+  private static func note(
+    _ id: WarningID, _ number: String, on day: CalendarDate, in found: AuditCase, in tx: WriteTransaction,
+    _ context: Context
+  ) throws {
+    guard found.kind == .fraud, found.course.possible.contains(.sanctioned),
+      day >= (found.events.last?.event.on ?? found.openedOn)
+    else { return }
+    try found.take(
+      CaseEvent(.sanctioned, on: day), note: "Teguran \(number)", letter: number, target: id.text, in: tx,
+      context)
   }
 }

@@ -4,6 +4,7 @@ public import Store
 // The words of the agreement as they stand in columns.
 extension CaseKind: SQLBindable, SQLReadable {}
 extension CaseTrigger: SQLBindable, SQLReadable {}
+extension FraudInvestigator: SQLBindable, SQLReadable {}
 extension CaseStep: SQLBindable, SQLReadable {}
 extension RecoveryWay: SQLBindable, SQLReadable {}
 extension GivenWarning.Kind: SQLBindable, SQLReadable {}

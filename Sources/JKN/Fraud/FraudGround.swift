@@ -8,6 +8,14 @@ public struct FraudGround: Sendable {
   public let weekdays: [PractitionerID: Set<Int>]
   /// The same people's visits at other facilities in these days.
   public let elsewhere: [Elsewhere]
+  /// Days of practice that were announced and are over.
+  public let duties: [FraudDuty]
+  /// Since when HFIS knows each doctor; nil for one it does not know. Who is not in it need not be there.
+  public let reported: [PractitionerID: CalendarDate?]
+  /// Everybody's signatures by day.
+  public let signerDays: [SignerDay]
+  /// The day on which one looks; nil where no rule asks for it.
+  public let today: CalendarDate?
   /// What the Puskesmas is registered for: beds, and emergency obstetric care (PONED).
   public let scope: Scope
 
@@ -41,12 +49,18 @@ public struct FraudGround: Sendable {
 
   public init(
     licences: [PractitionerID: [ClosedRange<CalendarDate>]] = [:],
-    weekdays: [PractitionerID: Set<Int>] = [:], elsewhere: [Elsewhere] = [],
+    weekdays: [PractitionerID: Set<Int>] = [:], elsewhere: [Elsewhere] = [], duties: [FraudDuty] = [],
+    reported: [PractitionerID: CalendarDate?] = [:], signerDays: [SignerDay] = [],
+    today: CalendarDate? = nil,
     scope: Scope = Scope(hasBeds: true, isPONED: true)
   ) {
     self.licences = licences
     self.weekdays = weekdays
     self.elsewhere = elsewhere
+    self.duties = duties
+    self.reported = reported
+    self.signerDays = signerDays
+    self.today = today
     self.scope = scope
   }
 }

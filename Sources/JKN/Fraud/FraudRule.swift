@@ -28,6 +28,9 @@ public struct FraudRule: Sendable, Identifiable {
     case massMove = "mass-move"
     case steeredReferral = "steered-referral"
     case unmeasuredReferral = "unmeasured-referral"
+    case dutyNotDone = "duty-not-done"
+    case notReported = "not-reported"
+    case generatedAccount = "generated-account"
     // About lines of claims.
     case claimNoVisit = "claim-no-visit"
     case claimTwice = "claim-twice"
@@ -60,7 +63,7 @@ public struct FraudRule: Sendable, Identifiable {
 
   enum Limit: String, Sendable, CaseIterable {
     case travelMinutes, youngest, oldest, patients, measures, visits, percent, participants, referrals
-    case lines, days
+    case lines, days, records
   }
 
   /// A limit by name; without it a rule hits nothing.

@@ -25,6 +25,9 @@ extension FraudRule {
     case .offDuty: offDuty(visits, ground.weekdays)
     case .steeredReferral: steeredReferral(visits)
     case .unmeasuredReferral: unmeasuredReferral(visits)
+    case .dutyNotDone: dutyNotDone(visits, ground.duties)
+    case .notReported: notReported(visits, ground.reported, asOf: ground.today)
+    case .generatedAccount: generated(visits, ground.signerDays)
     case .noContent, .bulkEntry, .outsideHours, .massMove: []
     case .claimNoVisit, .claimTwice, .claimUnsupported, .claimUpcoded, .claimAfterDeath, .claimElsewhere,
       .claimOverlap, .claimLicence, .claimOffDuty, .claimScope, .claimCrowd, .claimMonthEnd:

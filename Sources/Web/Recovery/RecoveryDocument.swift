@@ -23,7 +23,7 @@ struct RecoveryDocument {
             .init("Uraian", recovery.about),
             .init("Jumlah", recovery.amount.text),
             .init("Paling lambat", Indonesian.longDay(recovery.lastDay)),
-          ] + (recovery.approval.isEmpty ? [] : [.init("Persetujuan BPJS Kesehatan", recovery.approval)])),
+          ] + (approval.isEmpty ? [] : [.init("Persetujuan BPJS Kesehatan", approval)])),
         .section("Cicilan"),
         .table(instalments),
         .numbered([
@@ -45,6 +45,12 @@ struct RecoveryDocument {
         .init("Nomor Berita Acara", recovery.minutes),
         .init("Ditandatangani", Indonesian.longDay(recovery.signedOn)), .init("Jumlah", recovery.amount.text),
       ])
+  }
+
+  /// Of more than three months: at the signing, or by the newest decision since.
+  private var approval: String {
+    recovery.extensions.last { $0.decision?.isApproved == true }?.decision
+      .map { "\($0.letter), \(Indonesian.longDay($0.on))" } ?? recovery.approval
   }
 
   private var instalments: Table {

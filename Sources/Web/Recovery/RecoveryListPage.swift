@@ -9,7 +9,7 @@ struct RecoveryListPage {
   let form: FormState
 
   private static let order = [
-    "perkara", "sebab", "uraian", "jumlah", "cicilan", "tanggal", "berita-acara", "persetujuan",
+    "perkara", "sebab", "uraian", "jumlah", "cicilan", "tanggal", "berita-acara",
   ]
 
   var page: Page {
@@ -81,10 +81,9 @@ struct RecoveryListPage {
       }
       TextField(
         "Cicilan bulanan", name: "cicilan", in: form, kind: .number, unit: "kali",
-        hint: "Sampai 3 kali; sampai 12 kali dengan persetujuan BPJS. Yang terakhir memuat sisa pembagian.",
+        hint:
+          "Sampai 3 kali; yang terakhir memuat sisa pembagian. Waktu sampai setahun diminta kepada BPJS sesudahnya.",
         required: true)
-      TextField(
-        "Nomor persetujuan BPJS", name: "persetujuan", in: form, hint: "Hanya bila lebih dari tiga bulan.")
       Button("Simpan kesepakatan", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵")
     }.html
   }

@@ -15,17 +15,21 @@ struct RecoveryPage {
     Page("Pemulihan \(recovery.number)", at: .audits, for: viewer) {
       PageHead("Pemulihan \(recovery.number)", note: recovery.cause.source)
       OversightBar(part: .recoveries)
-      ProblemSummary(form, order: SetOffForms.order + ["bayar", "tanggal-bayar", "bukti"])
+      ProblemSummary(
+        form, order: SetOffForms.order + ["bayar", "tanggal-bayar", "bukti"] + ExtensionForms.order)
       if let end = answer.agreementEnd { Notice(.waiting, ending(end)) }
       Columns {
         plan
         SetOffCard(viewer: viewer, recovery: recovery)
         payments
+        ExtensionCard(recovery: recovery)
       } aside: {
         facts
+        CaseOrigin(auditCase: recovery.auditCase)
         if let room = answer.room {
           SetOffForms(viewer: viewer, recovery: recovery, room: room, form: form)
           Card("Catat setoran ke rekening BPJS") { paying }
+          ExtensionForms(viewer: viewer, recovery: recovery, form: form)
         }
         DisputeLinks(viewer: viewer, about: .recovery, subject: recovery.id.text, disputes: answer.disputes)
       }

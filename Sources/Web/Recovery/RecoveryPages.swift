@@ -48,6 +48,20 @@ struct RecoveryPages: PageModule {
             because: form[CancelSetOff.Field.reason] ?? ""), by: context.actor)
       }
     }
+    pages.post(.recoveries(.askExtension(":id"))) { _, context in
+      try await changed(context) { id, form in
+        try await clinic.run(
+          AskExtension(id, ExtensionForm(form, scan: context.upload?.bytes ?? [])), by: context.actor)
+      }
+    }
+    pages.post(.recoveries(.decideExtension(":id"))) { _, context in
+      try await changed(context) { id, form in
+        try await clinic.run(
+          DecideExtension(id, ExtensionDecisionForm(form, scan: context.upload?.bytes ?? [])),
+          by: context.actor)
+      }
+    }
+    pages.get(.recoveries(.extensionLetter(":id")), use: extensionLetter)
     pages.get(.recoveries(.minutes(":id")), use: minutes)
   }
 
@@ -71,7 +85,6 @@ struct RecoveryPages: PageModule {
     form.count = typed["cicilan"].flatMap { Int($0) }
     form.signedOn = typed["tanggal"].flatMap(CalendarDate.init(typed:))
     form.minutes = typed["berita-acara"] ?? ""
-    form.approval = typed["persetujuan"] ?? ""
     do {
       let recovery = try await clinic.run(AgreeRecovery(form), by: context.actor)
       return .seeOther(.recoveries(.open(recovery.id.text)))
@@ -101,5 +114,18 @@ struct RecoveryPages: PageModule {
       madeAt: clinic.clock.now())
     let issued = try await documents.issue(paper.draft, drawing: paper.document, by: context.actor)
     return .pdf(issued.pdf, name: "berita-acara-\(answer.recovery.number).pdf")
+  }
+
+  /// The letter of the newest request.
+  @Sendable func extensionLetter(_ request: Request, _ context: PageContext) async throws -> Download {
+    let answer = try await clinic.read(ReadRecovery(try context.captured("id")), by: context.actor)
+    guard let asked = answer.recovery.extensions.last else {
+      throw PageProblem.notFound("Belum ada permohonan perpanjangan.")
+    }
+    let letter = ExtensionLetter(
+      recovery: answer.recovery, asked: asked, facility: context.viewer.facility,
+      district: context.viewer.district, madeAt: clinic.clock.now())
+    let issued = try await documents.issue(letter.draft, drawing: letter.document, by: context.actor)
+    return .pdf(issued.pdf, name: "permohonan-perpanjangan-\(answer.recovery.number).pdf")
   }
 }

@@ -8,7 +8,7 @@ struct SanctionListPage {
   let answer: ReadSanctions.Answer
   let form: FormState
 
-  private static let order = ["jenis", "pelanggaran", "nomor", "tanggal", "uraian"]
+  private static let order = ["perkara", "jenis", "pelanggaran", "nomor", "tanggal", "uraian"]
 
   var page: Page {
     Page("Teguran", at: .audits, for: viewer) {
@@ -84,6 +84,10 @@ struct SanctionListPage {
 
   private var giving: HTML {
     PostForm(to: .sanctions(.list), token: viewer.formToken) {
+      ChoiceField(
+        "Perkara asal", name: "perkara", in: form,
+        choices: answer.cases.map { Choice($0.id.text, "\($0.number) \($0.kind.word)") },
+        blank: "Tanpa perkara")
       RadioField(
         "Jenis", name: "jenis", in: form,
         choices: GivenWarning.Kind.allCases.map { Choice($0.rawValue, $0.word) }, required: true)

@@ -18,7 +18,8 @@ struct SanctionPages: PageModule {
         GiveWarning(
           number: form["nomor"] ?? "", form["jenis"].flatMap(GivenWarning.Kind.init),
           form["pelanggaran"].flatMap(GivenWarning.Violation.init),
-          on: form["tanggal"].flatMap(CalendarDate.init(typed:)), about: form["uraian"] ?? ""))
+          on: form["tanggal"].flatMap(CalendarDate.init(typed:)), about: form["uraian"] ?? "",
+          auditCase: form["perkara"].flatMap(AuditCaseID.init)))
     }
     pages.get(.sanctions(.open(":id"))) { _, context in try await one(context, FormState()) }
     pages.post(.sanctions(.answer(":id"))) { _, context in

@@ -35,6 +35,7 @@ struct WarningPage {
             form: form)
         }
         if viewer.may(.manageCases), warning.given.liftedOn == nil { Card("Cabut teguran") { lifting } }
+        CaseOrigin(auditCase: warning.auditCase)
         if let reason = warning.liftedBecause { Card("Dicabut") { p(reason) } }
         DisputeLinks(viewer: viewer, about: .warning, subject: warning.id.text, disputes: disputes)
       }

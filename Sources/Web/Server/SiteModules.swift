@@ -78,7 +78,7 @@ enum SiteModules {
       EndingPages(clinic: clinic, documents: documents),
       DisputePages(clinic: clinic),
       FraudPages(clinic: clinic),
-      FraudTeamPages(clinic: clinic),
+      FraudTeamPages(clinic: clinic, documents: documents),
       WhistleReportPages(clinic: clinic),
       WhistlePages(desk: WhistleDesk(clinic)),
       SecurityLogPages(clinic: clinic),

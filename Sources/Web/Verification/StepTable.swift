@@ -1,3 +1,4 @@
+import Clinic
 import Vocabulary
 
 /// The steps of a case or a dispute, in the order they were taken: when, which, until when the next, in whose words, by whom.
@@ -8,6 +9,11 @@ struct StepTable: Component {
     let dueOn: CalendarDate?
     let note: String
     let by: String
+    /// Number of the paper it stands on, and what was scanned of it.
+    var letter = ""
+    var papers: [OversightFile] = []
+    /// The page of what it is about.
+    var about: Route?
   }
 
   let steps: [Step]
@@ -27,12 +33,18 @@ struct StepTable: Component {
             tr {
               td(Indonesian.day(step.on), .class("keep"))
               td {
-                step.word
+                if let about = step.about { a(step.word, .href(about)) } else { step.word }
                 if let due = step.dueOn {
                   small("paling lambat \(Indonesian.dayWithWeekday(due))", .class("under"))
                 }
               }
-              td(step.note)
+              td {
+                step.note
+                if !step.letter.isEmpty { small("Dokumen \(step.letter)", .class("under")) }
+                for paper in step.papers {
+                  p { FileLink(file: paper, to: .audits(.caseFile(paper.id.text))) }
+                }
+              }
               td(step.by)
             }
           }

@@ -15,7 +15,8 @@ struct VerificationPages: PageModule {
       try await change(context) { id, form in
         AdvanceCase(
           id, form["langkah"].flatMap(CaseStep.init), on: form["tanggal"].flatMap(CalendarDate.init(typed:)),
-          workingDays: form["hari-kerja"].map { Int($0) ?? 0 }, note: form["catatan"] ?? "")
+          workingDays: form["hari-kerja"].map { Int($0) ?? 0 }, note: form["catatan"] ?? "",
+          paper: try context.stepPaper())
       }
     }
     pages.post(.audits(.sample(":id"))) { _, context in
@@ -35,6 +36,7 @@ struct VerificationPages: PageModule {
           difference: form["selisih"].flatMap(Rupiah.init(typed:)), note: form["uraian"] ?? "")
       }
     }
+    registerFollowUp(on: pages)
     pages.post(.audits(.recommendation(":id"))) { _, context in
       try await change(context) { id, form in
         let due = try form.day("tenggat")
@@ -93,7 +95,7 @@ struct VerificationPages: PageModule {
   }
 
   /// Runs a command about the case of the address, and shows the case again, with what was typed when it was refused.
-  private func change<C: Command>(
+  func change<C: Command>(
     _ context: PageContext, _ command: (AuditCaseID, FormValues) throws -> C
   ) async throws -> Response {
     let id: AuditCaseID = try context.captured("id")

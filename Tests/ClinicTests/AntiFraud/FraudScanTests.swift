@@ -138,20 +138,4 @@ struct FraudScanTests {
       }
     }
   }
-
-  @Test("Decree, members and meetings of the team are kept, and end")
-  func team() async throws {
-    let month = try await PaidMonth(participants: 1)
-    let team = month.demo.actor(.timKecurangan)
-    let wrong = try await problems {
-      try await month.clinic.run(EnterFraudTeam(nil, on: nil, title: "", note: ""), by: team)
-    }
-    #expect(wrong.all.map(\.field) == ["jenis", "tanggal", "judul"])
-    try await month.clinic.run(
-      EnterFraudTeam(.member, on: CalendarDate(iso: "2026-11-02"), title: "Yuni Astuti", note: "Koder"),
-      by: team)
-    let entry = try #require(try await month.clinic.read(ReadFraudTeam(), by: team).first)
-    try await month.clinic.run(EndFraudTeamEntry(entry.id), by: team)
-    #expect(try await month.clinic.read(ReadFraudTeam(), by: team).first?.endedOn?.iso == "2026-11-20")
-  }
 }

@@ -49,14 +49,11 @@ struct RecoveryRegisterTests {
     #expect(try await due().isEmpty)
   }
 
-  @Test("More than three months need BPJS's approval; what is missing is told field by field")
+  @Test("More than three months are not agreed at the signing; what is missing is told field by field")
   func refused() async throws {
     let (clinic, head) = try await house()
     let long = try await problems { try await clinic.run(AgreeRecovery(form(count: 6)), by: head) }
     #expect(long.all.map(\.field) == ["cicilan"])
-    var approved = form(count: 6)
-    approved.approval = "BPJS/77"
-    #expect(try await clinic.run(AgreeRecovery(approved), by: head).lastDay.iso == "2027-11-10")
     let empty = try await problems { try await clinic.run(AgreeRecovery(RecoveryForm()), by: head) }
     #expect(
       empty.all.map(\.field) == ["sebab", "uraian", "jumlah", "cicilan", "tanggal", "berita-acara"])

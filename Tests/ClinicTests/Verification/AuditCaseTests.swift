@@ -11,8 +11,14 @@ struct AuditCaseTests {
     let audited = try await AuditedMonth()
     let refused = try await problems { try await audited.open(.administrative, trigger: nil) }
     #expect(refused.all.map(\.field) == ["dasar"])
-    let opened = try await audited.open(.postClaim, trigger: nil)
-    #expect(opened.number.hasPrefix("P-20261120-") && opened.course.verificationDue?.iso == "2026-12-31")
+    let running = try await problems { try await audited.open(.postClaim, trigger: nil) }
+    #expect(running.all.map(\.field) == ["dari"])
+    let opened = try await audited.clinic.run(
+      OpenCase(
+        .postClaim, trigger: nil, about: "Klaim Oktober", auditor: .internal,
+        from: try audited.day("2026-10-05"), to: try audited.day("2026-10-10")), by: audited.head)
+    #expect(opened.number.hasPrefix("P-20261120-") && opened.course.verificationDue?.iso == "2026-11-30")
+    #expect(opened.period.lowerBound.iso == "2026-10-01" && opened.period.upperBound.iso == "2026-10-31")
   }
 
   @Test("What is missing when a case is opened is told field by field")
@@ -123,6 +129,27 @@ struct AuditCaseTests {
     try await audited.clinic.run(FinishRecommendation(open.id, note: "Sudah dilatih"), by: audited.head)
     await #expect(throws: Refusal.self) {
       try await audited.clinic.run(FinishRecommendation(open.id, note: "Lagi"), by: audited.head)
+    }
+  }
+
+  @Test("An indication of fraud at an audit becomes a fraud case of its own, once, and both name each other")
+  func raised() async throws {
+    let audited = try await AuditedMonth()
+    let found = try await audited.open()
+    await #expect(throws: Refusal.self) {
+      try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head)
+    }
+    try await audited.clinic.run(
+      AdvanceCase(found.id, .toAntiFraud, on: try audited.day("2026-11-20"), note: ""), by: audited.head)
+    let raised = try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head)
+    #expect(raised.kind == .fraud && raised.origin == found.id)
+    func links(_ id: AuditCaseID) async throws -> [AuditCaseID] {
+      try await audited.clinic.read(ReadCase(id), by: audited.head).links.cases.map(\.id)
+    }
+    #expect(try await links(found.id) == [raised.id])
+    #expect(try await links(raised.id) == [found.id])
+    await #expect(throws: Refusal.self) {
+      try await audited.clinic.run(RaiseFraudCase(found.id), by: audited.head)
     }
   }
 }

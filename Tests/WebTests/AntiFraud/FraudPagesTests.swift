@@ -54,18 +54,4 @@ struct FraudPagesTests {
       #expect(try await browser.post(.claims(.withdraw(claim.text)), ["alasan": "x"]).status == .forbidden)
     }
   }
-
-  @Test("The team is registered and ended; what is missing is told beside its field")
-  func team() async throws {
-    let site = try await TestSite { FraudTeamPages(clinic: $0) }
-    try await site.test(as: .timKecurangan) { browser async throws in
-      #expect(try await browser.get(.fraud(.team)).text.contains("Belum ada keputusan"))
-      let wrong = try await browser.post(.fraud(.team), ["jenis": "decree"])
-      #expect(wrong.status == .unprocessableContent && wrong.text.contains("paling akhir hari ini"))
-      let right = try await browser.post(
-        .fraud(.team), ["jenis": "decree", "tanggal": "02-01-2026", "judul": "SK 440/1"])
-      #expect(right.status == .seeOther)
-      #expect(try await browser.get(.fraud(.team)).text.contains("SK 440/1"))
-    }
-  }
 }

@@ -8,7 +8,10 @@ struct FraudMonth {
   let claims: [FraudClaim]
   let ground: FraudGround
 
-  init(_ month: ParticipantMonth, at facility: FacilityID, in tx: ReadTransaction) throws {
+  /// - Parameter today: days of practice are looked at until the day before.
+  init(
+    _ month: ParticipantMonth, at facility: FacilityID, asOf today: CalendarDate, in tx: ReadTransaction
+  ) throws {
     let source = FraudMonthSource(month: month, facility: facility, tx: tx)
     let lines = ClaimFraudMonth(month: month, facility: facility, tx: tx)
     visits = try source.visits()
@@ -16,6 +19,9 @@ struct FraudMonth {
     ground = FraudGround(
       licences: try source.licences(), weekdays: try source.weekdays(),
       elsewhere: try source.elsewhere(Set(visits.compactMap(\.nik) + claims.compactMap(\.nik))),
+      duties: try FraudDuties(month: month, facility: facility, until: today.adding(days: -1), tx: tx).all(),
+      reported: try ReportedDoctors.all(of: facility, in: tx),
+      signerDays: try SignerDays.all(of: month, at: facility, in: tx), today: today,
       scope: try lines.scope)
   }
 }

@@ -94,7 +94,7 @@ public struct FraudScan {
   private func scan(
     _ month: ParticipantMonth, until: Reach, _ outcome: inout Outcome, in tx: WriteTransaction
   ) throws {
-    let ground = try FraudMonth(month, at: facility, in: tx)
+    let ground = try FraudMonth(month, at: facility, asOf: zone.date(of: now), in: tx)
     let hits =
       try rules.hits(in: ground.visits, on: ground.ground)
       + rules.hits(inClaims: ground.claims, on: ground.ground) + contactHits(month, in: tx)
@@ -119,9 +119,9 @@ public struct FraudScan {
     let contacts = try MonthContacts.load(month, list, hours: hours, in: tx)
     return contacts.all.flatMap { contact in
       (contacts.doubts[contact.id] ?? []).compactMap { doubt -> FraudHit? in
-        guard rules[doubt.rule] != nil else { return nil }
+        guard let rule = doubt.rule, rules[rule] != nil else { return nil }
         return FraudHit(
-          doubt.rule, subject: contact.id.text, on: contact.day, doubt.sentence, visits: [contact.id])
+          rule, subject: contact.id.text, on: contact.day, doubt.sentence, visits: [contact.id])
       }
     }
   }
@@ -137,11 +137,13 @@ public struct FraudScan {
 }
 
 extension ContactDoubt {
-  fileprivate var rule: FraudRule.Code {
+  /// Nil for what the rules find by themselves, once for all of a signer's day.
+  fileprivate var rule: FraudRule.Code? {
     switch self {
     case .noContent: .noContent
     case .inBulk: .bulkEntry
     case .outsideHours: .outsideHours
+    case .generated: nil
     }
   }
 }

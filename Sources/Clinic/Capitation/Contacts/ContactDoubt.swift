@@ -6,6 +6,8 @@ public enum ContactDoubt: Sendable, Hashable {
   case inBulk(records: Int, minutes: Int)
   /// Outside the hours in which the Puskesmas serves on that weekday.
   case outsideHours
+  /// Signed by an account that is no person: more than one can examine in a day, or nobody behind the name.
+  case generated(why: String)
 
   /// The reason in words.
   public var sentence: String {
@@ -14,6 +16,7 @@ public enum ContactDoubt: Sendable, Hashable {
     case .inBulk(let records, let minutes):
       "\(records) rekam medis ditandatangani orang yang sama dalam \(minutes) menit."
     case .outsideHours: "Di luar jam layanan."
+    case .generated(let why): why
     }
   }
 }

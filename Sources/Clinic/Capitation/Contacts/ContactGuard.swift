@@ -13,10 +13,15 @@ public struct ContactGuard: Sendable {
   public static let usual = ContactGuard(bulkRecords: 10, bulkMinutes: 10, margin: 90)
 
   /// The doubts about each contact; none for most.
-  func doubts(about contacts: [RecordedContact], within hours: ServiceHours) -> [EncounterID: [ContactDoubt]]
-  {
+  /// - Parameter generated: days whose signatures no person gave.
+  func doubts(
+    about contacts: [RecordedContact], within hours: ServiceHours, _ generated: GeneratedDays = .none
+  ) -> [EncounterID: [ContactDoubt]] {
     var doubts = bulk(contacts)
     for contact in contacts {
+      if let why = generated.reason(contact.author, on: contact.day) {
+        doubts[contact.id, default: []].append(.generated(why: why))
+      }
       if !contact.hasContent { doubts[contact.id, default: []].append(.noContent) }
       if !isServedAnytime(contact), !hours.include(contact.arrivedAt, margin: margin) {
         doubts[contact.id, default: []].append(.outsideHours)

@@ -15,7 +15,8 @@ struct MonthContacts: Sendable {
     _ month: ParticipantMonth, _ list: ParticipantFile, hours: ServiceHours, in tx: ReadTransaction
   ) throws -> MonthContacts {
     let contacts = try RecordedContact.all(list, from: month.firstDay, until: month.next.firstDay, in: tx)
-    return MonthContacts(contacts, ContactGuard.usual.doubts(about: contacts, within: hours))
+    let generated = try GeneratedDays(of: month, at: list.facility, in: tx)
+    return MonthContacts(contacts, ContactGuard.usual.doubts(about: contacts, within: hours, generated))
   }
 
   /// One for each participant, the first that is beyond doubt: however often somebody comes, it counts once (KBK-04).

@@ -39,6 +39,12 @@ public struct ReceiptMatch: Sendable, Hashable, Identifiable {
   /// - Throws: `Refusal.conflict` when one of the receipts pays a batch: it is released first.
   static func refuseMatched(_ receipts: [String], at facility: FacilityID, in tx: ReadTransaction) throws {
     let asked = Set(receipts)
+    let owed = try Underpayment.all(of: facility, in: tx).first { asked.contains($0.receipt?.text ?? "") }
+    if let owed {
+      throw Refusal.conflict(
+        "Penerimaan ini sudah dicocokkan dengan kurang bayar \(owed.number). Lepaskan dahulu di halaman pencocokannya."
+      )
+    }
     guard let match = try all(of: facility, in: tx).first(where: { asked.contains($0.receipt.text) }) else {
       return
     }

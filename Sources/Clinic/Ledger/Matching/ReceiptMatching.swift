@@ -9,9 +9,14 @@ public struct ReceiptMatching: Sendable {
   public let matches: [ReceiptMatch]
   /// Batches on their way and paid ones, the newest first.
   public let accounts: [BatchAccount]
+  /// What BPJS owes by a verification and has not paid, and what this receipt paid of it.
+  public let underpayments: [Underpayment]
 
   /// What of the receipt's gross pays nothing yet.
-  public var left: Rupiah { matches.reduce(receipt.gross) { $0 - $1.amount } }
+  public var left: Rupiah {
+    let claims = matches.reduce(receipt.gross) { $0 - $1.amount }
+    return underpayments.filter { $0.receipt == receipt.id }.reduce(claims) { $0 - $1.amount }
+  }
 
   init(_ id: PaymentReceiptID, at context: Context, in tx: ReadTransaction) throws {
     let found = try tx.first(
@@ -24,6 +29,8 @@ public struct ReceiptMatching: Sendable {
     receipt = found
     matches = try ReceiptMatch.all(of: context.facility, in: tx).filter { $0.receipt == id }
     accounts = try BatchAccount.all(of: context.facility, asOf: context.today, in: tx)
+    underpayments = try Underpayment.all(of: context.facility, in: tx)
+      .filter { $0.receipt == nil || $0.receipt == id }
   }
 
   public func account(of batch: ClaimBatchID) -> BatchAccount? { accounts.first { $0.id == batch } }

@@ -31,11 +31,20 @@ public struct ReadAuditedSample: Query {
   public struct Answer: Sendable {
     public let auditCase: AuditCase
     public let sample: CaseSample?
+    /// Behind each sampled claim line.
+    public let evidence: [ClaimID: ClaimLineEvidence]
+    /// Other evidence of the case that was supplied (VER-06).
+    public let files: [OversightFile]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let found = try AuditAccess.openCase(id, in: tx, context)
-    return Answer(auditCase: found, sample: try CaseSample.find(id, at: context.facility, in: tx))
+    let sample = try CaseSample.find(id, at: context.facility, in: tx)
+    return Answer(
+      auditCase: found, sample: sample,
+      evidence: try ClaimLineEvidence.of(sample?.claims ?? [], in: id, at: context.facility, in: tx),
+      files: try OversightFile.all(.evidence, of: id.text, at: context.facility, in: tx)
+        .filter { $0.withdrawal == nil })
   }
 }
 
@@ -59,7 +68,7 @@ public struct ReadAuditedRecord: Query {
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let found = try AuditAccess.openCase(id, in: tx, context)
-    guard try CaseSample.contains(encounter, id, at: context.facility, in: tx) else {
+    guard try CaseSample.shows(encounter, id, at: context.facility, in: tx) else {
       throw Refusal.notFound("Kunjungan dalam sampel")
     }
     _ = try Encounter.find(encounter, of: context.facility, in: tx)

@@ -3,8 +3,8 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// Takes the next step in a case. Evidence that is asked for is due after so many working days. With the last step every
-/// auditor's access ends.
+/// Takes the next step in a case. Evidence that is asked for is due after so many working days; what a fraud team does or says
+/// stands on a paper (FRD-05). With the last step every auditor's access ends.
 public struct AdvanceCase: Command {
   public static let action = Action.manageCases
   public let id: AuditCaseID
@@ -12,22 +12,25 @@ public struct AdvanceCase: Command {
   public let on: CalendarDate?
   public let workingDays: Int?
   public let note: String
+  public let paper: CaseStepPaper
 
   public init(
-    _ id: AuditCaseID, _ step: CaseStep?, on day: CalendarDate?, workingDays: Int? = nil, note: String
+    _ id: AuditCaseID, _ step: CaseStep?, on day: CalendarDate?, workingDays: Int? = nil, note: String,
+    paper: CaseStepPaper = CaseStepPaper()
   ) {
     self.id = id
     self.step = step
     on = day
     self.workingDays = workingDays
     self.note = note.trimmingBlanks
+    self.paper = paper
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let found = try AuditCase.find(id, of: context.facility, in: tx)
     var problems = Problems()
     if on == nil { problems.add("tanggal", "Tulis tanggal, misalnya 20-11-2026.") }
-    if step == nil { problems.add("langkah", "Pilih langkah berikutnya.") }
+    if step.map({ !$0.isByHand }) ?? true { problems.add("langkah", "Pilih langkah berikutnya.") }
     if note.count > 1000 { problems.add("catatan", "Catatan paling panjang 1.000 huruf.") }
     if let workingDays, !(1...60).contains(workingDays) {
       problems.add("hari-kerja", "Isi 1 sampai 60 hari kerja.")
@@ -36,6 +39,7 @@ public struct AdvanceCase: Command {
       problems.collectChecked { () throws(Problem) in
         try found.course.check(step, on: on, today: context.today)
       }
+      paper.check(for: step, into: &problems)
     }
     try problems.throwIfAny()
     guard let step, let on else { throw Refusal.notFound("Langkah") }
@@ -43,12 +47,11 @@ public struct AdvanceCase: Command {
     if step == .evidenceRequested, let workingDays {
       due = try DeadlineGround(context, in: tx).working.day(workingDays, after: on)
     }
-    try tx.execute(
-      """
-      INSERT INTO audit_event (facility, audit_case, number, step, happened_on, due_on, note, recorded_at, recorded_by)
-      VALUES (\(context.facility), \(id), \(found.events.count + 1), \(step), \(on), \(due), \(note), \(context.now),
-        \(context.actor.name))
-      """)
+    let event = CaseEvent(
+      step, on: on, dueOn: due, team: step == .investigated ? paper.team : nil,
+      loss: step == .proven ? paper.loss : nil)
+    let number = try found.take(event, note: note, letter: paper.letter, in: tx, context)
+    try paper.file.keep(.step, of: "\(id)/\(number)", in: tx, context)
     if step == .closed {
       try tx.execute(
         """

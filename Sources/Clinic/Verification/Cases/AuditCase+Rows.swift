@@ -10,7 +10,7 @@ extension AuditCase {
       id: try row["id"], number: try row["number"], kind: try row["kind"], trigger: try row["cause"],
       about: try row["about"], auditor: try row["auditor"], period: from...max(from, to),
       claimMonth: try row["claim_month"], openedOn: try row["opened_on"], openedBy: try row["opened_by"],
-      events: events)
+      origin: try row["origin"], events: events)
   }
 
   /// - Throws: `Refusal.notFound` when this facility has no such case.
@@ -45,8 +45,11 @@ extension AuditCase {
         try row["audit_case"] as AuditCaseID,
         Event(
           number: try row["number"],
-          event: CaseEvent(try row["step"], on: try row["happened_on"], dueOn: try row["due_on"]),
-          note: try row["note"], by: try row["recorded_by"])
+          event: CaseEvent(
+            try row["step"], on: try row["happened_on"], dueOn: try row["due_on"], team: try row["team"],
+            loss: try row["loss"]),
+          note: try row["note"], by: try row["recorded_by"], letter: try row["letter"] ?? "",
+          target: try row["target"])
       )
     }
     return Dictionary(grouping: found, by: \.0).mapValues { $0.map(\.1) }
@@ -56,10 +59,30 @@ extension AuditCase {
     try tx.execute(
       """
       INSERT INTO audit_case (facility, id, number, kind, cause, about, auditor, period_from, period_to, claim_month,
-        opened_on, opened_at, opened_by)
+        opened_on, opened_at, opened_by, origin)
       VALUES (\(facility), \(id), \(number), \(kind), \(trigger), \(about), \(auditor), \(period.lowerBound),
-        \(period.upperBound), \(claimMonth), \(openedOn), \(now), \(openedBy))
+        \(period.upperBound), \(claimMonth), \(openedOn), \(now), \(openedBy),
+        \(origin))
       """)
+  }
+
+  /// Writes the next step.
+  /// - Returns: its number.
+  @discardableResult
+  func take(
+    _ event: CaseEvent, note: String = "", letter: String = "", target: String? = nil,
+    in tx: WriteTransaction, _ context: Context
+  ) throws -> Int {
+    let number = events.count + 1
+    try tx.execute(
+      """
+      INSERT INTO audit_event (facility, audit_case, number, step, happened_on, due_on, note, recorded_at, recorded_by,
+        letter, team, loss, target)
+      VALUES (\(context.facility), \(id), \(number), \(event.step), \(event.on), \(event.dueOn), \(note),
+        \(context.now), \(context.actor.name), \(letter.isEmpty ? nil : letter), \(event.team), \(event.loss),
+        \(target))
+      """)
+    return number
   }
 
   func fact(_ kind: String, step: CaseStep? = nil, detail: String? = nil) throws -> Fact {

@@ -16,6 +16,8 @@ public struct AuditCase: Sendable, Identifiable {
   public let claimMonth: CalendarDate?
   public let openedOn: CalendarDate
   public let openedBy: String
+  /// The audit at which the indication came up; a fraud case only.
+  public let origin: AuditCaseID?
   public let events: [Event]
 
   /// Who audits: BPJS's own permanent staff, or somebody from outside (VER-09).
@@ -31,6 +33,10 @@ public struct AuditCase: Sendable, Identifiable {
     public let event: CaseEvent
     public let note: String
     public let by: String
+    /// Number of the paper it stands on; empty where none was named.
+    public let letter: String
+    /// The recovery or the warning it is about.
+    public let target: String?
 
     public var id: Int { number }
   }

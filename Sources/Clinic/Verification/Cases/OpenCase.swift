@@ -14,8 +14,8 @@ public struct OpenCase: Command {
   public let to: CalendarDate?
 
   /// - Parameters:
-  ///   - from: the first day of the visits that are looked at; for a monthly verification its month is what was charged.
-  ///   - to: their last day.
+  ///   - from: the first day of what is looked at; a monthly verification looks at the whole of its month.
+  ///   - to: the last day.
   public init(
     _ kind: CaseKind?, trigger: CaseTrigger?, about: String, auditor: AuditCase.AuditorKind,
     from: CalendarDate?, to: CalendarDate?
@@ -45,24 +45,34 @@ public struct OpenCase: Command {
     if let to, to > context.today {
       problems.add("sampai", "Kunjungan yang diperiksa tidak boleh di masa depan.")
     }
+    if kind == .postClaim, let from, from.firstOfMonth >= context.today.firstOfMonth {
+      problems.add("dari", "Verifikasi pascaklaim tentang klaim yang dibebankan di bulan yang sudah lewat.")
+    }
     try problems.throwIfAny()
     guard let kind, let from, let to else { throw Refusal.notFound("Perkara") }
     let opened = try Self.open(
-      kind, trigger: trigger, about: about, auditor: auditor, period: from...to, in: tx, context)
+      kind, trigger: trigger, about: about, auditor: auditor,
+      period: kind == .postClaim ? Self.month(of: from) : from...to, in: tx, context)
     return Performed(opened, try opened.fact(FactKind.caseOpened))
+  }
+
+  private static func month(of day: CalendarDate) -> ClosedRange<CalendarDate> {
+    let first = day.firstOfMonth
+    return first...first.adding(months: 1).adding(days: -1)
   }
 
   /// Writes the case; also for a hit or a report that becomes one.
   static func open(
     _ kind: CaseKind, trigger: CaseTrigger?, about: String, auditor: AuditCase.AuditorKind,
-    period: ClosedRange<CalendarDate>, in tx: WriteTransaction, _ context: Context
+    period: ClosedRange<CalendarDate>, origin: AuditCaseID? = nil, in tx: WriteTransaction,
+    _ context: Context
   ) throws -> AuditCase {
     let opened = AuditCase(
       id: AuditCaseID(at: context.now),
       number: try Numbering.next("P", on: context.today, of: context.facility, in: tx), kind: kind,
       trigger: trigger, about: about, auditor: auditor, period: period,
       claimMonth: kind == .postClaim ? period.lowerBound.firstOfMonth : nil, openedOn: context.today,
-      openedBy: context.actor.name, events: [])
+      openedBy: context.actor.name, origin: origin, events: [])
     try opened.insert(at: context.facility, context.now, in: tx)
     return opened
   }

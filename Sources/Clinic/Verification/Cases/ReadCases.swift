@@ -37,6 +37,14 @@ public struct ReadCase: Query {
     public let today: CalendarDate
     public let auditCase: AuditCase
     public let sample: CaseSample?
+    /// Behind each sampled claim line.
+    public let evidence: [ClaimID: ClaimLineEvidence]
+    public let differences: [CaseDifference]
+    public let links: CaseLinks
+    /// Other evidence of the case, withdrawn ones too.
+    public let files: [OversightFile]
+    /// The papers of its steps, by the step's number.
+    public let papers: [Int: [OversightFile]]
     public let recommendations: [Recommendation]
     public let access: [AuditAccess]
     /// Accounts that are an auditor's and nothing else, by name.
@@ -48,12 +56,28 @@ public struct ReadCase: Query {
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let people = try tx.all(
       "SELECT * FROM account WHERE facility = \(context.facility) AND active = 1 ORDER BY name", Account.init)
+    let found = try AuditCase.find(id, of: context.facility, in: tx)
+    let sample = try CaseSample.find(id, at: context.facility, in: tx)
     return Answer(
-      today: context.today, auditCase: try AuditCase.find(id, of: context.facility, in: tx),
-      sample: try CaseSample.find(id, at: context.facility, in: tx),
+      today: context.today, auditCase: found, sample: sample,
+      evidence: try ClaimLineEvidence.of(sample?.claims ?? [], in: id, at: context.facility, in: tx),
+      differences: try CaseDifference.all(of: id, sample, at: context.facility, in: tx),
+      links: try CaseLinks(of: id, at: context.facility, in: tx),
+      files: try OversightFile.all(.evidence, of: id.text, at: context.facility, in: tx),
+      papers: try papers(of: found, at: context.facility, in: tx),
       recommendations: try Recommendation.all(of: id, at: context.facility, in: tx),
       access: try AuditAccess.all(at: context.facility, of: id, in: tx),
       auditors: people.filter { $0.roles == [.auditor] },
       officers: people.filter { !$0.roles.contains(.auditor) })
+  }
+
+  private func papers(
+    of found: AuditCase, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [Int: [OversightFile]] {
+    var papers: [Int: [OversightFile]] = [:]
+    for event in found.events where !event.letter.isEmpty {
+      papers[event.number] = try OversightFile.all(.step, of: "\(id)/\(event.number)", at: facility, in: tx)
+    }
+    return papers
   }
 }

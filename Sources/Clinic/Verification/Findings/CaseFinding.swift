@@ -60,6 +60,7 @@ public struct RecordFinding: Command {
     guard try CaseSample.contains(encounter, id, at: context.facility, in: tx) else {
       throw Refusal.notFound("Kunjungan dalam sampel")
     }
+    try CaseSettlement.refuseSettled(encounter.text, of: id, at: context.facility, in: tx)
     var problems = Problems()
     if verdict == nil { problems.add("temuan", "Pilih hasilnya.") }
     if difference == nil { problems.add("selisih", "Isi selisih dalam rupiah; 0 bila tidak ada.") }
@@ -87,6 +88,17 @@ public struct RecordFinding: Command {
 }
 
 extension CaseSample {
+  /// Whether an auditor of this case may read a visit: it was drawn, or stands behind a claim line that was drawn.
+  static func shows(
+    _ encounter: EncounterID, _ id: AuditCaseID, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> Bool {
+    if try contains(encounter, id, at: facility, in: tx) { return true }
+    let claims = try SampledClaim.all(of: id, at: facility, in: tx)
+    return try ClaimLineEvidence.of(claims, in: id, at: facility, in: tx).values.contains {
+      $0.visits.contains(encounter)
+    }
+  }
+
   /// Whether a visit was drawn for this case.
   static func contains(
     _ encounter: EncounterID, _ id: AuditCaseID, at facility: FacilityID, in tx: ReadTransaction

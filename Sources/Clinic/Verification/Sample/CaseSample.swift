@@ -9,13 +9,16 @@ public struct CaseSample: Sendable {
   public let seed: Int64
   public let size: Int
   public let scope: CaseScope
-  /// How many visits it was drawn from.
+  /// How many visits or claim lines it was drawn from.
   public let population: Int
   /// SHA-256 of the population's identities in order, each ended by a line feed; hexadecimal.
   public let digest: String
   public let drawnAt: Instant
   public let drawnBy: String
+  /// The visits drawn; none where claims were sampled.
   public let items: [Item]
+  /// The claim lines drawn; none where visits were sampled.
+  public let claims: [SampledClaim]
   /// Drawing again from the frozen population gives the same items, and the population still has its digest.
   public let isReproduced: Bool
 
@@ -32,7 +35,10 @@ public struct CaseSample: Sendable {
   }
 
   /// Hundredths of a percent of the population that were drawn.
-  public var coverage: Int { population == 0 ? 0 : items.count * 10_000 / population }
+  public var coverage: Int { population == 0 ? 0 : drawn * 10_000 / population }
+
+  /// How many were drawn.
+  public var drawn: Int { items.count + claims.count }
 
   static func digest(of ordered: [String]) -> String {
     var hash = SHA256()
@@ -59,14 +65,21 @@ extension CaseSample {
     digest = try row["digest"]
     drawnAt = try row["drawn_at"]
     drawnBy = try row["drawn_by"]
-    items = try Self.items(of: id, at: facility, in: tx)
-    let frozen: [String] = try tx.all(
-      "SELECT encounter FROM audit_population WHERE facility = \(facility) AND audit_case = \(id)"
-    ) { try $0["encounter"] }
+    let isOfClaims = scope == .charged
+    items = isOfClaims ? [] : try Self.items(of: id, at: facility, in: tx)
+    claims = isOfClaims ? try SampledClaim.all(of: id, at: facility, in: tx) : []
+    let frozen: [String] =
+      isOfClaims
+      ? try tx.all("SELECT claim FROM audit_claim WHERE facility = \(facility) AND audit_case = \(id)") {
+        try $0["claim"]
+      }
+      : try tx.all(
+        "SELECT encounter FROM audit_population WHERE facility = \(facility) AND audit_case = \(id)"
+      ) { try $0["encounter"] }
     let again = SampleDraw(seed: UInt64(bitPattern: seed), size: size).items(of: frozen)
     isReproduced =
       method == SampleDraw.method && digest == Self.digest(of: SampleDraw.ordered(frozen))
-      && again == items.map(\.id.text)
+      && again == (isOfClaims ? claims.map(\.id.text) : items.map(\.id.text))
   }
 
   private static func items(

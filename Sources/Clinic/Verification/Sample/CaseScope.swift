@@ -1,8 +1,11 @@
+public import JKN
 public import Store
 import Vocabulary
 
-/// Which visits of a case's period its sample is drawn from.
+/// What of a case's period its sample is drawn from.
 public enum CaseScope: String, Sendable, CaseIterable, SQLBindable, SQLReadable {
+  /// Claim lines that BPJS was charged with in the period.
+  case charged
   /// Signed visits of JKN participants.
   case jkn
   /// Of these, those that ended in a referral.
@@ -12,13 +15,23 @@ public enum CaseScope: String, Sendable, CaseIterable, SQLBindable, SQLReadable 
 
   public var word: String {
     switch self {
+    case .charged: "Klaim yang dibebankan kepada BPJS"
     case .jkn: "Kunjungan JKN yang sudah ditandatangani"
     case .referred: "Kunjungan JKN yang dirujuk"
     case .all: "Semua kunjungan yang sudah ditandatangani"
     }
   }
 
-  func population(of found: AuditCase, at facility: FacilityID, in tx: ReadTransaction) throws -> [String] {
+  /// What can be looked at in a case: a post-claim verification is about claims (VER-01).
+  public static func possible(in kind: CaseKind) -> [CaseScope] {
+    kind == .postClaim ? [.charged] : allCases
+  }
+
+  /// What is counted of it.
+  public var unit: String { self == .charged ? "klaim" : "kunjungan" }
+
+  /// Identities of the visits; `charged` has none, its lines are `ChargedClaim`.
+  func visits(of found: AuditCase, at facility: FacilityID, in tx: ReadTransaction) throws -> [String] {
     var conditions: [SQL] = [
       "e.facility = \(facility)", "e.day >= \(found.period.lowerBound)",
       "e.day <= \(found.period.upperBound)",

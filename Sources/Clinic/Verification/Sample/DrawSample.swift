@@ -27,17 +27,29 @@ public struct DrawSample: Command {
       throw Refusal.conflict("Sampel perkara ini sudah ditarik dan tidak dapat diganti.")
     }
     var problems = Problems()
-    if scope == nil { problems.add("populasi", "Pilih kunjungan mana yang diambil sampelnya.") }
+    if scope.map({ !CaseScope.possible(in: found.kind).contains($0) }) ?? true {
+      problems.add(
+        "populasi",
+        found.kind == .postClaim
+          ? "Verifikasi pascaklaim mengambil sampel dari klaim yang dibebankan."
+          : "Pilih dari mana sampelnya diambil.")
+    }
     if seed.map({ $0 < 0 }) ?? true { problems.add("benih", "Isi benih: bilangan bulat mulai dari 0.") }
     if size.map({ !(1...5_000).contains($0) }) ?? true {
-      problems.add("ukuran", "Isi 1 sampai 5.000 kunjungan.")
+      problems.add("ukuran", "Isi 1 sampai 5.000.")
     }
     try problems.throwIfAny()
     guard let scope, let seed, let size else { throw Refusal.notFound("Sampel") }
-    let population = SampleDraw.ordered(try scope.population(of: found, at: context.facility, in: tx))
+    let charged =
+      scope == .charged
+      ? try ChargedClaim.all(in: found.period, zone: context.zone, at: context.facility, in: tx) : []
+    let population = SampleDraw.ordered(
+      scope == .charged
+        ? charged.map(\.id.text) : try scope.visits(of: found, at: context.facility, in: tx))
     guard !population.isEmpty else {
-      throw Problems([Problem(field: "populasi", "Tidak ada kunjungan seperti itu pada masa yang diperiksa.")]
-      )
+      throw Problems([
+        Problem(field: "populasi", "Tidak ada \(scope.unit) seperti itu pada masa yang diperiksa.")
+      ])
     }
     let drawn = SampleDraw(seed: UInt64(bitPattern: seed), size: size).items(of: population)
     try tx.execute(
@@ -47,13 +59,29 @@ public struct DrawSample: Command {
         \(CaseSample.digest(of: population)), \(context.now), \(context.actor.name))
       """)
     let places = Dictionary(uniqueKeysWithValues: drawn.enumerated().map { ($1, $0 + 1) })
-    let rows: [NewRow] = population.map { encounter in
+    if scope == .charged {
+      try tx.insert(rows(charged, places, context), into: "audit_claim")
+    } else {
+      try tx.insert(rows(population, places, context), into: "audit_population")
+    }
+    let detail = "\(drawn.count)/\(population.count), \(seed)"
+    return Performed(drawn.count, try found.fact(FactKind.caseSampled, detail: detail))
+  }
+
+  private func rows(_ visits: [String], _ places: [String: Int], _ context: Context) -> [NewRow] {
+    visits.map { encounter in
       [
         "facility": context.facility, "audit_case": id, "encounter": encounter, "drawn": places[encounter],
       ]
     }
-    try tx.insert(rows, into: "audit_population")
-    let detail = "\(drawn.count)/\(population.count), \(seed)"
-    return Performed(drawn.count, try found.fact(FactKind.caseSampled, detail: detail))
+  }
+
+  private func rows(_ claims: [ChargedClaim], _ places: [String: Int], _ context: Context) -> [NewRow] {
+    claims.map { claim in
+      [
+        "facility": context.facility, "audit_case": id, "claim": claim.id, "charged": claim.charged,
+        "charged_on": claim.on, "drawn": places[claim.id.text],
+      ]
+    }
   }
 }

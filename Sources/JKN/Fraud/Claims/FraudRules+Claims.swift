@@ -28,7 +28,8 @@ extension FraudRule {
     case .claimMonthEnd: claimMonthEnd(claims)
     case .noContent, .bulkEntry, .outsideHours, .diagnosisOnly, .sameDay, .twoPlaces, .afterDeath,
       .wrongPerson,
-      .clonedFindings, .frequent, .licence, .offDuty, .massMove, .steeredReferral, .unmeasuredReferral:
+      .clonedFindings, .frequent, .licence, .offDuty, .massMove, .steeredReferral, .unmeasuredReferral,
+      .dutyNotDone, .notReported, .generatedAccount:
       []
     }
   }

@@ -28,12 +28,34 @@ public struct CaseCourse: Sendable {
 
   /// What may come next.
   public var possible: [CaseStep] {
+    if kind == .fraud { return possibleInFraud }
     let first: Set<CaseStep> = [.evidenceRequested, .resultDelivered, .toAntiFraud]
     let next = events.last?.step.next ?? first
     return CaseStep.allCases.filter { step in
       guard next.contains(step) else { return false }
       return step != .toTKMKB || !hasFraudIndication
     }
+  }
+
+  /// What was found in a fraud case; nil while nobody has said it.
+  public var verdict: CaseEvent? { events.last { $0.step == .proven || $0.step == .notProven } }
+
+  /// From the indication over an investigation to its result; what is proven is paid back wholly before the case is closed,
+  /// unless nothing was lost (FRD-05, REC-01; Ps.9(6), Ps.10(1)).
+  private var possibleInFraud: [CaseStep] {
+    guard let last = events.last?.step else { return [.evidenceRequested, .investigated] }
+    if last == .closed { return [] }
+    let taken = Set(events.map(\.step))
+    if let verdict {
+      guard verdict.step == .proven else { return [.closed] }
+      let isOwed = verdict.loss.map { $0 > .zero } ?? false
+      return isOwed && !taken.contains(.recoveryAgreed)
+        ? [.recoveryAgreed, .sanctioned] : [.recoveryAgreed, .sanctioned, .closed]
+    }
+    var next: [CaseStep] = [.evidenceRequested]
+    if last == .evidenceRequested { next.append(.evidenceSupplied) }
+    next.append(.investigated)
+    return taken.contains(.investigated) ? next + [.proven, .notProven] : next
   }
 
   /// - Throws: the field and the sentence when a step cannot be taken on this day.

@@ -1,6 +1,6 @@
 public import Vocabulary
 
-/// What can happen in a case (VER-02, VER-04 to VER-06; PKS 004 Ps.8(3), Ps.9(2)–(6)).
+/// What can happen in a case (VER-02, VER-04 to VER-06, FRD-05; PKS 004 Ps.8(3), Ps.9(2)–(6), Ps.10).
 public enum CaseStep: String, Sendable, CaseIterable {
   case evidenceRequested = "evidence-requested"
   case evidenceSupplied = "evidence-supplied"
@@ -11,6 +11,12 @@ public enum CaseStep: String, Sendable, CaseIterable {
   case toMinistry = "to-ministry"
   /// An indication of fraud goes to the anti-fraud team of JKN (Ps.9(6)).
   case toAntiFraud = "to-anti-fraud"
+  /// A fraud case only: a team looks into it, says what it found, the loss is paid back, a warning is given.
+  case investigated
+  case proven
+  case notProven = "not-proven"
+  case recoveryAgreed = "recovery-agreed"
+  case sanctioned
   case closed
 
   public var word: String {
@@ -24,11 +30,22 @@ public enum CaseStep: String, Sendable, CaseIterable {
     case .toDPK: "Diajukan ke DPK"
     case .toMinistry: "Diajukan ke Kementerian Kesehatan"
     case .toAntiFraud: "Diserahkan ke Tim AK JKN"
+    case .investigated: "Diperiksa tim"
+    case .proven: "Hasil: terbukti"
+    case .notProven: "Hasil: tidak terbukti"
+    case .recoveryAgreed: "Pemulihan kerugian disepakati"
+    case .sanctioned: "Sanksi diberikan"
     case .closed: "Ditutup"
     }
   }
 
-  /// What may come next. Only a disagreement without an indication of fraud climbs to TKMKB, DPK and the ministry, one
+  /// Whether it is written down at the case. The others come with what they are about: a recovery, a warning.
+  public var isByHand: Bool { self != .recoveryAgreed && self != .sanctioned }
+
+  /// What a fraud team says or does, on paper: with the number of the paper.
+  public var needsLetter: Bool { [.investigated, .proven, .notProven].contains(self) }
+
+  /// What may come next in a case that is no fraud case. Only a disagreement without an indication of fraud climbs to TKMKB, DPK and the ministry, one
   /// after the other (Ps.9(4)–(5)).
   var next: Set<CaseStep> {
     switch self {
@@ -41,7 +58,7 @@ public enum CaseStep: String, Sendable, CaseIterable {
     case .toDPK: [.toMinistry, .agreed, .closed]
     case .toMinistry: [.agreed, .closed]
     case .toAntiFraud: [.evidenceRequested, .evidenceSupplied, .resultDelivered, .agreed, .closed]
-    case .closed: []
+    case .investigated, .proven, .notProven, .recoveryAgreed, .sanctioned, .closed: []
     }
   }
 }
@@ -52,10 +69,32 @@ public struct CaseEvent: Sendable, Hashable {
   public let on: CalendarDate
   /// Until when evidence has to be there, where it was asked for.
   public let dueOn: CalendarDate?
+  /// Which team looked into it; with `investigated` only.
+  public let team: FraudInvestigator?
+  /// What was lost by what was proven; with `proven` only.
+  public let loss: Rupiah?
 
-  public init(_ step: CaseStep, on: CalendarDate, dueOn: CalendarDate? = nil) {
+  public init(
+    _ step: CaseStep, on: CalendarDate, dueOn: CalendarDate? = nil, team: FraudInvestigator? = nil,
+    loss: Rupiah? = nil
+  ) {
     self.step = step
     self.on = on
     self.dueOn = dueOn
+    self.team = team
+    self.loss = loss
+  }
+}
+
+/// The two teams that the agreement calls by similar names (C-04-20; Ps.1(47), Ps.9(6)).
+public enum FraudInvestigator: String, Sendable, CaseIterable {
+  case insurer = "bpjs"
+  case puskesmas
+
+  public var word: String {
+    switch self {
+    case .insurer: "Tim AK JKN (BPJS Kesehatan)"
+    case .puskesmas: "Tim PK JKN (Puskesmas)"
+    }
   }
 }

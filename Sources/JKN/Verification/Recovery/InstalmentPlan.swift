@@ -53,3 +53,48 @@ extension OversightTerms {
       })
   }
 }
+
+extension InstalmentPlan {
+  /// The instalments after BPJS approved more time (REC-04; Ps.10(4)b): what is paid stays where it was due, the rest is
+  /// divided anew over months that follow the decision.
+  ///
+  /// - Parameters:
+  ///   - paid: until the decision.
+  ///   - count: monthly instalments of what is left.
+  ///   - lastDay: until when BPJS lets it be paid.
+  /// - Throws: the field and a sentence when nothing is left, or the months do not fit.
+  public func extended(
+    after paid: Rupiah, in count: Int, decidedOn: CalendarDate, lastDay: CalendarDate
+  ) throws(Problem) -> InstalmentPlan {
+    let left = total - paid
+    guard left > .zero else { throw Problem(field: "cicilan-baru", "Kerugian ini sudah kembali seluruhnya.") }
+    guard count > 0, left.amount >= Int64(count) else {
+      throw Problem(field: "cicilan-baru", "Isi banyaknya cicilan bulanan, sekurangnya 1.")
+    }
+    guard decidedOn.adding(months: count) <= lastDay else {
+      throw Problem(
+        field: "cicilan-baru", "Cicilan terakhir jatuh sesudah \(lastDay.iso); kurangi banyaknya.")
+    }
+    let kept = covered(by: paid)
+    let each = left.amount / Int64(count)
+    return InstalmentPlan(
+      instalments: kept
+        + (1...count).map { number in
+          let rest = number == count ? left.amount - each * Int64(count) : 0
+          return Instalment(
+            number: kept.count + number, dueOn: decidedOn.adding(months: number), amount: Rupiah(each + rest))
+        })
+  }
+
+  /// The instalments that are paid, the last of them cut to what was paid of it.
+  private func covered(by paid: Rupiah) -> [Instalment] {
+    var left = paid
+    var kept: [Instalment] = []
+    for instalment in instalments where left > .zero {
+      let part = min(left, instalment.amount)
+      kept.append(Instalment(number: kept.count + 1, dueOn: instalment.dueOn, amount: part))
+      left = left - part
+    }
+    return kept
+  }
+}

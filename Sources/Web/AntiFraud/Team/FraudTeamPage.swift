@@ -1,67 +1,179 @@
 import Clinic
+import Vocabulary
 
 /// Decree, members, meetings and declarations of the team.
 struct FraudTeamPage {
   let viewer: Viewer
-  let entries: [FraudTeamEntry]
+  let answer: ReadFraudTeam.Answer
   let form: FormState
 
   var page: Page {
     Page("Tim pencegahan kecurangan", at: .fraud, for: viewer) {
       PageHead("Tim pencegahan kecurangan", note: "PKS 004 Ps.4(4)u")
       FraudBar(viewer: viewer, part: .team)
-      ProblemSummary(form, order: ["jenis", "tanggal", "judul", "keterangan"])
+      ProblemSummary(form, order: FraudTeamForms.order)
+      if !answer.decrees.contains(where: { $0.holds(on: answer.today) }) {
+        Notice(.waiting, "Tidak ada surat keputusan tim yang berlaku hari ini.")
+      }
       Columns {
-        for kind in FraudTeamEntry.Kind.allCases { section(kind) }
-        if entries.isEmpty { Card { EmptyState("Belum ada keputusan, anggota, atau rapat yang dicatat.") } }
+        decrees
+        members
+        meetings
+        declarations
+        if !answer.statements.isEmpty { statements }
       } aside: {
-        Card("Tambah catatan") { adding }
+        FraudTeamForms(viewer: viewer, answer: answer, form: form)
       }
     }
   }
 
-  @HTMLBuilder private func section(_ kind: FraudTeamEntry.Kind) -> HTML {
-    let found = entries.filter { $0.kind == kind }
-    if !found.isEmpty {
-      Card(kind.word) {
+  private var decrees: HTML {
+    Card("Surat keputusan") {
+      if answer.decrees.isEmpty {
+        EmptyState("Belum ada surat keputusan yang dicatat.")
+      } else {
         DataTable(
-          kind.word, [.text("Tanggal"), .text("Pokok"), .text("Keterangan"), .actions()], stacks: true
+          "Surat keputusan",
+          [.text("Nomor"), .text("Tanggal"), .text("Berlaku"), .text("Berkas"), .actions()], stacks: true
         ) {
-          for entry in found { row(entry) }
-        }
-      }
-    }
-  }
-
-  private func row(_ entry: FraudTeamEntry) -> HTML {
-    tr {
-      td(Indonesian.day(entry.on), .class("keep"))
-      td { strong(entry.title) }
-      td(entry.note)
-      td {
-        if let ended = entry.endedOn {
-          StateMark("Berakhir \(Indonesian.day(ended))")
-        } else if entry.kind == .member || entry.kind == .decree {
-          PostForm(to: .fraud(.endEntry(entry.id.text)), token: viewer.formToken) {
-            Button("Akhiri", .plain)
+          for decree in answer.decrees {
+            tr {
+              td { strong(decree.number) }
+              td(Indonesian.day(decree.decreedOn), .class("keep"))
+              td {
+                "\(Indonesian.day(decree.validFrom)) – \(decree.validUntil.map { Indonesian.day($0) } ?? "sampai diganti")"
+              }
+              td { files(decree.files) }
+              td {
+                ended(
+                  decree.endedOn, to: .fraud(.endDecree(decree.id.text)), "Akhiri SK \(decree.number)")
+              }
+            }
           }
         }
       }
+    }.html
+  }
+
+  private var members: HTML {
+    Card("Anggota") {
+      if answer.members.isEmpty {
+        EmptyState("Belum ada anggota yang dicatat.")
+      } else {
+        DataTable(
+          "Anggota", [.text("Nama"), .text("Unsur"), .text("Sejak"), .actions()], stacks: true
+        ) {
+          for member in answer.members {
+            tr {
+              td { strong(member.name) }
+              td(member.partWord)
+              td(Indonesian.day(member.since), .class("keep"))
+              td {
+                ended(
+                  member.endedOn, to: .fraud(.endMember(member.id.text)), "Akhiri keanggotaan \(member.name)")
+              }
+            }
+          }
+        }
+      }
+    }.html
+  }
+
+  private var meetings: HTML {
+    Card("Rapat") {
+      if answer.meetings.isEmpty {
+        EmptyState("Belum ada rapat yang dicatat.")
+      } else {
+        DataTable(
+          "Rapat", [.text("Tanggal"), .text("Pokok dan keputusan"), .text("Hadir"), .text("Tidak hadir")],
+          stacks: true
+        ) {
+          for meeting in answer.meetings {
+            tr {
+              td {
+                Indonesian.day(meeting.heldOn)
+                small(meeting.place, .class("under"))
+              }
+              td {
+                strong(meeting.agenda)
+                small(meeting.decisions, .class("under"))
+              }
+              td {
+                meeting.present.joined(separator: ", ")
+                if !meeting.guests.isEmpty { small("Undangan: \(meeting.guests)", .class("under")) }
+              }
+              td(meeting.absent.isEmpty ? "–" : meeting.absent.joined(separator: ", "))
+            }
+          }
+        }
+      }
+    }.html
+  }
+
+  private var declarations: HTML {
+    Card("Pernyataan anti-suap dan gratifikasi") {
+      if answer.declarations.isEmpty {
+        EmptyState("Belum ada pernyataan dari kedua pihak.")
+      } else {
+        DataTable(
+          "Pernyataan", [.text("Pihak"), .text("Penanda tangan"), .text("Keadaan"), .text("Formulir")],
+          stacks: true
+        ) {
+          for declaration in answer.declarations { row(declaration) }
+        }
+      }
+    }.html
+  }
+
+  private func row(_ declaration: IntegrityDeclaration) -> HTML {
+    tr {
+      td {
+        declaration.party.word
+        small(declaration.party.source, .class("under"))
+      }
+      td {
+        strong(declaration.signer)
+        small(declaration.position, .class("under"))
+      }
+      td {
+        if let signed = declaration.signedOn {
+          StateMark("Ditandatangani \(Indonesian.day(signed))", tone: .done, symbol: "✓")
+          files(declaration.files)
+        } else {
+          StateMark("Belum ditandatangani", tone: .waiting, symbol: "○")
+        }
+      }
+      td {
+        a(
+          "Formulir \(declaration.party.word) (PDF)", .href(.fraud(.declarationForm(declaration.id.text))),
+          Attribute("target", "_blank"))
+      }
     }
   }
 
-  private var adding: HTML {
-    PostForm(to: .fraud(.team), token: viewer.formToken) {
-      ChoiceField(
-        "Jenis", name: "jenis", in: form,
-        choices: FraudTeamEntry.Kind.allCases.map { Choice($0.rawValue, $0.word) },
-        blank: "Pilih", required: true)
-      TextField("Tanggal", name: "tanggal", in: form, kind: .date, required: true)
-      TextField("Nomor, nama, atau pokok", name: "judul", in: form, required: true)
-      AreaField(
-        "Keterangan", name: "keterangan", in: form,
-        hint: "Tugas anggota, keputusan rapat, pembuat pernyataan.")
-      Button("Simpan catatan", .primary)
+  private var statements: HTML {
+    Card("SPTJM") {
+      DataTable("SPTJM", [.text("Tanggal"), .text("Nomor"), .text("Keterangan")], stacks: true) {
+        for statement in answer.statements {
+          tr {
+            td(Indonesian.day(statement.on), .class("keep"))
+            td { strong(statement.title) }
+            td(statement.note)
+          }
+        }
+      }
     }.html
+  }
+
+  @HTMLBuilder private func files(_ files: [OversightFile]) -> HTML {
+    for file in files { p { FileLink(file: file, to: .fraud(.teamFile(file.id.text))) } }
+  }
+
+  @HTMLBuilder private func ended(_ day: CalendarDate?, to route: Route, _ words: String) -> HTML {
+    if let day {
+      StateMark("Berakhir \(Indonesian.day(day))")
+    } else {
+      PostForm(to: route, token: viewer.formToken) { Button(words, .plain) }
+    }
   }
 }

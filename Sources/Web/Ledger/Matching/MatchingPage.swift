@@ -18,10 +18,13 @@ struct MatchingPage {
         a("← Rekening dan penerimaan", .href(.ledger(.receipts)))
       }
       ProblemSummary(
-        form, order: [MatchReceipt.Field.batch, MatchReceipt.Field.amount, ReleaseReceipt.field])
+        form,
+        order: [MatchReceipt.Field.batch, MatchReceipt.Field.amount, ReleaseReceipt.field]
+          + UnderpaymentCard.order)
       Columns {
         Card("Saran") { suggestions }
         Card("Sudah dicocokkan") { matches }
+        UnderpaymentCard(viewer: viewer, matching: matching, form: form)
       } aside: {
         Card("Penerimaan") { facts }
         if viewer.may(.keepLedger), matching.left > .zero, !matching.payable.isEmpty {

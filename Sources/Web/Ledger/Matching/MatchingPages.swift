@@ -11,6 +11,24 @@ struct MatchingPages: PageModule {
     pages.get(.ledger(.matching(":id"))) { _, context in try await show(context, FormState()) }
     pages.post(.ledger(.matching(":id")), use: match)
     pages.post(.ledger(.release(":id")), use: release)
+    pages.post(.ledger(.payUnderpayment(":id"))) { _, context in
+      try await answer(context) { receipt in
+        try await clinic.run(
+          PayUnderpayment(
+            receipt, for: context.form[PayUnderpayment.field].flatMap(UnderpaymentID.init)),
+          by: context.actor)
+      }
+    }
+    pages.post(.ledger(.releaseUnderpayment(":id"))) { _, context in
+      try await answer(context) { _ in
+        guard let owed = context.form[UnderpaymentCard.released].flatMap(UnderpaymentID.init) else {
+          throw PageProblem.notFound()
+        }
+        try await clinic.run(
+          ReleaseUnderpayment(owed, because: context.form[ReleaseUnderpayment.field] ?? ""),
+          by: context.actor)
+      }
+    }
   }
 
   private func show(_ context: PageContext, _ form: FormState) async throws -> Page {

@@ -4,7 +4,18 @@ enum FraudRoute: Sendable, Hashable {
   case scan
   case hit(String)
   case team
-  case endEntry(String)
+  /// Its decree, members and meetings; the declarations of both sides.
+  case decree
+  case member
+  case meeting
+  case declaration
+  case fileDeclaration
+  /// The form as PDF.
+  case declarationForm(String)
+  case statement
+  case endMember(String)
+  case endDecree(String)
+  case teamFile(String)
   case reports
   case report(String)
   case answer(String)
@@ -18,7 +29,16 @@ enum FraudRoute: Sendable, Hashable {
     case .scan: Address("kecurangan", "periksa")
     case .hit(let id): Address("kecurangan", "temuan", id)
     case .team: Address("kecurangan", "tim")
-    case .endEntry(let id): Address("kecurangan", "tim", id, "akhiri")
+    case .decree: Address("kecurangan", "tim", "sk")
+    case .member: Address("kecurangan", "tim", "anggota")
+    case .meeting: Address("kecurangan", "tim", "rapat")
+    case .declaration: Address("kecurangan", "tim", "pernyataan")
+    case .fileDeclaration: Address("kecurangan", "tim", "pernyataan", "simpan")
+    case .declarationForm(let id): Address("kecurangan", "tim", "pernyataan", id, "formulir")
+    case .statement: Address("kecurangan", "tim", "sptjm")
+    case .endMember(let id): Address("kecurangan", "tim", "anggota", id, "akhiri")
+    case .endDecree(let id): Address("kecurangan", "tim", "sk", id, "akhiri")
+    case .teamFile(let id): Address("kecurangan", "tim", "berkas", id)
     case .reports: Address("kecurangan", "laporan")
     case .report(let id): Address("kecurangan", "laporan", id)
     case .answer(let id): Address("kecurangan", "laporan", id, "jawab")

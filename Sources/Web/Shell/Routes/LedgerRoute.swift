@@ -23,6 +23,9 @@ enum LedgerRoute: Sendable, Hashable {
   case matching(String)
   /// A receipt is taken off a batch again.
   case release(String)
+  /// What BPJS owes by a verification: paid by a receipt, or not after all.
+  case payUnderpayment(String)
+  case releaseUnderpayment(String)
   case importReceipts
   case undoImport(String)
   /// An entry that was wrong.
@@ -59,6 +62,10 @@ enum LedgerRoute: Sendable, Hashable {
     case .accountStep(let id): Address("buku-kapitasi", "penerimaan", "rekening", id, "langkah")
     case .matching(let receipt): Address("buku-kapitasi", "penerimaan", receipt, "pencocokan")
     case .release(let receipt): Address("buku-kapitasi", "penerimaan", receipt, "lepas")
+    case .payUnderpayment(let receipt):
+      Address("buku-kapitasi", "penerimaan", receipt, "kurang-bayar")
+    case .releaseUnderpayment(let receipt):
+      Address("buku-kapitasi", "penerimaan", receipt, "kurang-bayar", "lepas")
     case .importReceipts: Address("buku-kapitasi", "penerimaan", "rekening-koran")
     case .undoImport(let id): Address("buku-kapitasi", "penerimaan", "rekening-koran", id, "batal")
     case .withdraw: Address("buku-kapitasi", "cabut")

@@ -7,6 +7,10 @@ enum RecoveryRoute: Sendable, Hashable {
   case setOff(String)
   case settleSetOff(String)
   case cancelSetOff(String)
+  /// More time: asked for, decided, and the letter as PDF.
+  case askExtension(String)
+  case decideExtension(String)
+  case extensionLetter(String)
   /// The Berita Acara as PDF.
   case minutes(String)
 
@@ -18,6 +22,9 @@ enum RecoveryRoute: Sendable, Hashable {
     case .setOff(let id): Address("pemulihan", id, "potongan")
     case .settleSetOff(let id): Address("pemulihan", id, "potongan", "sudah")
     case .cancelSetOff(let id): Address("pemulihan", id, "potongan", "batal")
+    case .askExtension(let id): Address("pemulihan", id, "perpanjangan")
+    case .decideExtension(let id): Address("pemulihan", id, "perpanjangan", "keputusan")
+    case .extensionLetter(let id): Address("pemulihan", id, "perpanjangan", "surat")
     case .minutes(let id): Address("pemulihan", id, "berita-acara")
     }
   }

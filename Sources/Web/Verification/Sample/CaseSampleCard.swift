@@ -2,11 +2,12 @@ import Clinic
 import JKN
 import Vocabulary
 
-/// The sample of a case: how it was drawn, each visit with its finding, and what they come to.
+/// The sample of a case: how it was drawn, each visit or claim line with its finding, and what they come to.
 struct CaseSampleCard: Component {
   let viewer: Viewer
   let found: AuditCase
   let sample: CaseSample?
+  let evidence: [ClaimID: ClaimLineEvidence]
   let mayChange: Bool
   let form: FormState
 
@@ -14,8 +15,15 @@ struct CaseSampleCard: Component {
     Card("Sampel") {
       if let sample {
         how(sample)
-        table(sample)
-        if mayChange { finding(sample) }
+        if sample.scope == .charged {
+          SampledClaimTable(claims: sample.claims, evidence: evidence)
+          if mayChange {
+            ClaimFindingForm(viewer: viewer, found: found, claims: sample.claims, form: form)
+          }
+        } else {
+          table(sample)
+          if mayChange { finding(sample) }
+        }
       } else if mayChange {
         drawing
       } else {
@@ -32,10 +40,15 @@ struct CaseSampleCard: Component {
         Notice(.danger, "Sampel tidak dapat ditarik ulang dengan hasil yang sama. Hubungi pengelola sistem.")
       }
       Facts([
-        ("Populasi", HTML("\(sample.scope.word), \(Indonesian.number(sample.population)) kunjungan")),
+        (
+          "Populasi",
+          HTML("\(sample.scope.word), \(Indonesian.number(sample.population)) \(sample.scope.unit)")
+        ),
         (
           "Terpilih",
-          HTML("\(Indonesian.number(sample.items.count)) kunjungan (\(Indonesian.percent(sample.coverage)))")
+          HTML(
+            "\(Indonesian.number(sample.drawn)) \(sample.scope.unit) (\(Indonesian.percent(sample.coverage)))"
+          )
         ),
         ("Benih", HTML(String(sample.seed))),
         ("Sidik populasi", HTML { code(sample.digest, .class("small")) }),
@@ -47,7 +60,8 @@ struct CaseSampleCard: Component {
   }
 
   private func total(_ sample: CaseSample, _ part: (Rupiah) -> Rupiah) -> Rupiah {
-    sample.items.compactMap(\.finding).reduce(.zero) { $0 + part($1.difference) }
+    let visits = sample.items.compactMap(\.finding?.difference)
+    return (visits + sample.claims.compactMap(\.finding?.difference)).reduce(.zero) { $0 + part($1) }
   }
 
   private func table(_ sample: CaseSample) -> HTML {
@@ -94,14 +108,17 @@ struct CaseSampleCard: Component {
         .class("small"))
       ChoiceField(
         "Populasi", name: "populasi", in: form,
-        choices: CaseScope.allCases.map { Choice($0.rawValue, $0.word) },
+        choices: CaseScope.possible(in: found.kind).map { Choice($0.rawValue, $0.word) },
         blank: "Pilih", required: true)
       FieldRow {
         TextField(
           "Benih", name: "benih", in: form, kind: .number,
           hint: "Bilangan dari pemeriksa, misalnya 20261121.",
           required: true)
-        TextField("Ukuran", name: "ukuran", in: form, kind: .number, unit: "kunjungan", required: true)
+        TextField(
+          "Ukuran", name: "ukuran", in: form, kind: .number,
+          unit: found.kind == .postClaim ? "klaim" : "item",
+          required: true)
       }
       Button("Tarik sampel", .primary)
     }.html

@@ -1,0 +1,67 @@
+public import Store
+public import Vocabulary
+
+/// What followed from a finding with a difference (VER-02; PKS 004 Ps.9(2)): a recovery, a correction in the capitation ledger,
+/// or an amount that BPJS owes. Stands until the ledger withdrew what it became.
+public struct CaseSettlement: Sendable, Hashable {
+  /// A claim, or a visit where visits were sampled.
+  public let item: String
+  /// Paid too much is greater than zero.
+  public let amount: Rupiah
+  public let way: Way
+  /// Identity of the recovery, the correction or the underpayment.
+  public let target: String
+
+  public enum Way: String, Sendable, CaseIterable, SQLBindable, SQLReadable {
+    case recovery, correction, underpayment
+
+    public var word: String {
+      switch self {
+      case .recovery: "Pemulihan kerugian"
+      case .correction: "Koreksi di buku kapitasi"
+      case .underpayment: "Ditagih kepada BPJS"
+      }
+    }
+  }
+
+  static func all(
+    of id: AuditCaseID, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [CaseSettlement] {
+    try tx.all(
+      """
+      SELECT s.* FROM audit_settlement s
+      WHERE s.facility = \(facility) AND s.audit_case = \(id) AND NOT EXISTS (
+        SELECT 1 FROM ledger_withdrawal w WHERE w.facility = s.facility AND w.entry = s.target)
+      ORDER BY s.recorded_at, s.id
+      """
+    ) {
+      CaseSettlement(
+        item: try $0["item"], amount: try $0["amount"], way: try $0["way"], target: try $0["target"])
+    }
+  }
+
+  static func refuseSettled(
+    _ item: String, of id: AuditCaseID, at facility: FacilityID, in tx: ReadTransaction
+  ) throws {
+    let settled = try all(of: id, at: facility, in: tx).first { $0.item == item }
+    if let settled {
+      throw Refusal.conflict(
+        "Temuan ini sudah ditindaklanjuti (\(settled.way.word.lowercased())) dan tidak dapat diubah.")
+    }
+  }
+
+  /// Writes down what each of the differences became.
+  static func keep(
+    _ differences: [CaseDifference], as way: Way, _ target: String, of id: AuditCaseID,
+    in tx: WriteTransaction, _ context: Context
+  ) throws {
+    for difference in differences {
+      try tx.execute(
+        """
+        INSERT INTO audit_settlement (facility, id, audit_case, item, amount, way, target, recorded_at, recorded_by)
+        VALUES (\(context.facility), \(CaseDifferenceID(at: context.now)), \(id), \(difference.item),
+          \(difference.amount), \(way), \(target), \(context.now), \(context.actor.name))
+        """)
+    }
+  }
+}
