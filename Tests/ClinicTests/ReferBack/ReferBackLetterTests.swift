@@ -93,7 +93,8 @@ struct ReferBackLetterTests {
     #expect(silent.all.map(\.field) == ["alasan"])
     try await rig.visit.clinic.run(EndReferBack(id, because: "dirujuk lagi"), by: rig.doctor)
     let letter = try await rig.letter(id).letter
-    #expect(letter.ended?.reason == "dirujuk lagi" && !letter.isInForce(on: try day("2026-11-23")))
+    let today = try day("2026-11-23")
+    #expect(letter.ended?.reason == "dirujuk lagi" && !letter.isInForce(on: today))
     #expect(try await rig.now().letters.isEmpty)
     let late = try await conflict {
       try await rig.visit.clinic.run(EndReferBack(id, because: "lagi"), by: rig.doctor)
