@@ -51,7 +51,7 @@ struct CountedStaffTests {
     return dentist
   }
 
-  @Test("A renewal entered a day late is made up for in the next month by itself, to the rupiah, and is kept")
+  @Test("A renewal entered a day late is made up for in the next month by itself, to the rupiah, and kept")
   func renewal() async throws {
     let desk = try await LedgerDesk()
     _ = try await dentist(desk, enteredOn: "2026-11-02")
