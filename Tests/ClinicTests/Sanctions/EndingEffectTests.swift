@@ -80,7 +80,8 @@ struct EndingEffectTests {
     }
     let wrong = try await fields(
       RecordTermination(
-        .summons, on: try LedgerDesk.day("2026-11-10"), note: "S/1", lastDay: try LedgerDesk.day("2026-11-10")))
+        .summons, on: try LedgerDesk.day("2026-11-10"), note: "S/1", lastDay: try LedgerDesk.day("2026-11-10")
+      ))
     #expect(wrong.all.map(\.field) == ["berakhir"])
     #expect(wrong["berakhir"]?.contains("2026-11-30") == true)
     let ahead = try await fields(
@@ -99,7 +100,8 @@ struct EndingEffectTests {
     #expect(day.iso == "2027-02-28")
     let again = try await refusal {
       try await desk.run(
-        RecordTermination(.accreditation, on: try LedgerDesk.day("2027-04-01"), note: "S/2"), on: "2026-12-01")
+        RecordTermination(.accreditation, on: try LedgerDesk.day("2027-04-01"), note: "S/2"), on: "2026-12-01"
+      )
     }
     #expect(again.contains("2027-02-28"))
   }
@@ -126,7 +128,8 @@ struct EndingEffectTests {
     try await other.clinic.run(ChooseAgreement("pmk3-2023", since: try day("2026-12-01")), by: boss)
     #expect(try await other.book().course.holds(on: try day("2026-12-01")))
     let notice = RegisterExit(
-      .insurer, letter: "9", receivedOn: try day("2026-11-16"), wishedOn: try day("2027-03-01"), reason: "Lagi")
+      .insurer, letter: "9", receivedOn: try day("2026-11-16"), wishedOn: try day("2027-03-01"),
+      reason: "Lagi")
     _ = try await other.clinic.run(notice, by: boss)
   }
 

@@ -20,7 +20,8 @@ struct ClaimDesk {
     let terms = terms
     return ClaimCheck(
       ClaimGround(
-        terms: { _ in terms }, course: course, evidence: evidence, isPONED: isPONED, hasBeds: hasBeds, ambulance: ambulance,
+        terms: { _ in terms }, course: course, evidence: evidence, isPONED: isPONED, hasBeds: hasBeds,
+        ambulance: ambulance,
         today: today))(services)
   }
 
