@@ -72,9 +72,10 @@ struct OversightDay {
     try RecoverySetOff.all(of: facility, in: tx).filter(\.isPlanned).map { setOff in
       let month = setOff.month ?? ParticipantMonth(of: setOff.plannedOn).next
       let from = [setOff.month.map { "kapitasi \($0.text)" }, setOff.batchNumber.map { "klaim \($0)" }]
+        .compactMap { $0 }.joined(separator: " dan ")
       return OversightDay(
         event: .setOff, on: month.lastDay, subject: setOff.id.text,
-        about: "\(setOff.number), \(setOff.total.text) dari \(from.compactMap { $0 }.joined(separator: " dan "))")
+        about: "\(setOff.number), \(setOff.total.text) dari \(from)")
     }
   }
 

@@ -38,14 +38,14 @@ extension OversightTerms {
       isOver = held == 0
       due = Rupiah(Int64((Fraction(whole.amount) * Int64(held) / Int64(length)).roundedHalfUp))
     }
+    let paid = isOver ? nil : lastMonth.capitation == .whole ? length : held
     return EndedCapitation(
       gap: gap, whole: whole, due: due,
       explanation: [
         Step("Perjanjian berakhir: \(gap.why.lowercased())", .date(gap.lastDay), source: gap.source),
         Step("Hari bulan ini dengan perjanjian, dari \(length)", .whole(Int64(held)), source: gap.source),
         Step("Kapitasi yang masih harus dibayar bulan ini", .money(due), source: lastMonth.source),
-      ], sentence: Self.sentence(gap, isOver ? nil : lastMonth.capitation == .whole ? length : held, of: length),
-      isOver: isOver)
+      ], sentence: Self.sentence(gap, paid, of: length), isOver: isOver)
   }
 
   /// - Parameter paid: days of the month that are paid; nil for none.

@@ -14,9 +14,11 @@ extension LedgerMonth {
   /// Every step from participants to what is owed, then what came.
   var lines: [LedgerLine] {
     let assessed = assessment.map { [LedgerLine($0, terms)] } ?? []
-    let counted = assessed + (capitation.explanation + (ended?.explanation ?? [])).map {
-      LedgerLine("Kapitasi", $0)
-    }
+    let counted =
+      assessed
+      + (capitation.explanation + (ended?.explanation ?? [])).map {
+        LedgerLine("Kapitasi", $0)
+      }
     let corrected = corrections.map { correction in
       LedgerLine(
         part: "Koreksi", step: correction.words, value: .money(correction.amount),

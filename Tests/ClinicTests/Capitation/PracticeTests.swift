@@ -23,7 +23,7 @@ struct PracticeTests {
     return try #require(answer.doctors.first { $0.doctor.practitioner.id == doctor.id })
   }
 
-  @Test("A day announced without a signature is missed, one outside the schedule is shown, each with its visits")
+  @Test("A day announced without a signature is missed, one outside the schedule is shown, with its visits")
   func days() async throws {
     let (month, doctor) = try await scheduled()
     try await month.visit(1, on: "2026-11-10")

@@ -63,7 +63,8 @@ struct BatchPenaltyTests {
     #expect(try await account(on: due.iso).running == nil)
     try await receive(40_000, on: "2026-12-01")
     let paid = try await account()
-    #expect(paid.running == nil && paid.penalty == .zero && paid.penaltyPerDay == .zero && paid.unpaid == .zero)
+    #expect(
+      paid.running == nil && paid.penalty == .zero && paid.penaltyPerDay == .zero && paid.unpaid == .zero)
   }
 
   @Test("A line that BPJS put off, or decided on less, and what is kept back for a loss owe no penalty")
@@ -71,10 +72,12 @@ struct BatchPenaltyTests {
     let clinic = try rig.on("2026-11-25")
     let lines = try await rig.book().lines(of: batch)
     try await clinic.run(
-      AnswerClaim(try #require(lines.first).id, .pending, amount: nil, reason: "Dipertanyakan"), by: rig.officer)
+      AnswerClaim(try #require(lines.first).id, .pending, amount: nil, reason: "Dipertanyakan"),
+      by: rig.officer)
     #expect(try await account().running?.amount == Rupiah(20_000))
     try await clinic.run(
-      AnswerClaim(try #require(lines.last).id, .verified, amount: Rupiah(15_000), reason: ""), by: rig.officer)
+      AnswerClaim(try #require(lines.last).id, .verified, amount: Rupiah(15_000), reason: ""), by: rig.officer
+    )
     #expect(try await account().running?.amount == Rupiah(15_000))
     var form = RecoveryForm()
     form.cause = .overpaid

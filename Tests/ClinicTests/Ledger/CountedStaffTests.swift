@@ -51,12 +51,13 @@ struct CountedStaffTests {
     return dentist
   }
 
-  @Test("A renewal entered a day late is made up for in the next month by itself, to the rupiah, and is kept")
+  @Test("A renewal entered a day late is made up for in the next month by itself, to the rupiah, and kept")
   func renewal() async throws {
     let desk = try await LedgerDesk()
     _ = try await dentist(desk, enteredOn: "2026-11-02")
     let november = try await desk.read()
-    let difference = try november.ledger.terms.staffDifference(november.figures.input, doctors: 2, dentists: 1)
+    let difference = try november.ledger.terms.staffDifference(
+      november.figures.input, doctors: 2, dentists: 1)
     #expect(november.ledger.dentists == 0 && difference.amount > .zero)
     let december = try await desk.read("2026-12").ledger
     let correction = try #require(december.corrections.first)
@@ -71,7 +72,8 @@ struct CountedStaffTests {
     let closed = try await desk.run(CloseMonth(try LedgerDesk.month("2026-12")), on: "2027-01-06")
     #expect(closed.corrections == difference.amount)
     let kept = try await desk.read("2026-12", on: "2027-01-06").ledger
-    #expect(kept.corrections.map(\.amount) == [difference.amount] && kept.settlement.payable == closed.payable)
+    #expect(
+      kept.corrections.map(\.amount) == [difference.amount] && kept.settlement.payable == closed.payable)
     #expect(try await desk.entries(on: "2027-01-06").corrections.map(\.cause) == [.renewal])
     #expect(try await desk.read("2026-11", on: "2027-01-06").drift == .zero)
     #expect(try await desk.read("2027-01", on: "2027-01-06").ledger.corrections.isEmpty)

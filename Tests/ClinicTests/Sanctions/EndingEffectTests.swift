@@ -16,7 +16,8 @@ struct EndingEffectTests {
       RecordTermination(.legal, on: try day("2026-11-12"), note: "S/1"), by: rig.month.demo.actor(.kepala))
     let book = try await rig.book()
     #expect(book.isReady(try #require(book.claim(before))))
-    let refused = try #require(book.check(try #require(book.claim(after))))
+    let late = try #require(book.claim(after))
+    let refused = try #require(book.check(late))
     #expect(!refused.isReady && refused.findings.map(\.kind) == [.agreement])
     let finding = try #require(refused.findings.first)
     #expect(finding.source == "PKS 004 Ps.12(1)c")
@@ -71,7 +72,7 @@ struct EndingEffectTests {
     #expect(try await desk.read(on: "2026-12-08").drift == .zero - closed.capitation)
   }
 
-  @Test("A last day that differs from the article, a day ahead, and another paper's day are refused in words")
+  @Test("A last day other than the article's, a day ahead, and another paper's day are refused in words")
   func entry() async throws {
     let desk = try await LedgerDesk(participants: 1)
     func fields(_ command: RecordTermination) async throws -> Problems {
@@ -79,7 +80,8 @@ struct EndingEffectTests {
     }
     let wrong = try await fields(
       RecordTermination(
-        .summons, on: try LedgerDesk.day("2026-11-10"), note: "S/1", lastDay: try LedgerDesk.day("2026-11-10")))
+        .summons, on: try LedgerDesk.day("2026-11-10"), note: "S/1", lastDay: try LedgerDesk.day("2026-11-10")
+      ))
     #expect(wrong.all.map(\.field) == ["berakhir"])
     #expect(wrong["berakhir"]?.contains("2026-11-30") == true)
     let ahead = try await fields(
@@ -98,12 +100,13 @@ struct EndingEffectTests {
     #expect(day.iso == "2027-02-28")
     let again = try await refusal {
       try await desk.run(
-        RecordTermination(.accreditation, on: try LedgerDesk.day("2027-04-01"), note: "S/2"), on: "2026-12-01")
+        RecordTermination(.accreditation, on: try LedgerDesk.day("2027-04-01"), note: "S/2"), on: "2026-12-01"
+      )
     }
     #expect(again.contains("2027-02-28"))
   }
 
-  @Test("After an end for fraud a new agreement within the year is held back; after another it goes on at once")
+  @Test("After an end for fraud a new agreement is held back for a year; after another it begins at once")
   func again() async throws {
     let rig = try await ClaimRig()
     let head = rig.month.demo.actor(.kepala)
@@ -115,8 +118,8 @@ struct EndingEffectTests {
     #expect(early["sejak"]?.contains("2027-11-12") == true && early["sejak"]?.contains("Ps.12(7)") == true)
     try await rig.clinic.run(ChooseAgreement("pmk3-2023", since: try day("2027-11-12")), by: head)
     let course = try await rig.book().course
-    #expect(course.holds(on: try day("2026-11-12")) && !course.holds(on: try day("2026-11-13")))
-    #expect(!course.holds(on: try day("2027-11-11")) && course.holds(on: try day("2027-11-12")))
+    let days = try ["2026-11-12", "2026-11-13", "2027-11-11", "2027-11-12"].map(day)
+    #expect(days.map { course.holds(on: $0) } == [true, false, false, true])
 
     let other = try await ClaimRig()
     let boss = other.month.demo.actor(.kepala)
@@ -125,7 +128,8 @@ struct EndingEffectTests {
     try await other.clinic.run(ChooseAgreement("pmk3-2023", since: try day("2026-12-01")), by: boss)
     #expect(try await other.book().course.holds(on: try day("2026-12-01")))
     let notice = RegisterExit(
-      .insurer, letter: "9", receivedOn: try day("2026-11-16"), wishedOn: try day("2027-03-01"), reason: "Lagi")
+      .insurer, letter: "9", receivedOn: try day("2026-11-16"), wishedOn: try day("2027-03-01"),
+      reason: "Lagi")
     _ = try await other.clinic.run(notice, by: boss)
   }
 

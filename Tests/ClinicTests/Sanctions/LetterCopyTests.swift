@@ -35,7 +35,7 @@ struct LetterCopyTests {
     #expect(try await clinic.read(ReadSanctions(), by: head).openCopies[id] == nil)
   }
 
-  @Test("What is missing is told field by field; before the letter, ahead of today and oral warnings are refused")
+  @Test("What is missing is told field by field; a day before the letter and an oral warning are refused")
   func refused() async throws {
     let (clinic, head) = try await house()
     let id = try await clinic.run(try warning(.written), by: head)

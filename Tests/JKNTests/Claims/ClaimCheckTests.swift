@@ -19,7 +19,7 @@ struct ClaimCheckTests {
     #expect(claim.explanation.allSatisfy { !$0.source.isEmpty })
   }
 
-  @Test("After the last day of an agreement that ended early a service is refused, on it and once sent it is not")
+  @Test("After the last day of an agreement that ended early a service is refused, on it it is not")
   func ended() throws {
     var desk = try ClaimDesk()
     desk.course = AgreementCourse([

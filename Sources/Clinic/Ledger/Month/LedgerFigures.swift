@@ -1,6 +1,6 @@
 public import JKN
 import Store
-import Vocabulary
+public import Vocabulary
 
 /// A month's capitation counted from the records as they are now.
 ///

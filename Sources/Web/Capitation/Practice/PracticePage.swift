@@ -85,7 +85,10 @@ struct PracticePage {
   @HTMLBuilder private func effect(_ line: ReadPractice.Line) -> HTML {
     if let without = line.without {
       h3("\(line.doctor.practitioner.name): \(line.practice.missedDays) hari tidak melayani")
-      DataTable("Pengaruh \(line.doctor.practitioner.name)", [.text("Langkah"), .number("Rupiah"), .text("Pasal")]) {
+      DataTable(
+        "Pengaruh \(line.doctor.practitioner.name)",
+        [.text("Langkah"), .number("Rupiah"), .text("Pasal")]
+      ) {
         for step in without.explanation {
           tr {
             td(step.step)

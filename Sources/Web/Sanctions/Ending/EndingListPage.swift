@@ -76,7 +76,9 @@ struct EndingListPage {
           "Berakhir menurut surat", name: RecordTermination.Field.lastDay, in: form, kind: .date)
       }
       TextField("Nomor surat", name: RecordTermination.Field.letter, in: form, required: true)
-      DataTable("Kapan perjanjian berakhir", [.text("Dasar"), .text("Hari terakhir"), .text("Pasal")], stacks: true) {
+      DataTable(
+        "Kapan perjanjian berakhir", [.text("Dasar"), .text("Hari terakhir"), .text("Pasal")], stacks: true
+      ) {
         for ground in TerminationGround.allCases {
           if let terms = answer.terms.grounds[ground] {
             tr {

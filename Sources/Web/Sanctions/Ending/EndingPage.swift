@@ -18,7 +18,8 @@ struct EndingPage {
       OversightBar(part: .endings)
       ProblemSummary(
         form,
-        order: EndingMoveForms.order + EndingMinutesCard.order + LetterCopiesCard.order + [WithdrawExit.field])
+        order: EndingMoveForms.order + EndingMinutesCard.order + LetterCopiesCard.order + [WithdrawExit.field]
+      )
       if ending.isStanding, ending.effectiveOn < answer.today {
         Notice(
           .danger,
@@ -42,7 +43,8 @@ struct EndingPage {
         if mayChange { EndingMoveForms(viewer: viewer, answer: answer, form: form) }
         if ending.cause.needsCopies {
           LetterCopiesCard(
-            viewer: viewer, copies: answer.copies, route: .endings(.copy(id)), mayChange: mayChange, form: form
+            viewer: viewer, copies: answer.copies, route: .endings(.copy(id)), mayChange: mayChange,
+            form: form
           )
         }
         EndingMinutesCard(viewer: viewer, ending: ending, mayChange: mayChange, form: form)
