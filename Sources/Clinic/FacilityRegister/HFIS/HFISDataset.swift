@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// The register beside the data HFIS asks for: what is there of each part, and what is missing or has run out.
 public struct HFISDataset: Sendable {

@@ -1,5 +1,5 @@
 import Store
-public import Vocabulary
+import Vocabulary
 
 /// What a Puskesmas has itself of pharmacy, laboratory and midwifery, and what its network stands in for: a network facility of
 /// a kind is obligatory where the own support is missing (PKS 004 Ps.5(1)-(2); NET-01).
