@@ -52,7 +52,7 @@ struct RecordedFactsTests {
     let facts = try Self.facts(examination, rig, hours: 50)
     #expect(facts.team?.value == .init(doctors: 1, others: 2) && facts.days?.value == 2)
     #expect(facts.complication?.source == "diagnosis O72.0" && facts.afterDelivery?.value == true)
-    let drafts = VisitServices(examination: examination, isReferred: false, known: facts).drafts
+    let drafts = VisitServices(examination: examination, isReferred: false, known: facts, signs: []).drafts
     #expect(
       drafts.map(\.service) == [
         .delivery(
