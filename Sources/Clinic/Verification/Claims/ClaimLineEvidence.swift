@@ -15,7 +15,7 @@ public struct ClaimLineEvidence: Sendable {
   static func of(
     _ claims: [SampledClaim], in id: AuditCaseID, at facility: FacilityID, in tx: ReadTransaction
   ) throws -> [ClaimID: ClaimLineEvidence] {
-    let list = try EvidenceList.shipped()
+    let (list, agreements) = (try EvidenceList.shipped(), try ClaimAgreements(of: facility, in: tx))
     let (ticked, records) = (
       try Self.ticks(in: id, at: facility, in: tx), try Self.records(of: claims, at: facility, in: tx)
     )
@@ -23,8 +23,8 @@ public struct ClaimLineEvidence: Sendable {
     for claim in claims {
       let (own, record) = (ticked[claim.id] ?? [], records[claim.id.text])
       found[claim.id] = ClaimLineEvidence(
-        missing: list.items(for: claim.tariffs).filter { !$0.isConditional && !own.contains($0.code) }
-          .map(\.title),
+        missing: list.items(for: claim.tariffs, under: agreements.terms(on: claim.day))
+          .filter { !$0.isConditional && !own.contains($0.code) }.map(\.title),
         visits: record?.visits ?? [], showsService: record?.record?.showsService)
     }
     return found
