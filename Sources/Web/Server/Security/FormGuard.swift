@@ -49,7 +49,8 @@ extension Request {
   fileprivate var mayCarryFile: Bool {
     [
       Route.participants(.upload), .credentials(.filePact), .ledger(.letter), .ledger(.importReceipts),
-      .ledger(.terms), .claims(.answers), .claims(.keepAgreement), .facilityRegister(.postPromise),
+      .ledger(.terms), .claims(.answers), .claims(.keepAgreement), .claims(.recordCoaching),
+      .facilityRegister(.postPromise),
       .deadlines(.importHolidays),
     ].contains { $0.pattern == uri.path }
   }
