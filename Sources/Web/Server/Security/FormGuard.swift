@@ -49,13 +49,8 @@ extension Request {
   fileprivate var mayCarryFile: Bool {
     [
       Route.participants(.upload), .credentials(.filePact), .ledger(.letter), .ledger(.importReceipts),
-<<<<<<< HEAD
       .ledger(.terms), .claims(.answers), .claims(.keepAgreement), .claims(.keepAttendanceScan),
-=======
-      .ledger(.terms), .claims(.answers), .claims(.keepAgreement), .claims(.recordCoaching),
->>>>>>> d169f13d6f39523bbb9b59abb1cd825ba62f5dc3
-      .facilityRegister(.postPromise),
-      .deadlines(.importHolidays),
+      .claims(.recordCoaching), .facilityRegister(.postPromise), .deadlines(.importHolidays),
     ].contains { $0.pattern == uri.path }
   }
 
