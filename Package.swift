@@ -83,11 +83,12 @@ let package = Package(
         "Sandbox", "Web", arguments, hummingbird, httpClient, lifecycle, logging, metrics,
       ],
       swiftSettings: strict),
+    .target(name: "PDFReading", path: "Tests/PDFReading", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     .testTarget(name: "FHIRTests", dependencies: ["FHIR"], swiftSettings: strict),
     .testTarget(name: "JKNTests", dependencies: ["JKN", "Vocabulary"], swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "PDFReading"], swiftSettings: strict),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Vocabulary"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
@@ -106,7 +107,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SandboxTests", dependencies: ["Sandbox", hummingbirdTesting], swiftSettings: strict),
     .testTarget(
-      name: "WebTests", dependencies: ["Web", "Clinic", "Journal", "Store", hummingbirdTesting],
+      name: "WebTests",
+      dependencies: ["Web", "Clinic", "Journal", "PDFReading", "Store", hummingbirdTesting],
       swiftSettings: strict),
     .testTarget(name: "SehatTests", dependencies: ["sehat"], swiftSettings: strict),
   ],

@@ -71,7 +71,7 @@ class District:
             "SELECT id, name, nik, medical_record_number, search_key FROM patient WHERE nik IS NOT NULL AND search_key IN "
             f"({', '.join(map(str, wanted))})")
         random.shuffle(found)
-        here = {row[0] for row in self.rows(f"SELECT patient FROM ticket WHERE day = '{today()}'")}
+        here = {row[0] for row in self.rows(f"SELECT patient FROM encounter WHERE day = '{today()}'")}
         patients = [tuple(row[:4]) for row in found]
         some = ", ".join(f"'{row[0]}'" for row in found[:2000])
         return Known(
@@ -86,8 +86,9 @@ class District:
         return int(self.rows(f"SELECT count(*) FROM ticket WHERE day = '{today()}' AND state = 'waiting'")[0][0])
 
     def send_home(self) -> None:
-        """Everybody who waits, so that each round begins with as many."""
-        self.change(f"UPDATE ticket SET state = 'done' WHERE day = '{today()}' AND state = 'waiting'")
+        """Everybody, and out of this day's queue: each round begins a morning of its own."""
+        long_ago = f"19{today()[2:]}"
+        self.change(f"UPDATE ticket SET state = 'done', day = '{long_ago}' WHERE day = '{today()}'")
 
 
 class SQLiteDistrict(District):

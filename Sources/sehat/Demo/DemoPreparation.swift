@@ -17,6 +17,7 @@ struct DemoPreparation {
     if let found = try await DemoPuskesmas.find(in: store) {
       demo = found
       Terminal.say("✓ \(demo.facility.name) ditemukan lagi di \(folder.url.path)")
+      try await makeAccounts(of: demo, in: store)
     } else {
       demo = try await make(in: store)
     }
@@ -42,10 +43,15 @@ struct DemoPreparation {
     let now = clock.now()
     let demo = try await DemoPuskesmas.load(in: store, at: now)
     Terminal.say("✓ Data rujukan dan \(demo.facility.name), Kabupaten Bandung")
-    try await DemoAccounts.seed(demo, in: store, hasher: PasswordHasher(), at: now)
-    Terminal.say("✓ Akun contoh untuk setiap peran")
+    try await makeAccounts(of: demo, in: store)
     let received = try await DemoDay(Clinic(store: store, clock: clock), at: demo).stock()
     Terminal.say("✓ \(received) batch obat di rak")
     return demo
+  }
+
+  /// A folder that an older version made lacks those of newer roles.
+  private func makeAccounts(of demo: DemoPuskesmas, in store: Store) async throws {
+    try await DemoAccounts.seed(demo, in: store, hasher: PasswordHasher(), at: clock.now())
+    Terminal.say("✓ Akun contoh untuk setiap peran")
   }
 }

@@ -22,7 +22,7 @@ struct PartitionPlanTests {
       search.nameBegins("siti"), search.nameContains(FoldedText("siti")), search.born(on: Desk.day),
       "SELECT * FROM observation WHERE \(sql: record.condition)",
     ]
-    for question in questions + search.numbered("3204000000000001").map(Optional.init) {
+    for question in questions + ["3204000000000001", "0001234569002"].flatMap(search.numbered) {
       let question = try #require(question)
       let plan = try await desk.store.read { try $0.plan(of: question) }.joined(separator: "\n")
       let partitions = Set(plan.matches(of: /(?:on|using) [a-z_]+_p(\d+)\b/).map(\.1))

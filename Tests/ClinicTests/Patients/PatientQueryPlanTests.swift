@@ -30,9 +30,12 @@ struct PatientQueryPlanTests {
     #expect(!plan.contains("SCAN patient\n") && !plan.hasSuffix("SCAN patient"))
   }
 
+  /// A NIK, or a family card, and the number of a JKN card.
+  private var numbered: [SQL] { ["3204131708459002", "0001234569002"].flatMap(queries.numbered) }
+
   @Test("By a number, whole or begun")
   func numbers() async throws {
-    for query in queries.numbered("3204131708459002") {
+    for query in numbered {
       let plan = try await plan(query)
       #expect(plan.hasPrefix("SEARCH patient USING INDEX"), "\(plan)")
       #expect(plan.contains("facility=? AND"), "\(plan)")
@@ -42,7 +45,7 @@ struct PatientQueryPlanTests {
   @Test("By the exact record number, NIK and family card")
   func exact() async throws {
     var plans: [String] = []
-    for query in queries.numbered("3204131708459002") { plans.append(try await plan(query)) }
+    for query in numbered { plans.append(try await plan(query)) }
     for columns in ["nik>? AND nik<?", "jkn_number>? AND jkn_number<?", "family_card=?"] {
       #expect(plans.contains { $0.contains("(facility=? AND \(columns))") }, "\(columns): \(plans)")
     }
@@ -50,6 +53,13 @@ struct PatientQueryPlanTests {
     #expect(try await plan(number).contains("(facility=? AND medical_record_number=?)"))
     let nik = try await plan(queries.withNIK(NIK(stored: "3204131708459002")))
     #expect(nik.contains("(facility=? AND nik=?)"))
+  }
+
+  @Test(
+    "What a number cannot be is not asked",
+    arguments: [("0001234569002", "nik >="), ("3204131708459002", "jkn")])
+  func impossible(digits: String, column: String) {
+    #expect(!queries.numbered(digits).contains { "\($0)".contains(column) })
   }
 
   @Test("The visits of a patient, newest first, without sorting")

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import PDFReading
 import Testing
 import Vocabulary
 
@@ -18,24 +19,6 @@ struct PDFTests {
       madeAt: noon, blocks: blocks)
   }
 
-  /// What a reader finds in the file, by poppler's pdftotext; `nil` where that is not installed.
-  private func text(of pdf: [UInt8]) throws -> String? {
-    let tool = "/usr/bin/pdftotext"
-    guard FileManager.default.isExecutableFile(atPath: tool) else { return nil }
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(pdf).write(to: file)
-    let process = Process()
-    process.executableURL = URL(filePath: tool)
-    process.arguments = ["-layout", file.path, "-"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
-  }
-
   @Test("A letter is a PDF file with embedded fonts, and the same letter gives the same bytes")
   func stable() throws {
     let document = letter([.heading("SURAT KETERANGAN", number: "1"), .paragraph("Isi.")], verified: true)
@@ -49,7 +32,7 @@ struct PDFTests {
   func searchable() throws {
     let words = "Suhu ≥ 38 °C — obat: amoksisilin 500 mg, é"
     let pdf = try letter([.facts([.init("Nama", "Siti Ma'rifah")]), .paragraph(words)]).pdf()
-    guard let text = try text(of: pdf) else { return }
+    guard let text = try PDFText.of(pdf) else { return }
     #expect(text.contains("Siti Ma'rifah"))
     #expect(text.contains("≥ 38 °C"))
     #expect(text.contains("PUSKESMAS CONTOH"))
@@ -62,7 +45,7 @@ struct PDFTests {
     let pdf = try letter([.code("0114A0261126Y000001", words: "Nomor rujukan\nBerlaku sampai")]).pdf()
     #expect(pdf.count > plain.count)
     #expect(throws: DocumentError.self) { try letter([.code("", words: "Kosong")]).pdf() }
-    guard let text = try text(of: pdf) else { return }
+    guard let text = try PDFText.of(pdf) else { return }
     #expect(text.contains("Nomor rujukan") && text.contains("Berlaku sampai"))
   }
 
@@ -73,7 +56,7 @@ struct PDFTests {
       [.init("No."), .init("Nama", weight: 5), .init("Rupiah", weight: 2, .right)], rows: rows,
       total: ["", "Jumlah", "6.000.000"])
     let pdf = try letter([.table(table)]).pdf()
-    guard let text = try text(of: pdf) else { return }
+    guard let text = try PDFText.of(pdf) else { return }
     #expect(text.components(separatedBy: "Peserta nomor").count == 121)
     let heads = text.components(separatedBy: "Rupiah").count - 1
     #expect(heads > 1 && text.contains("halaman \(heads) dari \(heads)"))
@@ -91,7 +74,7 @@ struct PDFTests {
   @Test("A long paragraph goes on over the page and loses no word")
   func longParagraph() throws {
     let pdf = try letter([.paragraph((1...3_000).map { "kata\($0)" }.joined(separator: " "))]).pdf()
-    guard let text = try text(of: pdf) else { return }
+    guard let text = try PDFText.of(pdf) else { return }
     for number in [1, 1_234, 3_000] { #expect(text.contains("kata\(number)")) }
   }
 

@@ -1,5 +1,6 @@
 import Clinic
 import JKN
+import PDFReading
 import Spreadsheets
 import Testing
 import Vocabulary

@@ -1,4 +1,5 @@
 import Clinic
+import PDFReading
 import Synchronization
 import Testing
 import Vocabulary

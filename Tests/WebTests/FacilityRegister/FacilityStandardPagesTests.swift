@@ -1,4 +1,5 @@
 import Clinic
+import PDFReading
 import Testing
 import Vocabulary
 

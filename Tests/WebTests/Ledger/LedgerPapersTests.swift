@@ -1,6 +1,7 @@
 import Clinic
 import Documents
 import JKN
+import PDFReading
 import Testing
 import Vocabulary
 

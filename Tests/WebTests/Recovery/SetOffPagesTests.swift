@@ -1,5 +1,6 @@
 import Clinic
 import HTTPTypes
+import PDFReading
 import Testing
 import Vocabulary
 

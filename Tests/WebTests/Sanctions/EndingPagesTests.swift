@@ -1,6 +1,7 @@
 import Clinic
 import Documents
 import HTTPTypes
+import PDFReading
 import Testing
 import Vocabulary
 

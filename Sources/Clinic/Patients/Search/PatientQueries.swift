@@ -6,7 +6,8 @@ struct PatientQueries {
   let facility: FacilityID
   let limit: Int
 
-  /// By the beginning of a number: record number whole, NIK and card from four digits on, family card whole.
+  /// By the beginning of a number: record number whole, NIK and card from four digits on, family card whole. What a number
+  /// cannot be is not asked: no NIK begins with 0 (the least code of a province is 11), no card has over 13 digits.
   func numbered(_ digits: String) -> [SQL] {
     var queries: [SQL] = []
     if let number = MedicalRecordNumber(typed: digits) {
@@ -15,16 +16,20 @@ struct PatientQueries {
     }
     guard digits.utf8.count >= 4 else { return queries }
     let end = Self.end(of: digits)
-    queries.append(
-      """
-      SELECT * FROM patient WHERE facility = \(facility) AND nik >= \(digits) AND nik < \(end)
-      ORDER BY nik LIMIT \(limit)
-      """)
-    queries.append(
-      """
-      SELECT * FROM patient WHERE facility = \(facility) AND jkn_number >= \(digits) AND jkn_number < \(end)
-      ORDER BY jkn_number LIMIT \(limit)
-      """)
+    if !digits.hasPrefix("0") {
+      queries.append(
+        """
+        SELECT * FROM patient WHERE facility = \(facility) AND nik >= \(digits) AND nik < \(end)
+        ORDER BY nik LIMIT \(limit)
+        """)
+    }
+    if digits.utf8.count <= 13 {
+      queries.append(
+        """
+        SELECT * FROM patient WHERE facility = \(facility) AND jkn_number >= \(digits) AND jkn_number < \(end)
+        ORDER BY jkn_number LIMIT \(limit)
+        """)
+    }
     if digits.utf8.count == 16 {
       queries.append(
         """

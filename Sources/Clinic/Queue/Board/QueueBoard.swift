@@ -28,16 +28,22 @@ public struct QueueBoard: Query {
       service: try ServiceTime.today(in: shown.id, context.today, tx))
   }
 
+  /// The lines are chosen before they are joined: on a new morning PostgreSQL's statistics do not know the day yet, and it
+  /// would look up the patient and the visit of everybody who waits to show some of them.
   static func lines(of room: RoomID, _ facility: FacilityID, on day: CalendarDate) -> SQL {
     """
     SELECT t.*, p.name AS patient_name, p.birth_date, p.sex, p.medical_record_number, e.payer, e.status,
       CASE WHEN b.id IS NULL THEN 0 ELSE 1 END AS is_booked
-    FROM ticket t JOIN patient p ON p.id = t.patient AND p.facility = t.facility
+    FROM (
+        SELECT * FROM ticket
+        WHERE facility = \(facility) AND day = \(day) AND room = \(room)
+          AND state IN ('waiting', 'called', 'serving', 'skipped')
+        ORDER BY number LIMIT \(mostLines)) t
+      JOIN patient p ON p.id = t.patient AND p.facility = t.facility
       JOIN encounter e ON e.id = t.encounter AND e.facility = t.facility
       LEFT JOIN booking b ON b.ticket = t.id AND b.facility = t.facility
-    WHERE t.facility = \(facility) AND t.day = \(day) AND t.room = \(room)
-      AND t.state IN ('waiting', 'called', 'serving', 'skipped')
-    ORDER BY t.number LIMIT \(mostLines)
+    WHERE t.facility = \(facility)
+    ORDER BY t.number
     """
   }
 }
