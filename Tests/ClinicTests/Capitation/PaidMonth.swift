@@ -44,7 +44,7 @@ struct PaidMonth {
   func visit(
     _ number: Int, on iso: String = "2026-11-10", hour: Int = 9, signedAfter: Int64 = 900,
     diagnosis: String? = "J00", place: Contact.Place = .inside, accepted: Bool = false, tacc: Int? = nil,
-    referred: Bool = false
+    referred: Bool = false, signedBy: PractitionerID? = nil
   ) async throws -> (patient: PatientID, encounter: EncounterID) {
     guard let day = CalendarDate(iso: iso), let room = demo.rooms["umum"],
       let doctor = demo.practitioners[.dokter]
@@ -65,7 +65,7 @@ struct PaidMonth {
         """
         INSERT INTO signature (facility, encounter, patient, version, at, author, reason, digest, disposition,
           no_known_allergy, place, contact_kind, mode, group_screening)
-        VALUES (\(facility), \(encounter), \(patient), 1, \(signed), \(doctor.id), '', '', 'home', 1, \(place),
+        VALUES (\(facility), \(encounter), \(patient), 1, \(signed), \(signedBy ?? doctor.id), '', '', 'home', 1, \(place),
           'sick', 'direct', 0)
         """)
       let record = RecordVersion(facility: facility, encounter: encounter, patient: patient, version: 1)

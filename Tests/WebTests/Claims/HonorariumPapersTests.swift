@@ -18,6 +18,7 @@ struct HonorariumPapersTests {
         try Patient(
           id: id, facility: facility, medicalRecordNumber: MedicalRecordNumber(Int64(910_000 + number)),
           name: "Anggota Contoh \(number)", sex: .female, birthDate: CalendarDate(dayNumber: -2_000 + number),
+          nik: NIK(stored: "320413410190\(9_100 + number)"),
           jknNumber: JKNNumber(stored: "00026000095\(number < 10 ? "0" : "")\(number)"),
           address: "Kp. Cempaka"
         ).insert(in: tx)
@@ -27,11 +28,14 @@ struct HonorariumPapersTests {
         by: site.demo.actor(.dokter))
       members.insert(id)
     }
-    try await site.clinic.run(
+    let meeting = try await site.clinic.run(
       RecordClubMeeting(
         club: "Melati", kind: .education, mode: .offline, day: try #require(CalendarDate(iso: "2026-11-09")),
         leader: "dr. Contoh", topic: "Gizi", costPerPerson: Rupiah(13_000), attendees: members),
       by: claims.officer)
+    try await site.clinic.run(NoteMembershipSeen(meeting, of: members), by: claims.officer)
+    try await site.clinic.run(
+      KeepAttendanceScan(meeting, scan: Array("%PDF-1.7 daftar hadir".utf8)), by: claims.officer)
     let book = try await site.clinic.read(ReadClaims(), by: claims.officer)
     let claim = try #require(book.claims.first)
     let needed = try #require(book.check(claim)).evidence

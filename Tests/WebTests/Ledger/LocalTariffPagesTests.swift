@@ -8,6 +8,9 @@ struct LocalTariffPagesTests {
   @Test("The admin writes a regulation down and takes it back; what is wrong is told; the head only reads")
   func written() async throws {
     let site = try await TestSite({ AgreementPages(clinic: $0) })
+    try await site.clinic.store.write {
+      try $0.execute("INSERT INTO region (code, name, level) VALUES ('3204', 'Kabupaten Bandung', 'regency')")
+    }
     let fields: FormValues = [
       "perda": "Perda 5 Tahun 2023", "pemda": "Kabupaten Bandung", "mulai": "01-07-2023", "lewat": "land",
       "dihitung": "kilometre", "tarif": "7.500",

@@ -46,6 +46,9 @@ public struct RelocationPlan: Sendable {
     "laboratory_range": .shared(by: ["test"]),
     "agreement_file": .shared(
       by: ["name"], ignoring: ["id", "added_at", "added_by", "withdrawn_at", "withdrawn_by"]),
+    "local_tariff": .shared(
+      by: ["region", "way", "from_day"],
+      ignoring: ["id", "recorded_at", "recorded_by", "withdrawn_at", "withdrawn_by"]),
     // The receiving installation has a calendar of its own, and a year's list holds for all of it.
     "holiday_file": .left,
     "holiday": .left,

@@ -51,7 +51,15 @@ extension Request {
       Route.participants(.upload), .credentials(.filePact), .ledger(.letter), .ledger(.importReceipts),
       .ledger(.terms), .claims(.answers), .claims(.keepAgreement), .claims(.keepAttendanceScan),
       .claims(.recordCoaching), .facilityRegister(.postPromise), .deadlines(.importHolidays),
-    ].contains { $0.pattern == uri.path }
+      .audits(.step(":id")), .audits(.evidence(":id")), .recoveries(.askExtension(":id")),
+      .recoveries(.decideExtension(":id")), .fraud(.decree), .fraud(.fileDeclaration),
+    ].contains { isSent(to: $0) }
+  }
+
+  /// Whether this is the address of `route`, whatever stands for its captured parts.
+  private func isSent(to route: Route) -> Bool {
+    let (asked, known) = (uri.path.split(separator: "/"), route.pattern.split(separator: "/"))
+    return asked.count == known.count && zip(asked, known).allSatisfy { $1.hasPrefix(":") || $0 == $1 }
   }
 
   /// The forms that are sent before anybody is signed in.
