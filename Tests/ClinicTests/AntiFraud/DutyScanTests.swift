@@ -9,8 +9,14 @@ struct DutyScanTests {
   private func hits(_ month: PaidMonth, _ rule: FraudRule.Code) async throws -> [FraudHit] {
     let team = month.demo.actor(.timKecurangan)
     try await month.clinic.run(ScanForFraud(try PaidMonth.november()), by: team)
-    return try await month.clinic.read(ReadFraudHits(try PaidMonth.november()), by: team).hits.map(\.hit)
-      .filter { $0.rule == rule }
+    var found: [FraudHit] = []
+    for page in 1... {
+      let answer = try await month.clinic.read(
+        ReadFraudHits(try PaidMonth.november(), page: page), by: team)
+      guard !answer.hits.isEmpty else { break }
+      found += answer.hits.map(\.hit)
+    }
+    return found.filter { $0.rule == rule }
   }
 
   /// A doctor with a session on Tuesdays.
