@@ -21,7 +21,7 @@ public enum PDFText {
   }
 
   /// Foundation's `Process` and `Pipe` end the whole run of the tests, instead of throwing, when a pipe cannot be made or
-  /// read; hundreds of tests side by side do bring that about.
+  /// read.
   private static func run(_ command: [String]) throws {
     var arguments = command.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// A PostgreSQL database for one test, dropped when the last store on it is gone. Several stores on it are several
@@ -6,7 +5,6 @@ import Foundation
 public final class TemporaryDatabase: Sendable {
   public let name: String
   private let server: String
-  private static let housekeeping = DispatchQueue(label: "temporary-databases")
 
   private init(name: String, server: String) {
     self.name = name
@@ -31,7 +29,8 @@ public final class TemporaryDatabase: Sendable {
   }
 
   deinit {
-    Self.housekeeping.async { [name, server] in
+    // On a thread of its own: the tests keep all others busy, and those that drop together wait for one checkpoint.
+    Thread.detachNewThread { [name, server] in
       // What is left over goes with the cluster; nothing depends on it.
       try? Self.command("DROP DATABASE \(name) WITH (FORCE)", on: server)
     }

@@ -27,8 +27,9 @@ struct AntreanRig: Sendable {
   static func run(_ body: @Sendable @escaping (AntreanRig) async throws -> Void) async throws {
     let server = try SandboxServer(
       .init(seed: 1, timeoutHold: .milliseconds(20), now: { morning.date }), logger: quiet)
-    let http = HTTPClient(configuration: BPJSTransport.clientConfiguration)
     let store = try await Schema.temporaryStore()
+    // Last, because a client that nobody shuts down ends the whole run of the tests.
+    let http = HTTPClient(configuration: BPJSTransport.clientConfiguration)
     do {
       let demo = try await DemoPuskesmas.seed(in: store, at: morning)
       try await server.application().test(.live) { tested in

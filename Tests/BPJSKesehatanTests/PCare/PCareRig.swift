@@ -24,8 +24,9 @@ final class PCareRig: Sendable {
 
   static func run(_ body: @Sendable @escaping (PCareRig) async throws -> Void) async throws {
     let server = try SandboxServer(.init(seed: 1, timeoutHold: .milliseconds(20)), logger: quiet)
-    let http = HTTPClient(configuration: BPJSTransport.clientConfiguration)
     let store = try await Schema.temporaryStore()
+    // Last, because a client that nobody shuts down ends the whole run of the tests.
+    let http = HTTPClient(configuration: BPJSTransport.clientConfiguration)
     do {
       let demo = try await DemoPuskesmas.seed(in: store, at: Instant(Date()))
       try await server.application().test(.live) { tested in
