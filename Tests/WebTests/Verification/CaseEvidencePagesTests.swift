@@ -18,7 +18,8 @@ struct CaseEvidencePagesTests {
     try await house.clinic.run(
       SupplyEvidence(house.opened.id, "Daftar hadir", Array("%PDF-1.7 x".utf8)), by: head)
     let files = try await house.clinic.read(ReadCase(house.opened.id), by: head).files
-    let (picture, paper) = (try #require(files.first), try #require(files.last))
+    let picture = try #require(files.first { $0.title == "Foto kunjungan rumah" })
+    let paper = try #require(files.first { $0.title == "Daftar hadir" })
     try await house.test { visitor async throws in
       let id = house.opened.id.text
       let sample = try await visitor.get(Route.audits(.file(id)).url)
