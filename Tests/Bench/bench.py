@@ -54,10 +54,10 @@ def measure_in_turn(found: list[District], results: Results) -> None:
     with ExitStack() as memory:
         for district in found:
             memory.enter_context(WarmFiles(district.files()))
-        for _ in range(ROUNDS):
+        for number in range(ROUNDS):
             for district in found:
                 district.send_home()
-                rounds[district].append(measure(district, USERS))
+                rounds[district].append(measure(district, USERS, number))
                 results.keep(district, middle(rounds[district]))
                 say(results, district)
 

@@ -18,8 +18,9 @@ WARM = 4
 QUEUE = 1000  # people who wait before anything is measured
 
 
-def measure(district: District, users: list[int]) -> dict:
-    random.seed(1)
+def measure(district: District, users: list[int], number: int) -> dict:
+    """The round of that number, with people of its own."""
+    random.seed(number)
     others = os.getloadavg()[0]
     site = district.site
     site.prepare()
