@@ -58,21 +58,25 @@ struct ClaimFileCheck {
 
   /// An agreement that has ended guarantees nothing that is done after its last day (SAN-06), whatever its printed term.
   var agreement: [ClaimFinding] {
-    if let gap = ground.course.gap(on: service.day) {
-      return [
+    switch AgreementLapse(
+      on: service.day, ground.course, terms.name, from: terms.from, until: terms.until)
+    {
+    case nil: []
+    case .ended(let gap):
+      [
         ClaimFinding(
           .agreement,
           "Perjanjian berakhir \(gap.lastDay.iso) (\(gap.why.lowercased())): pelayanan \(service.day.iso) tidak dijamin lagi.",
           source: gap.source)
       ]
+    case .over, .notBegun:
+      [
+        ClaimFinding(
+          .agreement,
+          "Tanggal \(service.day.iso) di luar masa perjanjian \(terms.name) (\(terms.period)). Pilih perjanjian yang berlaku di Kapitasi & KBK.",
+          source: terms.title)
+      ]
     }
-    guard !terms.isInForce(on: service.day) else { return [] }
-    return [
-      ClaimFinding(
-        .agreement,
-        "Tanggal \(service.day.iso) di luar masa perjanjian \(terms.name) (\(terms.period)). Pilih perjanjian yang berlaku di Kapitasi & KBK.",
-        source: terms.title)
-    ]
   }
 
   func expiry(_ expiry: ClaimExpiry) -> [ClaimFinding] {
