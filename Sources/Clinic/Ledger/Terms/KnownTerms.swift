@@ -19,6 +19,7 @@ enum KnownTerms {
     }
     return found
   }
+
   /// First and last day of one, without reading its terms; nil when there is none of that name.
   static func term(
     of name: String, in tx: ReadTransaction
