@@ -47,7 +47,24 @@ struct ClaimFileCheck {
           .licence, "Izin operasional jejaring \(permit.holder) tidak berlaku pada \(service.day.iso).",
           source: terms.source(.claimNetwork)))
     }
-    return found
+    return found + team
+  }
+
+  /// A network's delivery is paid to a team (TAR-25, TAR-26). Where the register knows the SIP of those who help, as many of
+  /// them as the team needs must have one that holds on the day (PAY-08).
+  private var team: [ClaimFinding] {
+    guard service.permit.isNetwork, case .delivery(let birth) = service.service else { return [] }
+    let size = terms.delivery.withoutDoctor.healthWorkers
+    let helpers = service.permit.helpers
+    let lacking = helpers.filter { !$0.isLicensed(on: service.day) }
+    guard !lacking.isEmpty, helpers.count - lacking.count < size - birth.doctors - 1 else { return [] }
+    let names = lacking.map(\.name).joined(separator: ", ")
+    return [
+      ClaimFinding(
+        .licence,
+        "Persalinan perlu \(size) tenaga kesehatan: SIP yang membantu (\(names)) tidak berlaku pada \(service.day.iso).",
+        source: terms.source(.claimLicence))
+    ]
   }
 
   func evidence(_ items: [EvidenceList.Item]) -> [ClaimFinding] {
@@ -58,21 +75,25 @@ struct ClaimFileCheck {
 
   /// An agreement that has ended guarantees nothing that is done after its last day (SAN-06), whatever its printed term.
   var agreement: [ClaimFinding] {
-    if let gap = ground.course.gap(on: service.day) {
-      return [
+    switch AgreementLapse(
+      on: service.day, ground.course, terms.name, from: terms.from, until: terms.until)
+    {
+    case nil: []
+    case .ended(let gap):
+      [
         ClaimFinding(
           .agreement,
           "Perjanjian berakhir \(gap.lastDay.iso) (\(gap.why.lowercased())): pelayanan \(service.day.iso) tidak dijamin lagi.",
           source: gap.source)
       ]
+    case .over, .notBegun:
+      [
+        ClaimFinding(
+          .agreement,
+          "Tanggal \(service.day.iso) di luar masa perjanjian \(terms.name) (\(terms.period)). Pilih perjanjian yang berlaku di Kapitasi & KBK.",
+          source: terms.title)
+      ]
     }
-    guard !terms.isInForce(on: service.day) else { return [] }
-    return [
-      ClaimFinding(
-        .agreement,
-        "Tanggal \(service.day.iso) di luar masa perjanjian \(terms.name) (\(terms.period)). Pilih perjanjian yang berlaku di Kapitasi & KBK.",
-        source: terms.title)
-    ]
   }
 
   func expiry(_ expiry: ClaimExpiry) -> [ClaimFinding] {

@@ -32,19 +32,36 @@ public struct ClaimedService: Sendable, Identifiable {
     /// For a network facility: when it is licensed to operate; empty while the register knows no such licence.
     public let operating: [ClosedRange<CalendarDate>]
     public let isNetwork: Bool
+    /// For a network facility: whoever else serves there and has a SIP on record.
+    public let helpers: [Helper]
+
+    /// Somebody beside the performer, with the spans in which his or her SIP was valid.
+    public struct Helper: Sendable, Hashable {
+      public let name: String
+      public let licences: [ClosedRange<CalendarDate>]
+
+      public init(_ name: String, licences: [ClosedRange<CalendarDate>]) {
+        self.name = name
+        self.licences = licences
+      }
+
+      func isLicensed(on day: CalendarDate) -> Bool { licences.contains { $0.contains(day) } }
+    }
 
     /// Whether one of its agreements holds on a day.
     func isAgreed(on day: CalendarDate) -> Bool { agreements.contains { $0.contains(day) } }
 
     public init(
       holder: String, licences: [ClosedRange<CalendarDate>], isNetwork: Bool = false,
-      agreements: [ClosedRange<CalendarDate>] = [], operating: [ClosedRange<CalendarDate>] = []
+      agreements: [ClosedRange<CalendarDate>] = [], operating: [ClosedRange<CalendarDate>] = [],
+      helpers: [Helper] = []
     ) {
       self.holder = holder
       self.licences = licences
       self.isNetwork = isNetwork
       self.agreements = agreements
       self.operating = operating
+      self.helpers = helpers
     }
   }
 

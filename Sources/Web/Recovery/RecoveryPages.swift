@@ -10,7 +10,7 @@ struct RecoveryPages: PageModule {
 
   func register(on pages: RouterGroup<PageContext>) {
     pages.get(.recoveries(.list)) { request, context in
-      try await list(context, FormState(FormValues([("perkara", request.queryValues["perkara"] ?? "")])))
+      try await list(context, FormState(request.queryValues))
     }
     pages.post(.recoveries(.list), use: agree)
     pages.get(.recoveries(.open(":id"))) { _, context in try await one(context, FormState()) }

@@ -126,6 +126,38 @@ struct ClaimCheckTests {
     #expect(try only(desk, renewed).isReady)
   }
 
+  @Test("A network's delivery needs a second health worker with a SIP on the day, where such a SIP is on record")
+  func team() throws {
+    let desk = try ClaimDesk()
+    func birth(doctors: Int = 0, _ helpers: [ClaimedService.Permit.Helper]) throws -> CheckedClaim {
+      try only(
+        desk,
+        desk.service(
+          "a",
+          .delivery(
+            .init(
+              doctors: doctors, otherHealthWorkers: 2, complication: false, days: 0, postDeliveryAction: false)),
+          by: .networkMidwife, isNetwork: true, network: day("2024-01-01")...day("2024-12-31"),
+          helpers: helpers))
+    }
+    let expired = ClaimedService.Permit.Helper(
+      "Ns. Bantu Contoh", licences: [day("2020-01-01")...day("2024-06-09")])
+    let valid = ClaimedService.Permit.Helper(
+      "Bd. Kedua Contoh", licences: [day("2024-06-10")...day("2028-01-01")])
+    #expect(try birth([]).isReady)
+    let refused = try birth([expired])
+    #expect(refused.kinds == [.licence] && !refused.isReady)
+    for part in ["2 tenaga kesehatan", "Ns. Bantu Contoh", "2024-06-10"] {
+      #expect(refused.findings[0].sentence.contains(part), "\(part)")
+    }
+    #expect(try birth([expired, valid]).isReady)
+    #expect(try birth(doctors: 1, [expired]).isReady)
+    let injected = desk.service(
+      "b", injection, by: .networkMidwife, isNetwork: true, network: day("2024-01-01")...day("2024-12-31"),
+      helpers: [expired])
+    #expect(try only(desk, injected).isReady)
+  }
+
   @Test("Every document of the list must be there, except those for a case that may not be")
   func evidence() throws {
     let desk = try ClaimDesk()

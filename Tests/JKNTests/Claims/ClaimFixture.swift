@@ -30,7 +30,8 @@ struct ClaimDesk {
     sex: Sex = .female, born: String = "1995-03-01", by performer: Performer = .midwife,
     licences: [ClosedRange<CalendarDate>] = [day("2022-01-01")...day("2027-01-01")],
     evidence: Set<String>? = nil, isNetwork: Bool = false, network: ClosedRange<CalendarDate>? = nil,
-    operating: [ClosedRange<CalendarDate>] = [], isSettled: Bool = false
+    operating: [ClosedRange<CalendarDate>] = [], helpers: [ClaimedService.Permit.Helper] = [],
+    isSettled: Bool = false
   ) -> ClaimedService {
     ClaimedService(
       id: id, subject: .person(id: person, sex: sex, birthDate: day(born)), day: day(iso),
@@ -38,7 +39,7 @@ struct ClaimDesk {
       permit: .init(
         holder: "Bd. Contoh", licences: licences, isNetwork: isNetwork,
         agreements: network.map { [$0] } ?? [],
-        operating: operating),
+        operating: operating, helpers: helpers),
       evidence: evidence ?? Set(self.evidence.items.map(\.code)), isSettled: isSettled)
   }
 

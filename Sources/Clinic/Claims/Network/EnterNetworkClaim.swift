@@ -10,15 +10,23 @@ public struct EnterNetworkClaim: Command {
   public let card: String
   public let birthDate: CalendarDate
   public let form: ClaimForm
+  /// Which of those who help her served; empty for the midwife herself.
+  public let helper: String
   /// A returned service of hers that this puts right.
   public let mends: ClaimID?
 
-  public init(card: String, birthDate: CalendarDate, _ form: ClaimForm, mends: ClaimID? = nil) {
+  public init(
+    card: String, birthDate: CalendarDate, _ form: ClaimForm, helper: String = "", mends: ClaimID? = nil
+  ) {
     self.card = card
     self.birthDate = birthDate
     self.form = form
+    self.helper = helper.trimmingBlanks
     self.mends = mends
   }
+
+  /// The name of its field.
+  public static let helperField = "yang-melayani"
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<ClaimID> {
     let network = try NetworkFacility.own(of: context, in: tx)
@@ -28,6 +36,10 @@ public struct EnterNetworkClaim: Command {
     }
     if !Self.isHers(form.service) {
       problems.add("jenis", "Jejaring mengisi ANC, PNC, KB, dan persalinan.")
+    }
+    if !helper.isEmpty, !network.helpers.contains(helper) {
+      problems.add(
+        Self.helperField, "Pilih yang melayani dari daftar. SIP yang membantu dicatat oleh Puskesmas dahulu.")
     }
     let patient = try Self.patient(card, birthDate, at: context.facility, in: tx)
     if patient == nil {
@@ -61,13 +73,17 @@ public struct EnterNetworkClaim: Command {
       """)
   }
 
+  private func performer(of network: NetworkFacility) -> String {
+    helper.isEmpty ? network.midwife : helper
+  }
+
   private func enter(
     _ network: NetworkFacility, _ patient: PatientID, in tx: WriteTransaction, _ context: Context
   ) throws -> ClaimID {
     let claim = NewClaim(
       origin: .network, source: "network/\(ClaimID(at: context.now))", patient: patient, network: network.id,
-      day: form.day, performer: .networkMidwife, performerName: network.midwife, service: form.service,
-      diagnosis: form.diagnosis.trimmingBlanks)
+      day: form.day, performer: .networkMidwife, performerName: performer(of: network),
+      service: form.service, diagnosis: form.diagnosis.trimmingBlanks)
     guard let id = try claim.insert(in: tx, context) else {
       throw Refusal.conflict("Pelayanan ini sudah ada.")
     }
@@ -85,8 +101,8 @@ public struct EnterNetworkClaim: Command {
     }
     try tx.execute(
       """
-      UPDATE claim SET patient = \(patient), day = \(form.day), service = \(Kept(form.service)),
-        diagnosis = \(form.diagnosis.trimmingBlanks), stage = 'entered', stage_reason = '', approved_at = NULL,
+      UPDATE claim SET patient = \(patient), day = \(form.day), performer_name = \(performer(of: network)),
+        service = \(Kept(form.service)), diagnosis = \(form.diagnosis.trimmingBlanks), stage = 'entered', stage_reason = '', approved_at = NULL,
         approved_by = NULL
       WHERE facility = \(context.facility) AND id = \(id)
       """)

@@ -15,6 +15,8 @@ public struct NetworkFacility: Sendable, Hashable, Identifiable {
   public let endedOn: CalendarDate?
   /// Its licence to operate and the SIP of those who serve there, as recorded beside the statement; by their end.
   public let papers: [NetworkLicence]
+  /// Of every SIP that was ever recorded beside the statement, those that were taken back included.
+  let holders: [String]
   /// When agreements of which a copy is kept held before the present one.
   private let earlierAgreements: [ClosedRange<CalendarDate>]
 
@@ -25,9 +27,12 @@ public struct NetworkFacility: Sendable, Hashable, Identifiable {
   /// Who enters its services here; nil while nobody does.
   public var account: AccountID? { form.account }
 
-  private init(_ row: Row, papers: [NetworkLicence], copies: [ClosedRange<CalendarDate>]) throws {
+  private init(
+    _ row: Row, papers: [NetworkLicence], holders: [String], copies: [ClosedRange<CalendarDate>]
+  ) throws {
     id = try row["id"]
     self.papers = papers
+    self.holders = holders
     var form = NetworkFacilityForm()
     form.kind = try row["kind"]
     form.name = try row["name"]
@@ -68,16 +73,6 @@ public struct NetworkFacility: Sendable, Hashable, Identifiable {
     return spans.map { $0.lowerBound...max($0.lowerBound, min($0.upperBound, endedOn)) }
   }
 
-  /// What allows its midwife to serve on a day: her SIP, former ones too, the agreements, the licence to operate where it is
-  /// recorded (NET-13).
-  var permit: ClaimedService.Permit {
-    ClaimedService.Permit(
-      holder: midwife,
-      licences: [licence] + papers.filter { $0.kind == .practice && $0.isOf(midwife) }.map(\.span),
-      isNetwork: true, agreements: agreements,
-      operating: papers.filter { $0.kind == .operating }.map(\.span))
-  }
-
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [NetworkFacility] {
     let papers = Dictionary(grouping: try NetworkLicence.standing(at: facility, in: tx), by: \.network)
     let copies = Dictionary(
@@ -87,10 +82,19 @@ public struct NetworkFacility: Sendable, Hashable, Identifiable {
         let (from, until): (CalendarDate, CalendarDate) = (try row["valid_from"], try row["valid_until"])
         return (network: try row["network"] as NetworkFacilityID, span: from...max(from, until))
       }, by: \.network)
+    let holders = Dictionary(
+      grouping: try tx.all(
+        """
+        SELECT network, holder FROM network_licence
+        WHERE facility = \(facility) AND kind = \(NetworkLicence.Kind.practice) ORDER BY recorded_at, id
+        """
+      ) { (network: try $0["network"] as NetworkFacilityID, name: try $0["holder"] as String) },
+      by: \.network)
     return try tx.all("SELECT * FROM network_facility WHERE facility = \(facility) ORDER BY name") { row in
       let id: NetworkFacilityID = try row["id"]
       return try NetworkFacility(
-        row, papers: papers[id] ?? [], copies: copies[id, default: []].map(\.span))
+        row, papers: papers[id] ?? [], holders: holders[id, default: []].map(\.name),
+        copies: copies[id, default: []].map(\.span))
     }
   }
 

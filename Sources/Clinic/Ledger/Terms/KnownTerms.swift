@@ -19,4 +19,14 @@ enum KnownTerms {
     }
     return found
   }
+
+  /// First and last day of one, without reading its terms; nil when there is none of that name.
+  static func term(
+    of name: String, in tx: ReadTransaction
+  ) throws -> (from: CalendarDate, until: CalendarDate?)? {
+    if let found = shipped.first(where: { $0.name == name }) { return (found.from, found.until) }
+    return try tx.first(
+      "SELECT from_day, until_day FROM agreement_file WHERE withdrawn_at IS NULL AND name = \(name)"
+    ) { (from: try $0["from_day"], until: try $0["until_day"]) }
+  }
 }

@@ -1,3 +1,4 @@
+public import JKN
 public import Store
 public import Vocabulary
 
@@ -21,10 +22,12 @@ public struct QueueBoard: Query {
     }
     let lines = try tx.all(
       Self.lines(of: shown.id, context.facility, on: context.today), QueueLine.init)
+    let expected = try ExpectedLine.all(in: shown.id, of: context.facility, on: context.today, tx)
     return RoomQueue(
       rooms: rooms.map { RoomQueue.Summary(room: $0, count: counts[$0.id] ?? QueueCount()) }, room: shown,
-      lines: lines,
-      expected: try ExpectedLine.all(in: shown.id, of: context.facility, on: context.today, tx),
+      lines: lines, expected: expected,
+      lapse: expected.isEmpty
+        ? nil : try AgreementOfDay.lapse(context.today, at: context.facility, in: tx),
       service: try ServiceTime.today(in: shown.id, context.today, tx))
   }
 
@@ -56,6 +59,8 @@ public struct RoomQueue: Sendable {
   public let lines: [QueueLine]
   /// Numbers of Mobile JKN whose owners have not come yet.
   public let expected: [ExpectedLine]
+  /// Why JKN guarantees nothing of their visits; nil while an agreement holds, none was ever recorded, or nobody is expected.
+  public let lapse: AgreementLapse?
   let service: ServiceTime?
 
   public struct Summary: Sendable, Identifiable {

@@ -35,7 +35,8 @@ public struct PrepareVisit: Query {
       booked: try Booking.open(of: patient, on: context.today, in: tx), check: check,
       outOfArea: try OutOfAreaVisits.find(
         patient, registeredAt: check?.provider, facility: facility, today: context.today, in: tx),
-      identity: .of(found, on: context.today))
+      identity: .of(found, on: context.today),
+      lapse: try AgreementOfDay.lapse(context.today, at: context.facility, in: tx))
   }
 }
 
@@ -60,6 +61,8 @@ public struct VisitPreparation: Sendable {
   public let outOfArea: OutOfAreaVisits?
   /// Which proof of identity the patient can show.
   public let identity: ShownDocuments.Identity
+  /// Why JKN guarantees nothing of today's visits; nil while an agreement holds or none was ever recorded.
+  public let lapse: AgreementLapse?
 }
 
 /// A poli as it is offered: who examines, how many wait, how long it may take.

@@ -4,14 +4,16 @@ import Vocabulary
 
 extension EndingState {
   /// As it is now.
-  init(of ending: AgreementEnding, _ context: Context, in tx: ReadTransaction) throws {
-    let book = try ClaimBook(context, in: tx)
+  init(
+    of ending: AgreementEnding, _ book: ClaimBook, _ context: Context, in tx: ReadTransaction
+  ) throws {
     self.init(
       registered: ending.coordination?.registered ?? 0,
       destinations: ending.destinations.map {
         Destination(name: $0.name, planned: $0.planned, moved: $0.moved)
       },
       outstanding: try Self.losses(context, in: tx) + Self.batches(book) + Self.open(book)
+        + Self.lapsed(book)
         + Self.capitation(until: ending.effectiveOn, context, in: tx) + Self.disputes(context, in: tx))
   }
 
@@ -67,6 +69,19 @@ extension EndingState {
         what: "Klaim nonkapitasi yang belum diajukan", number: "\(open.count) pelayanan",
         amount: book.total(open), record: Outstanding.Record(kind: .claims, subject: ""))
     ]
+  }
+
+  /// What was sent for days without an agreement: BPJS does not owe it, and has what was paid of it back.
+  private static func lapsed(_ book: ClaimBook) -> [Outstanding] {
+    let record = Outstanding.Record(kind: .claims, subject: "")
+    let paid = book.lapsedClaims.filter { $0.remedy == .recover }
+    let open = book.lapsedClaims.filter { $0.remedy != .recover }
+    return [
+      ("Klaim sesudah hari terakhir yang harus ditarik", open),
+      ("Klaim sesudah hari terakhir yang sudah dibayar", paid),
+    ].filter { !$0.1.isEmpty }.map { what, claims in
+      Outstanding(what: what, number: "\(claims.count) pelayanan", amount: claims.total, record: record)
+    }
   }
 
   /// Months back in which capitation is looked at.

@@ -39,6 +39,8 @@ public struct ReadEnding: Query {
     public let copies: LetterCopies
     /// As it is now, or as it was when the minutes were signed.
     public let state: EndingState
+    /// Claims that were sent for days after its last one; none when it was taken back.
+    public let lapsed: [LapsedClaim]
     /// The newest list of BPJS: its month and how many it names.
     public let list: (month: ParticipantMonth, participants: Int)?
   }
@@ -55,10 +57,12 @@ public struct ReadEnding: Query {
     }
     let list = try RegisteredHeads.list(
       of: ParticipantMonth(of: context.today).next, at: context.facility, in: tx)
+    let book = try ClaimBook(context, in: tx)
     return Answer(
       today: context.today, ending: ending, exit: exit, termination: termination,
       copies: try LetterCopies.of(.ending(id), at: context.facility, in: tx),
-      state: try ending.minutes?.state ?? EndingState(of: ending, context, in: tx),
+      state: try ending.minutes?.state ?? EndingState(of: ending, book, context, in: tx),
+      lapsed: ending.isStanding ? book.lapsedClaims.filter { $0.gap.lastDay == ending.effectiveOn } : [],
       list: list.map { ($0.month, $0.total) })
   }
 }

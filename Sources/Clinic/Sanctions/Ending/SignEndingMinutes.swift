@@ -20,7 +20,7 @@ public struct SignEndingMinutes: Command {
     }
     try form.problems(today: context.today).throwIfAny()
     guard let agreedOn = form.agreedOn else { throw Refusal.notFound("Berita Acara") }
-    let state = try EndingState(of: ending, context, in: tx)
+    let state = try EndingState(of: ending, ClaimBook(context, in: tx), context, in: tx)
     try tx.execute(
       """
       INSERT INTO ending_minutes (facility, ending, number, agreed_on, place, insurer_name, insurer_position, head_name,

@@ -12,7 +12,7 @@ struct ClaimDeskPage {
   let approval: ApproveNetworkClaims.Result?
 
   enum View: String, CaseIterable {
-    case open, ready, held, network, returned, sent, paid, expired
+    case open, ready, held, network, returned, sent, paid, expired, lapsed
 
     var word: String {
       switch self {
@@ -24,6 +24,7 @@ struct ClaimDeskPage {
       case .sent: "Di BPJS"
       case .paid: "Dibayar"
       case .expired: "Kedaluwarsa"
+      case .lapsed: "Sesudah perjanjian berakhir"
       }
     }
   }
@@ -49,6 +50,7 @@ struct ClaimDeskPage {
     var groups: [View: [Claim]] = [:]
     for claim in book.claims {
       for view in Self.views(of: claim, in: book) { groups[view, default: []].append(claim) }
+      if book.lapsed(claim) != nil { groups[.lapsed, default: []].append(claim) }
     }
     self.groups = groups
   }
@@ -64,6 +66,9 @@ struct ClaimDeskPage {
 
   private func claims(_ view: View) -> [Claim] { groups[view] ?? [] }
 
+  /// What nearly no Puskesmas ever has is no filter of its own.
+  private var filters: [View] { View.allCases.filter { $0 != .lapsed || $0 == view || !claims($0).isEmpty } }
+
   var page: Page {
     let shown = claims(view)
     let lines = Array(shown.dropFirst((number - 1) * Self.size).prefix(Self.size))
@@ -77,13 +82,14 @@ struct ClaimDeskPage {
       }
       if !form.problems.isEmpty { ProblemSummary(form, order: ["bulan", "jenis", ClaimApprovalForm.field]) }
       if let approval { ClaimApprovalNotice(result: approval) }
+      LapsedClaimsNotice(claims: book.lapsedClaims)
       Figures([
         figure(.ready, .done), figure(.held, .waiting), figure(.network, .waiting), figure(.sent),
         figure(.paid),
       ])
       Filters(
         "Tahap",
-        View.allCases.map {
+        filters.map {
           .init(
             word: $0.word, count: claims($0).count, route: .claims(.list(show: $0.rawValue)),
             isCurrent: $0 == view)
@@ -94,6 +100,8 @@ struct ClaimDeskPage {
             EmptyState("Tidak ada klaim di tahap ini.")
           } else if view == .network {
             ClaimApprovalForm(viewer: viewer, book: book, claims: lines, form: form)
+          } else if view == .lapsed {
+            LapsedClaimTable(claims: lines.compactMap(book.lapsed), opens: true)
           } else {
             ClaimTable(book: book, claims: lines)
           }

@@ -15,8 +15,13 @@ extension ClaimStage {
 
 extension Claim {
   /// What was done, in a few words for a list.
+  var what: String { service.what }
+}
+
+extension ClaimService {
+  /// The same without whom it was done for.
   var what: String {
-    switch service {
+    switch self {
     case .tariff(let plain): plain.code
     case .antenatal(let visit): "ANC kunjungan ke-\(visit.number)"
     case .postnatal(let visit):

@@ -22,6 +22,7 @@ struct ClaimLinePage {
         if mayManage { a("← Klaim non-kapitasi", .href(.claims(.list()))) }
       }
       ProblemSummary(form, order: ["tanggal", "pelaksana", "alasan", Self.returnReason, "jumlah", "status"])
+      if let lapsed = book.lapsed(claim) { LapsedClaimCard(viewer: viewer, claim: lapsed) }
       findings
       Columns {
         Card(claim.name) { facts }

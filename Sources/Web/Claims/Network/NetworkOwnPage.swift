@@ -16,7 +16,7 @@ struct NetworkOwnPage {
         " · "
         a("Laporan bulanan", .href(.claims(.ownReport())))
       }
-      ProblemSummary(form, order: ["kartu", "lahir", "tanggal", "jenis"])
+      ProblemSummary(form, order: ["kartu", "lahir", "tanggal", EnterNetworkClaim.helperField, "jenis"])
       Columns {
         for statement in answer.statements where statement.isOpen { toSign(statement) }
         Card("Pelayanan saya") {
@@ -57,7 +57,7 @@ struct NetworkOwnPage {
           td(line.claim.name)
           td {
             line.claim.what
-            small(line.claim.number, .class("under num"))
+            small("\(line.claim.number) · \(line.claim.performerName)", .class("under num"))
           }
           td((line.claim.asked?.payable ?? line.check?.payable ?? .zero).text, .class("num right"))
           td { state(line) }
@@ -70,7 +70,7 @@ struct NetworkOwnPage {
     let word = line.claim.waitsForApproval ? "Menunggu Puskesmas" : line.stage.word
     StateMark(word, tone: line.stage.tone)
     if !line.claim.standingReason.isEmpty { small(line.claim.standingReason, .class("under")) }
-    let facts = line.check?.findings.filter { $0.blocks && ![.evidence, .licence].contains($0.kind) } ?? []
+    let facts = line.check?.findings.filter { $0.blocks && $0.kind != .evidence } ?? []
     if line.claim.isOpen, let first = facts.first { small(first.sentence, .class("under")) }
   }
 
@@ -96,6 +96,12 @@ struct NetworkOwnPage {
       TextField("Nomor kartu JKN", name: "kartu", in: form, kind: .digits(13), required: true, isFirst: true)
       TextField("Tanggal lahir", name: "lahir", in: form, kind: .date, required: true)
       TextField("Tanggal pelayanan", name: "tanggal", in: form, kind: .date, required: true)
+      if !answer.network.helpers.isEmpty {
+        ChoiceField(
+          "Dilayani oleh", name: EnterNetworkClaim.helperField, in: form,
+          choices: answer.network.helpers.map { Choice($0, $0) }, blank: answer.network.midwife,
+          hint: "SIP yang melayani harus berlaku pada tanggal pelayanan.")
+      }
       ClaimFields(
         kind: kind, form: form,
         tariffs: answer.terms.plainTariffs { $0.hasPrefix("KB-") && $0 != "KB-MOP" || $0 == "PRAR" })

@@ -98,6 +98,7 @@ struct NetworkPages: PageModule {
       try await clinic.run(
         EnterNetworkClaim(
           card: values["kartu"] ?? "", birthDate: born, form,
+          helper: values[EnterNetworkClaim.helperField] ?? "",
           mends: values["perbaiki"].flatMap { ClaimID($0) }),
         by: context.actor)
       return .seeOther(.claims(.own()))

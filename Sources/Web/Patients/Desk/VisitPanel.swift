@@ -36,6 +36,7 @@ struct VisitPanel: Component {
       if let sentence = form.problem("") { Notice(.waiting, sentence) }
       for open in visit.today { openVisit(open) }
       for booking in visit.booked { booked(booking) }
+      if let lapse = visit.lapse, patient.jknNumber != nil { AgreementNotice(lapse: lapse) }
       eligibility
       fields
     }

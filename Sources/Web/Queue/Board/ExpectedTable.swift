@@ -8,6 +8,7 @@ struct ExpectedTable: Component {
   @HTMLBuilder var html: HTML {
     if !queue.expected.isEmpty {
       Card("Mobile JKN, belum datang") {
+        if let lapse = queue.lapse { AgreementNotice(lapse: lapse) }
         DataTable(
           "Nomor Mobile JKN yang belum datang di \(queue.room.name)",
           [.text("Nomor"), .text("Nama"), .text("Jam praktik"), .actions()], stacks: true

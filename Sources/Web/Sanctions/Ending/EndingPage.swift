@@ -37,6 +37,7 @@ struct EndingPage {
         }
         if let termination = answer.termination { explanation(termination.explanation) { HTML("") } }
         participants
+        EndingClaimsCard(viewer: viewer, claims: answer.lapsed)
         EndingOutstandingCard(viewer: viewer, outstanding: answer.state.outstanding)
       } aside: {
         facts

@@ -1,6 +1,8 @@
 /// Pemulihan: losses that are paid back.
 enum RecoveryRoute: Sendable, Hashable {
   case list
+  /// The list with the form filled in: why, what about, how much.
+  case draft(cause: String, about: String, amount: String)
   case open(String)
   case pay(String)
   /// What is kept back from BPJS's payments: planned, kept back, cancelled.
@@ -17,6 +19,8 @@ enum RecoveryRoute: Sendable, Hashable {
   var address: Address {
     switch self {
     case .list: Address("pemulihan")
+    case .draft(let cause, let about, let amount):
+      Address("pemulihan", query: ["sebab": cause, "uraian": about, "jumlah": amount])
     case .open(let id): Address("pemulihan", id)
     case .pay(let id): Address("pemulihan", id, "bayar")
     case .setOff(let id): Address("pemulihan", id, "potongan")

@@ -37,7 +37,9 @@ public struct NetworkLicence: Sendable, Hashable, Identifiable {
   }
 
   /// Whether it is this person's, however the name is spaced and capitalised.
-  func isOf(_ person: String) -> Bool { Self.folded(holder) == Self.folded(person) }
+  func isOf(_ person: String) -> Bool { Self.isSame(holder, person) }
+
+  static func isSame(_ one: String, _ other: String) -> Bool { folded(one) == folded(other) }
 
   private static func folded(_ name: String) -> [Substring] {
     name.lowercased().split(whereSeparator: \.isWhitespace)

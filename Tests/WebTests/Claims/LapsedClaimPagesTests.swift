@@ -1,0 +1,79 @@
+import Clinic
+import JKN
+import Testing
+import Vocabulary
+
+@testable import Web
+
+@Suite("The pages that show claims of days after the agreement's end")
+struct LapsedClaimPagesTests {
+  @Test("Desk, batch, claim and ending name it with its sum and what to do; a paid one leads to the recovery")
+  func shown() async throws {
+    let claims = try await ClaimSite()
+    let batch = try await claims.batch()
+    let answer = try await claims.site.clinic.read(ReadClaimBatch(batch), by: claims.officer)
+    let claim = try #require(answer.lines.first)
+    try await claims.site.test(as: .kepala) { browser async throws in
+      #expect(!(try await browser.get(.claims(.list())).text.contains("perjanjian berakhir")))
+    }
+    let last = try #require(CalendarDate(iso: "2026-11-09"))
+    _ = try await claims.site.clinic.run(
+      RecordTermination(.legal, on: last, note: "S/1"), by: claims.site.demo.actor(.kepala))
+    try await claims.site.test(as: .kepala) { browser async throws in
+      let desk = try await browser.get(.claims(.list()))
+      #expect(desk.text.contains("1 klaim (Rp20.000) yang sudah masuk pengajuan dilayani sesudah perjanjian"))
+      let list = try await browser.get(.claims(.list(show: "lapsed")))
+      #expect(list.text.contains(claim.number) && list.text.contains("keluarkan dari pengajuan"))
+      #expect(try await browser.get(.claims(.batch(batch.text))).text.contains("Sesudah perjanjian berakhir"))
+      let line = try await browser.get(.claims(.line(claim.id.text)))
+      for part in ["berakhir 9 Nov 2026 (masalah hukum)", "tidak dijamin BPJS", "Ps.12(1)c"] {
+        #expect(line.text.contains(part), "\(part)")
+      }
+    }
+    for event in [ClaimStage.Event.submit, .matchCount, .declareComplete] {
+      let counted = event == .matchCount ? try await claims.documents(batch) : nil
+      _ = try await claims.site.clinic.run(
+        MoveClaimBatch(
+          batch, event, on: try #require(CalendarDate(iso: "2026-11-20")), documents: counted),
+        by: claims.officer)
+    }
+    try await claims.site.clinic.run(
+      AnswerClaim(claim.id, .paid, amount: Rupiah(20_000), reason: ""), by: claims.officer)
+    try await claims.site.test(as: .kepala) { browser async throws in
+      let paid = try await browser.get(.claims(.line(claim.id.text)))
+      #expect(paid.text.contains("Pemulihan kerugian") && paid.text.contains("jumlah=20000"))
+    }
+    try await claims.site.test(as: .klaim) { browser async throws in
+      #expect(!(try await browser.get(.claims(.line(claim.id.text))).text.contains("jumlah=20000")))
+    }
+  }
+
+  @Test("The page of the ending lists them with links and a sum, without anybody's name")
+  func ending() async throws {
+    let claims = try await ClaimSite()
+    _ = try await claims.batch()
+    let clinic = claims.site.clinic
+    let head = claims.site.demo.actor(.kepala)
+    _ = try await clinic.run(
+      RecordTermination(.legal, on: try #require(CalendarDate(iso: "2026-11-09")), note: "S/1"), by: head)
+    let ending = try #require(try await clinic.read(ReadEndings(), by: head).endings.first)
+    let claim = try #require(try await clinic.read(ReadEnding(ending.id), by: head).lapsed.first)
+    try await claims.site.test(as: .kepala) { browser async throws in
+      let page = try await browser.get(.endings(.open(ending.id.text)))
+      #expect(page.text.contains("untuk hari sesudahnya: Rp20.000"))
+      #expect(page.text.contains(Route.claims(.line(claim.id.text)).url))
+      #expect(!page.text.contains("Wati Contoh"))
+    }
+  }
+
+  @Test("The form of a recovery is filled in by the link")
+  func draft() async throws {
+    let site = try await TestSite { RecoveryPages(clinic: $0, documents: .test($0)) }
+    try await site.test(as: .kepala) { browser async throws in
+      let page = try await browser.get(
+        .recoveries(.draft(cause: "overpaid-claims", about: "Klaim K-1", amount: "20000")))
+      #expect(page.text.contains("Klaim K-1") && page.text.contains(/value="20000"/))
+      #expect(page.text.contains(/value="overpaid-claims" selected/))
+    }
+  }
+}
