@@ -90,5 +90,6 @@ public enum Schema {
     .oversightFiles,
     .fraudTeam,
     .recoveryExtensions,
+    .ambulanceRides,
   ]
 }

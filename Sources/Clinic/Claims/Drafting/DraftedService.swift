@@ -20,7 +20,7 @@ struct VisitServices {
   /// Screening of crowds is never claimed (EMR-17).
   var drafts: [DraftedService] {
     guard !examination.contact.groupScreening else { return [] }
-    return ([antenatal, postnatal, delivery, beforeReferral, denture].compactMap { $0 } + plain).map {
+    return ([antenatal, postnatal, delivery, beforeReferral, ambulance, denture].compactMap { $0 } + plain).map {
       draft in
       DraftedService(key: draft.key, service: known.completing(draft.service))
     }
@@ -62,6 +62,13 @@ struct VisitServices {
     let complications = (0...9).filter { $0 != 8 }.map { "O\($0)" }
     guard isReferred, diagnosed(complications) else { return nil }
     return DraftedService(key: "PRAR", service: .tariff(.init(code: "PRAR")))
+  }
+
+  /// Way and distance are among what is recorded.
+  private var ambulance: DraftedService? {
+    guard examination.referral?.ambulance != nil else { return nil }
+    let code = ClaimService.Plain.ambulance
+    return DraftedService(key: code, service: .tariff(.init(code: code)))
   }
 
   private var denture: DraftedService? {

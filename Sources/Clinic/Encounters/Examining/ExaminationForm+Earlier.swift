@@ -21,7 +21,7 @@ extension ExaminationForm.PrescriptionLine {
 extension ExaminationForm.ReferralPart {
   private enum Key: String, CodingKey {
     case destination, destinationCode, specialty, specialtyCode, sarana, reason, visitOn, tacc, taccReason,
-      room
+      ambulance, kilometres, stabilisation, room
   }
 
   public init(from decoder: any Decoder) throws {
@@ -37,6 +37,9 @@ extension ExaminationForm.ReferralPart {
     visitOn = try text(.visitOn)
     tacc = try text(.tacc)
     taccReason = try text(.taccReason)
+    ambulance = try text(.ambulance)
+    kilometres = try text(.kilometres)
+    stabilisation = try text(.stabilisation)
     room = try text(.room)
   }
 }

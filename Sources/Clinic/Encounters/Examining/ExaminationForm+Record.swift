@@ -85,6 +85,11 @@ extension ExaminationForm.ReferralPart {
     visitOn = letter.visitOn.iso
     tacc = letter.tacc.map(String.init) ?? ""
     taccReason = letter.taccReason ?? ""
+    if let ride = letter.ambulance {
+      ambulance = ride.way.rawValue
+      kilometres = ride.kilometres.map(String.init) ?? ""
+      stabilisation = ride.stabilisation
+    }
   }
 }
 

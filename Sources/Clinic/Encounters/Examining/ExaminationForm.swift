@@ -101,6 +101,12 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
     /// `1` to `4`; empty for none.
     public var tacc = ""
     public var taccReason = ""
+    /// `land` or `water`; empty for no ambulance.
+    public var ambulance = ""
+    /// Kilometres of one way.
+    public var kilometres = ""
+    /// What was done before the ambulance left.
+    public var stabilisation = ""
     /// The room of this Puskesmas that an internal referral goes to.
     public var room = ""
 

@@ -30,6 +30,10 @@ extension ExaminationForm {
     referral.reason = text("referral.reason")
     referral.visitOn = day("referral.visitOn")
     (referral.tacc, referral.taccReason) = (text("referral.tacc"), text("referral.taccReason"))
+    referral.ambulance = text("referral.ambulance")
+    (referral.kilometres, referral.stabilisation) = (
+      text("referral.kilometres"), text("referral.stabilisation")
+    )
     referral.take(picked: values[ReferralOptions.pick])
     readLists(values)
     readAnswers(values)

@@ -23,7 +23,8 @@ extension ExaminationForm {
       ("referral.specialtyCode", referral.specialtyCode), ("referral.reason", referral.reason),
       ("referral.visitOn", Self.typed(referral.visitOn)), ("referral.tacc", referral.tacc),
       ("referral.taccReason", referral.taccReason), ("referral.sarana", referral.sarana),
-      ("referral.room", referral.room),
+      ("referral.room", referral.room), ("referral.ambulance", referral.ambulance),
+      ("referral.kilometres", referral.kilometres), ("referral.stabilisation", referral.stabilisation),
     ] { put(name, value) }
     tick("noKnownAllergy", noKnownAllergy)
     tick("warningsAccepted", warningsAccepted)

@@ -45,6 +45,7 @@ struct RecordBody: Component {
             ?? ""
         ),
         ("Rujukan", record.referral.map { "\($0.destination), \($0.specialty): \($0.reason)" } ?? ""),
+        ("Diantar ambulans", record.referral?.ambulance.map { "Lewat \($0.words)" } ?? ""),
       ])
     }
     for response in record.questionnaireResponses { QuestionnaireAnswers(response: response) }
