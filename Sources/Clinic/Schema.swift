@@ -91,5 +91,6 @@ public enum Schema {
     .fraudTeam,
     .recoveryExtensions,
     .ambulanceRides,
+    .claimSigns,
   ]
 }

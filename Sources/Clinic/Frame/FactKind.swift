@@ -141,4 +141,7 @@ public enum FactKind {
   /// The fraud team decided about a hit.
   public static let fraudDisposed = "fraud.disposed"
   public static let fraudTeamChanged = "fraud-team.changed"
+  /// A sign by which a record shows a claimed service was added, or ended.
+  public static let claimSignRecorded = "claim-sign.recorded"
+  public static let claimSignEnded = "claim-sign.ended"
 }

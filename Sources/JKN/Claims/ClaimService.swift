@@ -24,6 +24,8 @@ public enum ClaimService: Sendable, Hashable, Codable {
 
     /// The tariff of an ambulance.
     public static let ambulance = "AMB"
+    /// The tariff of what was done before a referral for a complication of pregnancy.
+    public static let beforeReferral = "PRAR"
 
     public init(
       code: String, quantity: Int = 1, after: CalendarDate? = nil, positive: Bool? = nil, trip: Trip? = nil

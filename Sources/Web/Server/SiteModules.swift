@@ -78,6 +78,7 @@ enum SiteModules {
       EndingPages(clinic: clinic, documents: documents),
       DisputePages(clinic: clinic),
       FraudPages(clinic: clinic),
+      ClaimSignPages(clinic: clinic),
       FraudTeamPages(clinic: clinic, documents: documents),
       WhistleReportPages(clinic: clinic),
       WhistlePages(desk: WhistleDesk(clinic)),

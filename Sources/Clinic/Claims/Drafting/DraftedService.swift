@@ -61,7 +61,8 @@ struct VisitServices {
   private var beforeReferral: DraftedService? {
     let complications = (0...9).filter { $0 != 8 }.map { "O\($0)" }
     guard isReferred, diagnosed(complications) else { return nil }
-    return DraftedService(key: "PRAR", service: .tariff(.init(code: "PRAR")))
+    let code = ClaimService.Plain.beforeReferral
+    return DraftedService(key: code, service: .tariff(.init(code: code)))
   }
 
   /// Way and distance are among what is recorded.
@@ -92,11 +93,6 @@ struct LaboratoryServices {
   let isProlanis: Bool
   let diagnoses: [String]
   let signs: [RecordSign]
-
-  /// By the tariff: the tests of which one has to be reported, as the shipped signs say.
-  static let reported = Dictionary(
-    ((try? RecordSigns.shipped().all) ?? []).filter(\.isLaboratory).map { ($0.code, $0.tests) },
-    uniquingKeysWith: { first, _ in first })
 
   var drafts: [DraftedService] {
     signs.filter { $0.isShown(by: tests, isProlanis: isProlanis, diagnoses: diagnoses) }
