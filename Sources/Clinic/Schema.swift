@@ -92,5 +92,6 @@ public enum Schema {
     .recoveryExtensions,
     .ambulanceRides,
     .claimSigns,
+    .outsideCollections,
   ]
 }

@@ -26,6 +26,7 @@ enum SiteModules {
       LaboratoryPages(clinic: clinic),
       EncounterPages(clinic: clinic, lists: lists),
       ReferralLetterPages(clinic: clinic, documents: documents),
+      PrescriptionCopyPages(clinic: clinic, documents: documents),
       CodePages(clinic: clinic),
       PharmacyPages(clinic: clinic),
       StockPages(clinic: clinic),

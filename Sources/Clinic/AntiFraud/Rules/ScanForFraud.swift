@@ -82,7 +82,7 @@ public struct FraudScan {
       (month: try $0["month"] as ParticipantMonth, at: try $0["scanned_at"] as Instant)
     }
     return looks.filter { look in
-      signs.contains { $0.changedAt > look.at && $0.from < look.month.next.firstDay }
+      signs.contains { $0.changedAt >= look.at && $0.from < look.month.next.firstDay }
     }.map(\.month)
   }
 

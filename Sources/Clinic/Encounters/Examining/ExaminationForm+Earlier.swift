@@ -1,7 +1,7 @@
 /// Drafts that were kept before a field was added are read with that field empty.
 extension ExaminationForm.PrescriptionLine {
   private enum Key: String, CodingKey {
-    case drug, text, timesPerDay, dose, doseUnit, days, quantity, instruction, compound
+    case drug, text, timesPerDay, dose, doseUnit, days, quantity, instruction, compound, letter
   }
 
   public init(from decoder: any Decoder) throws {
@@ -14,7 +14,8 @@ extension ExaminationForm.PrescriptionLine {
       days: try kept.decode(String.self, forKey: .days),
       quantity: try kept.decode(String.self, forKey: .quantity),
       instruction: try kept.decode(String.self, forKey: .instruction),
-      compound: try kept.decodeIfPresent(String.self, forKey: .compound) ?? "")
+      compound: try kept.decodeIfPresent(String.self, forKey: .compound) ?? "",
+      letter: try kept.decodeIfPresent(String.self, forKey: .letter) ?? "")
   }
 }
 

@@ -69,7 +69,8 @@ extension ExaminationForm.PrescriptionLine {
       drug: item.drug.code, text: "\(item.drug.name) \(item.drug.strength)".trimmingBlanks,
       timesPerDay: String(item.timesPerDay), dose: item.dose.comma,
       doseUnit: item.doseUnit, days: String(item.days), quantity: String(item.quantity),
-      instruction: item.instruction, compound: item.compound.map(String.init) ?? "")
+      instruction: item.instruction, compound: item.compound.map(String.init) ?? "",
+      letter: item.collection?.letter.text ?? "")
   }
 }
 

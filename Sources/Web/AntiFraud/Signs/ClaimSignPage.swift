@@ -89,7 +89,7 @@ struct ClaimSignPage {
         "Pelayanan", name: Field.subject, in: form,
         choices: answer.subjects.map { Choice($0.subject.rawValue, $0.word) }, blank: "Pilih", required: true)
       TextField(
-        "Diagnosis ICD-10", name: Field.diagnoses, in: form, hint: "Kode atau awal kode, misalnya Z30, Z97.5.")
+        "Diagnosis ICD-10", name: Field.diagnoses, in: form, hint: "Kode atau awal kode, misalnya Z30, Z30.5.")
       TextField("Tindakan ICD-9-CM", name: Field.procedures, in: form, hint: "Misalnya 99.24.")
       TextField("Kode laboratorium", name: Field.tests, in: form, hint: "Misalnya GDS.")
       TextField(

@@ -70,7 +70,7 @@ extension ExaminationForm {
         drug: text("\($0).drug"), text: text("\($0).text"), timesPerDay: text("\($0).timesPerDay"),
         dose: text("\($0).dose"), doseUnit: text("\($0).doseUnit"), days: text("\($0).days"),
         quantity: text("\($0).quantity"), instruction: text("\($0).instruction"),
-        compound: text("\($0).compound"))
+        compound: text("\($0).compound"), letter: text("\($0).letter"))
     }
   }
 

@@ -71,7 +71,7 @@ extension ExaminationForm {
         [
           "drug": line.drug, "text": line.text, "timesPerDay": line.timesPerDay, "dose": line.dose,
           "doseUnit": line.doseUnit, "days": line.days, "quantity": line.quantity,
-          "instruction": line.instruction, "compound": line.compound,
+          "instruction": line.instruction, "compound": line.compound, "letter": line.letter,
         ])
     }
     return pairs
