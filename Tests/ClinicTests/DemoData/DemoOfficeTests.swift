@@ -111,6 +111,6 @@ struct DemoOfficeTests {
     #expect(register.totals[.endingSoon] == 1 && register.totals[.over] == 2)
     #expect(Set(register.lines.map(\.letter.content.collection)) == [.room, .pharmacy])
     let month = try await clinic.read(ReadCapitationMonth(), by: demo.actor(.kepala))
-    #expect(month.referBackParticipants == 3)
+    #expect(month.referBack == 3)
   }
 }

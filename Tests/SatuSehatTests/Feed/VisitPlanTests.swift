@@ -54,10 +54,10 @@ struct VisitPlanTests {
     let line = try #require(prescription.items.first)
     prescription.state = .outside
     prescription.items = [
-      Clinic.MedicationRequest(
+      OurMedicationRequest(
         id: line.id, line: 1, drug: line.drug, timesPerDay: 1, dose: ExactDecimal(1), doseUnit: "tablet",
         days: 30, quantity: 30, instruction: "",
-        collection: OutsideCollection(letter: ID(stored: "srb"), place: "Apotek Contoh"))
+        collection: OutsideCollection(letter: ReferBackLetterID(stored: "srb"), place: "Apotek Contoh"))
     ]
     record.prescriptions = [prescription]
     let kinds = VisitPlan.deliveries(for: record).map(\.kind)

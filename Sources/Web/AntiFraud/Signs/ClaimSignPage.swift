@@ -15,7 +15,8 @@ struct ClaimSignPage {
     Page("Tanda klaim", at: viewer.may(.workFraud) ? .fraud : .ledger, for: viewer) {
       PageHead("Tanda klaim", note: "kode di rekam medis yang membenarkan sebuah klaim; satu saja cukup")
       FraudBar(viewer: viewer, part: .signs)
-      ProblemSummary(form, order: Field.order + [EndClaimSign.field])
+      ProblemSummary(form, order: Field.order)
+      if let problem = form.problem(EndClaimSign.field) { Notice(.danger, problem) }
       Columns {
         Card("Tambahan") {
           if answer.added.isEmpty {
@@ -66,8 +67,14 @@ struct ClaimSignPage {
     details {
       summary("Akhiri")
       PostForm(to: .fraud(.endSign(one.id.text)), token: viewer.formToken) {
-        TextField("Hari terakhir", name: EndClaimSign.field, in: form, kind: .date, required: true)
-        Button("Akhiri \(one.sign.set)", .plain)
+        div(.class("field")) {
+          span(.class("control wide")) {
+            input(
+              .type("text"), .name(EndClaimSign.field), .autocomplete("off"), .placeholder("Hari terakhir"),
+              .aria("aria-label", "Hari terakhir \(one.sign.set), \(answer.word(one.sign.subject))"))
+          }
+        }
+        Button("Akhiri", .plain)
       }
     }
   }
