@@ -51,7 +51,7 @@ extension ExaminationReader {
     guard let letter = letters.first(where: { $0.id.text == line.letter }) else {
       problems.add(
         "\(field).letter",
-        "Surat Rujuk Balik ini tidak berlaku pada kunjungan JKN ini, atau obatnya diambil di sini; pilih Ruang farmasi Puskesmas."
+        "Surat Rujuk Balik ini tidak berlaku di kunjungan ini, bukan kunjungan JKN, atau obatnya diambil di sini; pilih Ruang farmasi Puskesmas."
       )
       return nil
     }

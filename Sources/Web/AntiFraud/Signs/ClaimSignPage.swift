@@ -16,7 +16,6 @@ struct ClaimSignPage {
       PageHead("Tanda klaim", note: "kode di rekam medis yang membenarkan sebuah klaim; satu saja cukup")
       FraudBar(viewer: viewer, part: .signs)
       ProblemSummary(form, order: Field.order)
-      if let problem = form.problem(EndClaimSign.field) { Notice(.danger, problem) }
       Columns {
         Card("Tambahan") {
           if answer.added.isEmpty {
