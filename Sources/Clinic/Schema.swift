@@ -90,5 +90,8 @@ public enum Schema {
     .oversightFiles,
     .fraudTeam,
     .recoveryExtensions,
+    .ambulanceRides,
+    .claimSigns,
+    .outsideCollections,
   ]
 }

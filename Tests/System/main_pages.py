@@ -90,6 +90,8 @@ PAGES = [
     MainPage("sengketa", "kepala", "/sengketa"),
     MainPage("berkas-audit", "auditor", "/berkas-audit"),
     MainPage("anti-kecurangan", "tim-kecurangan", "/kecurangan"),
+    MainPage("tanda-klaim", "tim-kecurangan", "/kecurangan/tanda"),
+    MainPage("tanda-klaim-admin", "admin-dinas", "/kecurangan/tanda"),
     MainPage("laporan-tanpa-nama", "tim-kecurangan", "/kecurangan/laporan"),
     MainPage("tim-kecurangan", "tim-kecurangan", "/kecurangan/tim"),
     MainPage("lapor-kecurangan", None, "/lapor-kecurangan"),

@@ -34,6 +34,7 @@ public enum Access {
     case .manageCases: [.kepala, .adminDinas]
     case .readAuditedRecords: [.auditor]
     case .workFraud: [.kepala, .timKecurangan]
+    case .readClaimSigns: [.kepala, .timKecurangan, .adminDinas]
     case .readWhistleReports: [.timKecurangan]
     case .readReferenceData: Set(Role.staff)
     case .ownAccount: Set(Role.people)

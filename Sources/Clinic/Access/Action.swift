@@ -20,7 +20,7 @@ public enum Action: String, Sendable, CaseIterable {
   // What is claimed beside capitation; the fraud team opens a line to read; a network midwife enters her own services only
   case manageClaims, readClaim, enterNetworkClaims
   // Verification, audits, recovery, sanctions, fraud
-  case readCases, manageCases, readAuditedRecords, workFraud, readWhistleReports
+  case readCases, manageCases, readAuditedRecords, workFraud, readWhistleReports, readClaimSigns
   // Papers that leave the house, and those that are taken back
   case issueDocument, readIssuedDocuments, withdrawDocument
   // Figures: nobody's name

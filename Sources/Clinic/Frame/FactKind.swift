@@ -29,6 +29,8 @@ public enum FactKind {
   public static let laboratoryCancelled = "laboratory.cancelled"
   /// Sent to the pharmacy again after it came back.
   public static let prescriptionMended = "prescription.mended"
+  /// What was to be collected elsewhere is handed over here after all.
+  public static let prescriptionBroughtHere = "prescription.brought-here"
   public static let prescriptionReviewed = "prescription.reviewed"
   public static let prescriptionPrepared = "prescription.prepared"
   /// Sent back to the prescriber with a reason.
@@ -141,4 +143,7 @@ public enum FactKind {
   /// The fraud team decided about a hit.
   public static let fraudDisposed = "fraud.disposed"
   public static let fraudTeamChanged = "fraud-team.changed"
+  /// A sign by which a record shows a claimed service was added, or ended.
+  public static let claimSignRecorded = "claim-sign.recorded"
+  public static let claimSignEnded = "claim-sign.ended"
 }

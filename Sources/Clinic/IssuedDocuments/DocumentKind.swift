@@ -4,6 +4,8 @@ public import Store
 public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReadable {
   /// D-15.
   case referralLetter = "referral-letter"
+  /// For the apotek at which drugs of rujuk balik are collected (PRO-15).
+  case prescriptionCopy = "prescription-copy"
   /// D-08, Lampiran XII.
   case credentialPact = "credential-pact"
   /// D-02, D-03: Lampiran IV and V.
@@ -38,6 +40,7 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
   public var word: String {
     switch self {
     case .referralLetter: "Surat rujukan"
+    case .prescriptionCopy: "Salinan resep"
     case .credentialPact: "Pakta integritas kunci dan akun BPJS"
     case .manualReport: "Laporan pelayanan"
     case .loginPact: "Pakta integritas pengguna aplikasi"

@@ -20,11 +20,13 @@ public struct MedicationRequest: Sendable, Hashable, Identifiable {
   public let compound: Int?
   /// Why less than `quantity` was prepared; empty when nothing is missing.
   public let shortReason: String
+  /// `nil` for a drug of our own pharmacy.
+  public let collection: OutsideCollection?
 
   public init(
     id: MedicationRequestID, line: Int, drug: Drug, timesPerDay: Int, dose: ExactDecimal,
     doseUnit: String, days: Int, quantity: Int, instruction: String, compound: Int? = nil,
-    shortReason: String = ""
+    shortReason: String = "", collection: OutsideCollection? = nil
   ) {
     self.id = id
     self.line = line
@@ -37,6 +39,7 @@ public struct MedicationRequest: Sendable, Hashable, Identifiable {
     self.instruction = instruction
     self.compound = compound
     self.shortReason = shortReason
+    self.collection = collection
   }
 
   /// As on the label: `3 × 1 tablet sehari, sesudah makan`.

@@ -6,6 +6,8 @@ public struct Prescription: Sendable, Hashable, Identifiable {
   public enum State: String, Sendable, Codable, CaseIterable, SQLBindable, SQLReadable {
     /// Written while the record is open, sent to the pharmacy, reviewed, prepared, handed over.
     case draft, ordered, reviewed, prepared, handedOver = "handed-over", cancelled
+    /// Drugs of rujuk balik that are collected elsewhere: our pharmacy never has it.
+    case outside
 
     public var word: String {
       switch self {
@@ -15,6 +17,7 @@ public struct Prescription: Sendable, Hashable, Identifiable {
       case .prepared: "Disiapkan"
       case .handedOver: "Diserahkan"
       case .cancelled: "Batal"
+      case .outside: "Diambil di luar"
       }
     }
   }
@@ -40,6 +43,9 @@ public struct Prescription: Sendable, Hashable, Identifiable {
   public var receivedBy: String?
   public var counselled: Bool
   public var dispenses: [MedicationDispense]
+
+  /// Where it is collected when that is not here; all its lines are of one letter.
+  public var collection: OutsideCollection? { state == .outside ? items.first?.collection : nil }
 
   public init(
     id: PrescriptionID, encounter: EncounterID, number: String, state: State, at: Instant,

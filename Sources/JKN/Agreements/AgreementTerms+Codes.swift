@@ -17,6 +17,13 @@ extension AgreementTerms {
     }
   }
 
+  /// Tariffs that a rule finds from the facts; the others are chosen by name.
+  public var ruledCodes: Set<String> {
+    Set(
+      [inpatient.code, prosthesis.oneJaw, prosthesis.twoJaws, postnatal.own, postnatal.network]
+        + delivery.codes + antenatal.codes.all)
+  }
+
   /// The tariff's amount; a code checked at loading always has one.
   func amount(of code: String) -> Rupiah { tariffs[code]?.amount ?? .zero }
 

@@ -6,6 +6,14 @@ public struct ClaimFinding: Sendable, Hashable {
   public let sentence: String
   /// The article.
   public let source: String
+  /// Where it is mended, when that is elsewhere than in the claim.
+  public let remedy: Remedy?
+
+  /// A page on which what stands in the way of a claim is mended.
+  public enum Remedy: Sendable, Hashable {
+    /// What local regulations set for an ambulance.
+    case localTariffs
+  }
 
   public enum Kind: String, Sendable, CaseIterable {
     /// A fact that the rule needs is missing.
@@ -37,10 +45,11 @@ public struct ClaimFinding: Sendable, Hashable {
 
   public var blocks: Bool { kind != .note }
 
-  init(_ kind: Kind, _ sentence: String, source: String) {
+  init(_ kind: Kind, _ sentence: String, source: String, remedy: Remedy? = nil) {
     self.kind = kind
     self.sentence = sentence
     self.source = source
+    self.remedy = remedy
   }
 }
 

@@ -32,7 +32,9 @@ extension ClaimPrice {
       return nil
     }
     guard let tariff = ground.localTariffs.tariff(trip.way, on: service.day) else {
-      lacks(ground.localTariffs.missing(trip.way, on: service.day), codes: [plain.code], .localTariff)
+      lacks(
+        ground.localTariffs.missing(trip.way, on: service.day), codes: [plain.code], .localTariff,
+        remedy: .localTariffs)
       return nil
     }
     guard let amount = tariff.amount(for: trip) else {

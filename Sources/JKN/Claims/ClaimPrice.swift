@@ -34,8 +34,10 @@ struct ClaimPrice {
     past.map { ($0.service.mainCode(by: $0.performer, terms), $0.day) }
   }
 
-  mutating func find(_ kind: ClaimFinding.Kind, _ sentence: String, _ article: Article) {
-    findings.append(ClaimFinding(kind, sentence, source: terms.source(article)))
+  mutating func find(
+    _ kind: ClaimFinding.Kind, _ sentence: String, _ article: Article, remedy: ClaimFinding.Remedy? = nil
+  ) {
+    findings.append(ClaimFinding(kind, sentence, source: terms.source(article), remedy: remedy))
   }
 
   /// Takes what a rule said, and tests the tariffs' own conditions on top.
@@ -76,9 +78,11 @@ struct ClaimPrice {
   }
 
   /// A fact without which the rule cannot be asked.
-  mutating func lacks(_ sentence: String, codes: [String], _ article: Article) {
+  mutating func lacks(
+    _ sentence: String, codes: [String], _ article: Article, remedy: ClaimFinding.Remedy? = nil
+  ) {
     self.codes = codes
-    find(.facts, sentence, article)
+    find(.facts, sentence, article, remedy: remedy)
     explanation.append(Step(sentence, .whole(0), source: terms.source(article)))
   }
 

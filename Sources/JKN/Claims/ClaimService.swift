@@ -22,6 +22,11 @@ public enum ClaimService: Sendable, Hashable, Codable {
     /// How an ambulance went; `nil` for everything else, and until somebody fills it in.
     public var trip: Trip?
 
+    /// The tariff of an ambulance.
+    public static let ambulance = "AMB"
+    /// The tariff of what was done before a referral for a complication of pregnancy.
+    public static let beforeReferral = "PRAR"
+
     public init(
       code: String, quantity: Int = 1, after: CalendarDate? = nil, positive: Bool? = nil, trip: Trip? = nil
     ) {
@@ -43,6 +48,9 @@ public enum ClaimService: Sendable, Hashable, Codable {
       self.way = way
       self.kilometres = kilometres
     }
+
+    /// `darat, 32 km`.
+    public var words: String { way.word + (kilometres.map { ", \($0) km" } ?? "") }
   }
 
   public struct Antenatal: Sendable, Hashable, Codable {

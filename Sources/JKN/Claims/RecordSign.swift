@@ -34,7 +34,7 @@ public struct RecordSign: Sendable, Hashable {
     }
   }
 
-  private static func codes(_ field: JSONField) throws(Problem) -> [String] {
+  static func codes(_ field: JSONField) throws(Problem) -> [String] {
     try field.present?.elements { value throws(Problem) in try value.field.text() } ?? []
   }
 

@@ -80,7 +80,9 @@ public struct LocalTariffs: Sendable {
   func missing(_ way: LocalTariff.Way, on day: CalendarDate) -> String {
     """
     Belum ada tarif ambulans \(way.word) menurut Perda untuk \(region) pada \(day.iso). Minta admin Dinas mencatatnya di \
-    Perjanjian; bila daerah ini tidak mempunyainya, catat Perda daerah terdekat yang geografinya setara.
+    Buku kapitasi → Perjanjian → Catat tarif ambulans, berlaku mulai \(day.iso) atau sebelumnya. Bila \(region) tidak \
+    mempunyai Perda, catat di sana Perda daerah terdekat yang geografinya setara dan tulis kesamaannya. Sesudah itu klaim \
+    ini terhitung sendiri.
     """
   }
 }

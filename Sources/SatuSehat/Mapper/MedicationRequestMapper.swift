@@ -24,7 +24,9 @@ extension VisitMapping {
     request.dispenseRequest = FHIR.MedicationRequest.DispenseRequest(
       numberOfRepeatsAllowed: 0,
       quantity: try amount(item.quantity, of: item.drug, in: prescription),
-      expectedSupplyDuration: item.days > 0 ? days(item.days) : nil, performer: organizationReference)
+      expectedSupplyDuration: item.days > 0 ? days(item.days) : nil,
+      // What is collected elsewhere is handed over by somebody whose identity there we do not know.
+      performer: item.collection == nil ? organizationReference : nil)
     return request
   }
 

@@ -32,6 +32,10 @@ struct DemoPreparation {
     if let registered = try await DemoParticipants(clinic, at: demo).run() {
       Terminal.say("✓ \(registered) peserta JKN rekaan terdaftar, dimuat seperti berkas bulanan BPJS")
     }
+    let letters = try await DemoReferBack(clinic, at: demo).run()
+    if letters > 0 {
+      Terminal.say("✓ \(letters) Surat Rujuk Balik contoh: berlaku, segera berakhir, berakhir")
+    }
     let claims = try await DemoClaims(clinic, at: demo).run()
     if claims > 0 {
       Terminal.say("✓ \(claims) klaim di meja klaim, separuhnya menunggu persetujuan Puskesmas")

@@ -99,4 +99,18 @@ struct DemoOfficeTests {
       store: clinic.store, clock: .fixed(FacilityZone.wib.instant(on: try day("2026-12-03"), hour: 8)))
     #expect(try await DemoParticipants(later, at: demo).run() != nil)
   }
+
+  @Test("Refer-back letters are in force, near their end, over and ended, once; the active participants are counted")
+  func referBack() async throws {
+    let (clinic, demo) = try await house()
+    _ = try await DemoDay(clinic, at: demo).queue()
+    #expect(try await DemoReferBack(clinic, at: demo).run() == 5)
+    #expect(try await DemoReferBack(clinic, at: demo).run() == 0)
+    let register = try await clinic.read(ReadReferBackRegister(), by: demo.actor(.dokter))
+    #expect(register.participants == 3 && register.totals[.active] == 3)
+    #expect(register.totals[.endingSoon] == 1 && register.totals[.over] == 2)
+    #expect(Set(register.lines.map(\.letter.content.collection)) == [.room, .pharmacy])
+    let month = try await clinic.read(ReadCapitationMonth(), by: demo.actor(.kepala))
+    #expect(month.referBack == 3)
+  }
 }

@@ -47,6 +47,25 @@ struct VisitPlanTests {
     #expect(plan(.handedOver).filter { $0.kind == "Medication" }.count == 3)
   }
 
+  @Test("What is collected elsewhere goes out as ordered, without a dispense and without our pharmacy's name")
+  func outside() throws {
+    var record = visit.record(.signed)
+    var prescription = visit.prescription(handedOver: false)
+    let line = try #require(prescription.items.first)
+    prescription.state = .outside
+    prescription.items = [
+      OurMedicationRequest(
+        id: line.id, line: 1, drug: line.drug, timesPerDay: 1, dose: ExactDecimal(1), doseUnit: "tablet",
+        days: 30, quantity: 30, instruction: "",
+        collection: OutsideCollection(letter: ReferBackLetterID(stored: "srb"), place: "Apotek Contoh"))
+    ]
+    record.prescriptions = [prescription]
+    let kinds = VisitPlan.deliveries(for: record).map(\.kind)
+    #expect(kinds.filter { $0.hasPrefix("Medication") } == ["Medication", "MedicationRequest"])
+    let request = try #require(try MappedVisit(record).all(FHIR.MedicationRequest.self).first)
+    #expect(request.dispenseRequest?.quantity?.value == 30 && request.dispenseRequest?.performer == nil)
+  }
+
   @Test("No two things share a key, and every key reads back as itself")
   func keys() {
     let keys = plan(.handedOver).map(\.key)

@@ -6,7 +6,9 @@ import Vocabulary
 
 @Suite("The specialist's letter beside the examination")
 struct ExaminationReferBackTests {
-  private func record(_ site: ExaminationSite) async throws -> ReferBackLetterID {
+  private func record(
+    _ site: ExaminationSite, collected: DrugCollection = .room, at place: String = ""
+  ) async throws -> ReferBackLetterID {
     var form = ReferBackForm()
     form.number = "SRB/1"
     form.dated = "19-11-2026"
@@ -16,7 +18,8 @@ struct ExaminationReferBackTests {
     form.advice = "Target di bawah 140/90."
     form.validFrom = "19-11-2026"
     form.validUntil = "18-02-2027"
-    form.collection = DrugCollection.room.rawValue
+    form.collection = collected.rawValue
+    form.place = place
     for (code, name) in [("AML10", ""), ("", "Obat Contoh 20 mg")] {
       var line = ReferBackForm.DrugLine()
       line.code = code
@@ -48,6 +51,33 @@ struct ExaminationReferBackTests {
       let unknown = try await browser.submit(
         ["aksi": "srb:\(site.id)"], to: .encounters(.open(site.id)))
       #expect(unknown.status == .seeOther)
+    }
+  }
+
+  @Test("Drugs for an apotek are chosen so, leave as a copy of the prescription, and can be handed over here after all")
+  func outside() async throws {
+    let site = try await ExaminationSite(card: "0002000009001")
+    let letter = try await record(site, collected: .pharmacy, at: "Apotek <Contoh>")
+    try await site.test(as: .dokter) { browser async throws in
+      try await site.start(browser)
+      let page = try await browser.get(.encounters(.open(site.id)))
+      #expect(page.text.contains("Obatnya tidak masuk antrean ruang farmasi"))
+      let form = ExaminationSite.form([
+        "items.1.drug": "AML10", "items.1.letter": letter.text, "aksi": "tutup",
+      ])
+      #expect(try await browser.submit(form, to: .encounters(.open(site.id))).status == .seeOther)
+      let prescription = try #require(try await site.record().prescriptions.first)
+      #expect(prescription.state == .outside)
+      let summary = try await browser.get(.encounters(.summary(site.id)))
+      #expect(summary.text.contains("Rujuk balik: Apotek yang ditunjuk: Apotek &lt;Contoh&gt;"))
+      let id = prescription.id.text
+      let copy = try await browser.get(.encounters(.prescriptionCopy(site.id, prescription: id)))
+      #expect(copy.status == .ok && copy.text.hasPrefix("%PDF"))
+      let here = try await browser.post(.encounters(.collectHere(site.id, prescription: id)))
+      #expect(here.status == .seeOther)
+      #expect(try await site.record().prescriptions.first?.state == .ordered)
+      let gone = try await browser.get(.encounters(.prescriptionCopy(site.id, prescription: id)))
+      #expect(gone.status == .notFound)
     }
   }
 

@@ -137,6 +137,28 @@ struct ReferralPagesTests {
     }
   }
 
+  @Test("An ambulance is chosen at the referral, stands on the letter, and what is wrong in it is shown")
+  func ambulance() async throws {
+    let visit = try await ExaminationSite(
+      card: Self.card, insurer: Insurer(directory: Self.directory, letters: Self.letters))
+    try await visit.test(as: .dokter) { browser in
+      try await visit.start(browser)
+      #expect(try await browser.get(.encounters(.open(visit.id))).text.contains("Diantar ambulans"))
+      var form = Self.form([
+        "aksi": "tutup", "referral.pick": "0112R016|RSUD CONTOH", "referral.ambulance": "land",
+        "referral.kilometres": "32",
+      ])
+      let bare = try await browser.submit(form, to: .encounters(.open(visit.id)))
+      #expect(bare.status == .unprocessableContent && bare.text.contains("Tulis stabilisasi"))
+      form["referral.stabilisation"] = "Infus terpasang"
+      #expect(try await browser.submit(form, to: .encounters(.open(visit.id))).status == .seeOther)
+      let letter = try await browser.get(.encounters(.letter(visit.id)))
+      #expect(letter.text.contains("Lewat darat, 32 km; stabilisasi: Infus terpasang"))
+      let summary = try await browser.get(.encounters(.summary(visit.id)))
+      #expect(summary.text.contains("stabilisasi: Infus terpasang"))
+    }
+  }
+
   @Test("Nobody is asked before a specialty is chosen, and the typing is kept")
   func noSpecialty() async throws {
     let visit = try await ExaminationSite(card: Self.card, insurer: Insurer(directory: Self.directory))

@@ -42,9 +42,9 @@ extension PCareVisitSending {
 }
 
 extension EncounterRecord {
-  /// The lines that the patient was given.
+  /// The lines that the patient was given; what is collected elsewhere is reported by whoever hands it over.
   var obatLines: [(MedicationRequest, Prescription)] {
-    prescriptions.filter { $0.state != .cancelled }
+    prescriptions.filter { $0.state != .cancelled && $0.state != .outside }
       .flatMap { prescription in prescription.items.map { ($0, prescription) } }
   }
 }

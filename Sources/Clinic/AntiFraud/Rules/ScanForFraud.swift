@@ -70,7 +70,20 @@ public struct FraudScan {
       WHERE s.facility = \(facility) AND s.noted_at > \(seen.claims)
       """
     ) { try $0["day"] }
-    return Set((signed + claimed).map(ParticipantMonth.init(of:))).sorted()
+    let again = try monthsOfOtherSigns(in: tx)
+    return Set((signed + claimed).map(ParticipantMonth.init(of:)) + again).sorted()
+  }
+
+  /// Months that were looked at before a sign of theirs was added or ended.
+  private func monthsOfOtherSigns(in tx: ReadTransaction) throws -> [ParticipantMonth] {
+    let signs = try RecordedClaimSign.all(in: tx)
+    guard !signs.isEmpty else { return [] }
+    let looks = try tx.all("SELECT month, scanned_at FROM fraud_scan WHERE facility = \(facility)") {
+      (month: try $0["month"] as ParticipantMonth, at: try $0["scanned_at"] as Instant)
+    }
+    return looks.filter { look in
+      signs.contains { $0.changedAt >= look.at && $0.from < look.month.next.firstDay }
+    }.map(\.month)
   }
 
   private func seen(in tx: ReadTransaction) throws -> Reach {

@@ -27,7 +27,7 @@ public struct CollectClaims: Command {
     return Performed(made, try Fact(FactKind.claimsCollected, payload: payload))
   }
 
-  /// Only those with a code that may be a claim are opened.
+  /// Only those with a code that may be a claim, or with an ambulance, are opened.
   private func visits(
     _ signs: [RecordSign], _ context: Context, in tx: ReadTransaction
   ) throws -> [Encounter] {
@@ -39,7 +39,9 @@ public struct CollectClaims: Command {
         EXISTS (SELECT 1 FROM condition c WHERE c.encounter = e.id AND c.version = e.version
           AND c.category = 'diagnosis' AND (c.code LIKE 'O%' OR SUBSTR(c.code, 1, 3) IN \(list: own.sorted())))
         OR EXISTS (SELECT 1 FROM procedure p WHERE p.encounter = e.id AND p.version = e.version
-          AND p.code IN \(list: procedures.sorted())))
+          AND p.code IN \(list: procedures.sorted()))
+        OR EXISTS (SELECT 1 FROM referral r WHERE r.encounter = e.id AND r.version = e.version
+          AND r.ambulance IS NOT NULL))
       ORDER BY e.day, e.arrived_at, e.id
       """, Encounter.init)
   }

@@ -20,7 +20,7 @@ struct VisitServices {
   /// Screening of crowds is never claimed (EMR-17).
   var drafts: [DraftedService] {
     guard !examination.contact.groupScreening else { return [] }
-    return ([antenatal, postnatal, delivery, beforeReferral, denture].compactMap { $0 } + plain).map {
+    return ([antenatal, postnatal, delivery, beforeReferral, ambulance, denture].compactMap { $0 } + plain).map {
       draft in
       DraftedService(key: draft.key, service: known.completing(draft.service))
     }
@@ -61,7 +61,15 @@ struct VisitServices {
   private var beforeReferral: DraftedService? {
     let complications = (0...9).filter { $0 != 8 }.map { "O\($0)" }
     guard isReferred, diagnosed(complications) else { return nil }
-    return DraftedService(key: "PRAR", service: .tariff(.init(code: "PRAR")))
+    let code = ClaimService.Plain.beforeReferral
+    return DraftedService(key: code, service: .tariff(.init(code: code)))
+  }
+
+  /// Way and distance are among what is recorded.
+  private var ambulance: DraftedService? {
+    guard examination.referral?.ambulance != nil else { return nil }
+    let code = ClaimService.Plain.ambulance
+    return DraftedService(key: code, service: .tariff(.init(code: code)))
   }
 
   private var denture: DraftedService? {
@@ -85,11 +93,6 @@ struct LaboratoryServices {
   let isProlanis: Bool
   let diagnoses: [String]
   let signs: [RecordSign]
-
-  /// By the tariff: the tests of which one has to be reported, as the shipped signs say.
-  static let reported = Dictionary(
-    ((try? RecordSigns.shipped().all) ?? []).filter(\.isLaboratory).map { ($0.code, $0.tests) },
-    uniquingKeysWith: { first, _ in first })
 
   var drafts: [DraftedService] {
     signs.filter { $0.isShown(by: tests, isProlanis: isProlanis, diagnoses: diagnoses) }

@@ -34,7 +34,9 @@ extension RecordedFacts {
       let encounter = try Encounter.find(id, of: context.facility, in: tx)
       if encounter.isSigned { visit = (encounter, try Examination.load(RecordVersion(encounter), in: tx)) }
     }
-    return try find(of: patient, on: claim.day, visit: visit, besides: claim.id, context, in: tx)
+    var facts = try find(of: patient, on: claim.day, visit: visit, besides: claim.id, context, in: tx)
+    if !claim.service.isAmbulance { facts.trip = nil }
+    return facts
   }
 
   /// Days in which the visits of a pregnancy lie.

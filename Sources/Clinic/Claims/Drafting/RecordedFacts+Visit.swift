@@ -11,6 +11,9 @@ extension RecordedFacts {
     }
     readDelivery(examination, visit, zone, professions)
     readDenture(examination, visit)
+    if let ride = examination.referral?.ambulance {
+      trip = Told(ride.trip, from: "surat rujukan kunjungan \(visit.number)")
+    }
   }
 
   private mutating func readDelivery(

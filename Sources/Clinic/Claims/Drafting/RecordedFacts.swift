@@ -37,6 +37,8 @@ public struct RecordedFacts: Sendable {
   public var afterDelivery: Told<Bool>?
   public var jaws: Told<Jaws>?
   public var cost: Told<Rupiah>?
+  /// How the ambulance of a referral went.
+  public var trip: Told<ClaimService.Trip>?
 
   public init() {}
 
@@ -62,7 +64,16 @@ public struct RecordedFacts: Sendable {
       }
       denture.cost = denture.cost ?? cost?.value
       return .prosthesis(denture)
+    case .tariff(var plain) where service.isAmbulance:
+      plain.trip = plain.trip ?? trip?.value
+      return .tariff(plain)
     case .delivery, .tariff, .inpatient, .club: return service
     }
+  }
+}
+
+extension ClaimService {
+  var isAmbulance: Bool {
+    if case .tariff(let plain) = self { plain.code == Plain.ambulance } else { false }
   }
 }

@@ -1,7 +1,7 @@
 /// Drafts that were kept before a field was added are read with that field empty.
 extension ExaminationForm.PrescriptionLine {
   private enum Key: String, CodingKey {
-    case drug, text, timesPerDay, dose, doseUnit, days, quantity, instruction, compound
+    case drug, text, timesPerDay, dose, doseUnit, days, quantity, instruction, compound, letter
   }
 
   public init(from decoder: any Decoder) throws {
@@ -14,14 +14,15 @@ extension ExaminationForm.PrescriptionLine {
       days: try kept.decode(String.self, forKey: .days),
       quantity: try kept.decode(String.self, forKey: .quantity),
       instruction: try kept.decode(String.self, forKey: .instruction),
-      compound: try kept.decodeIfPresent(String.self, forKey: .compound) ?? "")
+      compound: try kept.decodeIfPresent(String.self, forKey: .compound) ?? "",
+      letter: try kept.decodeIfPresent(String.self, forKey: .letter) ?? "")
   }
 }
 
 extension ExaminationForm.ReferralPart {
   private enum Key: String, CodingKey {
     case destination, destinationCode, specialty, specialtyCode, sarana, reason, visitOn, tacc, taccReason,
-      room
+      ambulance, kilometres, stabilisation, room
   }
 
   public init(from decoder: any Decoder) throws {
@@ -37,6 +38,9 @@ extension ExaminationForm.ReferralPart {
     visitOn = try text(.visitOn)
     tacc = try text(.tacc)
     taccReason = try text(.taccReason)
+    ambulance = try text(.ambulance)
+    kilometres = try text(.kilometres)
+    stabilisation = try text(.stabilisation)
     room = try text(.room)
   }
 }

@@ -69,7 +69,8 @@ extension ExaminationForm.PrescriptionLine {
       drug: item.drug.code, text: "\(item.drug.name) \(item.drug.strength)".trimmingBlanks,
       timesPerDay: String(item.timesPerDay), dose: item.dose.comma,
       doseUnit: item.doseUnit, days: String(item.days), quantity: String(item.quantity),
-      instruction: item.instruction, compound: item.compound.map(String.init) ?? "")
+      instruction: item.instruction, compound: item.compound.map(String.init) ?? "",
+      letter: item.collection?.letter.text ?? "")
   }
 }
 
@@ -85,6 +86,11 @@ extension ExaminationForm.ReferralPart {
     visitOn = letter.visitOn.iso
     tacc = letter.tacc.map(String.init) ?? ""
     taccReason = letter.taccReason ?? ""
+    if let ride = letter.ambulance {
+      ambulance = ride.way.rawValue
+      kilometres = ride.kilometres.map(String.init) ?? ""
+      stabilisation = ride.stabilisation
+    }
   }
 }
 

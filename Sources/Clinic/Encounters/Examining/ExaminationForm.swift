@@ -70,11 +70,14 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
     public var instruction: String
     /// Lines with the same number are mixed into one compound; empty for none.
     public var compound: String
+    /// The refer-back letter by which it is collected elsewhere; empty for our own pharmacy.
+    public var letter: String
 
     public init(
       drug: String = "", text: String = "", timesPerDay: String = "", dose: String = "",
       doseUnit: String = "",
-      days: String = "", quantity: String = "", instruction: String = "", compound: String = ""
+      days: String = "", quantity: String = "", instruction: String = "", compound: String = "",
+      letter: String = ""
     ) {
       self.drug = drug
       self.text = text
@@ -85,6 +88,7 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
       self.quantity = quantity
       self.instruction = instruction
       self.compound = compound
+      self.letter = letter
     }
   }
 
@@ -101,6 +105,12 @@ public struct ExaminationForm: Sendable, Hashable, Codable {
     /// `1` to `4`; empty for none.
     public var tacc = ""
     public var taccReason = ""
+    /// `land` or `water`; empty for no ambulance.
+    public var ambulance = ""
+    /// Kilometres of one way.
+    public var kilometres = ""
+    /// What was done before the ambulance left.
+    public var stabilisation = ""
     /// The room of this Puskesmas that an internal referral goes to.
     public var room = ""
 

@@ -12,6 +12,7 @@ extension ExaminationReader {
 
   mutating func readItems() throws -> [MedicationRequest] {
     let before = try Prescription.all(of: encounter.id, in: tx).first { $0.state == .draft }?.items ?? []
+    let letters = try outsideLetters()
     var items: [MedicationRequest] = []
     for (index, line) in form.items.enumerated() {
       let field = "items.\(index + 1)"
@@ -27,14 +28,47 @@ extension ExaminationReader {
         problems.add("\(field).drug", "Obat \(code) tidak ada di formularium; cari dengan nama lain.")
         continue
       }
-      if let item = readItem(line, drug, number: items.count + 1, field, before) { items.append(item) }
+      let collection = readCollection(line, field, letters)
+      if let item = readItem(line, drug, number: items.count + 1, field, before, collection) {
+        items.append(item)
+      }
     }
+    checkCompounds(items)
     return items
+  }
+
+  /// The letters in force whose drugs are collected elsewhere; for participants of JKN only.
+  private func outsideLetters() throws -> [ReferBackLetter] {
+    guard encounter.payer.isJKN, form.items.contains(where: { !$0.letter.isEmpty }) else { return [] }
+    return try ReferBackLetter.all(of: patient.id, at: encounter.facility, in: tx)
+      .filter { $0.isInForce(on: encounter.day) && $0.content.collection.isElsewhere }
+  }
+
+  private mutating func readCollection(
+    _ line: ExaminationForm.PrescriptionLine, _ field: String, _ letters: [ReferBackLetter]
+  ) -> OutsideCollection? {
+    guard !line.letter.isEmpty else { return nil }
+    guard let letter = letters.first(where: { $0.id.text == line.letter }) else {
+      problems.add(
+        "\(field).letter",
+        "Surat Rujuk Balik ini tidak berlaku di kunjungan ini, bukan kunjungan JKN, atau obatnya diambil di sini; pilih Ruang farmasi Puskesmas."
+      )
+      return nil
+    }
+    return OutsideCollection(letter: letter.id, place: letter.content.collected)
+  }
+
+  /// What is mixed together is collected at one place.
+  private mutating func checkCompounds(_ items: [MedicationRequest]) {
+    for lines in Dictionary(grouping: items.filter { $0.compound != nil }, by: \.compound).values {
+      guard let first = lines.first, lines.contains(where: { $0.collection != first.collection }) else { continue }
+      problems.add("items.\(first.line).letter", "Obat satu racikan diambil di satu tempat; samakan tempatnya.")
+    }
   }
 
   private mutating func readItem(
     _ line: ExaminationForm.PrescriptionLine, _ drug: FormularyDrug, number: Int, _ field: String,
-    _ before: [MedicationRequest]
+    _ before: [MedicationRequest], _ collection: OutsideCollection?
   ) -> MedicationRequest? {
     let times = whole(
       line.timesPerDay, 1...24, "\(field).timesPerDay", "Isi berapa kali sehari, 1 sampai 24.")
@@ -59,7 +93,7 @@ extension ExaminationReader {
       id: before.first { $0.drug.code == drug.drug.code }?.id ?? MedicationRequestID(at: now), line: number,
       drug: drug.drug, timesPerDay: times, dose: dose, doseUnit: unit.isEmpty ? drug.drug.unit : unit,
       days: days, quantity: quantity, instruction: line.instruction.trimmingBlanks,
-      compound: compound)
+      compound: compound, collection: collection)
   }
 
   /// Times × dose × days, rounded up, for what is counted one by one; a bottle or a tube is not computed.

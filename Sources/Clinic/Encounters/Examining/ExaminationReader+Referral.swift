@@ -1,3 +1,4 @@
+import JKN
 import Vocabulary
 
 extension ExaminationReader {
@@ -6,7 +7,7 @@ extension ExaminationReader {
     let letters = [typed.destination, typed.specialty, typed.reason].map(\.trimmingBlanks)
     if read.disposition == .internalReferral { return try readInternalReferral() }
     guard read.disposition == .referred else {
-      if letters.contains(where: { !$0.isEmpty }) {
+      if letters.contains(where: { !$0.isEmpty }) || typed.namesAmbulance {
         problems.add(
           "disposition",
           "Surat rujukan terisi; pilih cara pulang “Dirujuk ke rumah sakit” atau kosongkan suratnya.")
@@ -21,26 +22,56 @@ extension ExaminationReader {
       problems.add("referral.visitOn", "Isi tanggal rencana kunjungan ke rumah sakit.")
     }
     let (tacc, reason) = try readTACC()
+    let ambulance = readAmbulance()
     guard let visitOn, !letters.contains("") else { return }
-    let made = Referral(
-      id: before.referral?.id ?? ReferralID(at: now), destination: letters[0],
-      destinationCode: filled(typed.destinationCode), specialty: letters[1],
-      specialtyCode: filled(typed.specialtyCode), saranaCode: filled(typed.sarana), reason: letters[2],
-      visitOn: visitOn,
-      tacc: tacc?.rawValue, taccReason: reason, at: before.referral?.at ?? now, by: before.referral?.by ?? by)
-    read.referral = kept(before.referral, unless: { $0 != made }) {
+    let id = before.referral?.id ?? ReferralID(at: now)
+    let (destinationCode, specialtyCode) = (filled(typed.destinationCode), filled(typed.specialtyCode))
+    let saranaCode = filled(typed.sarana)
+    func letter(at: Instant, by: PractitionerID) -> Referral {
       Referral(
-        id: made.id, destination: made.destination, destinationCode: made.destinationCode,
-        specialty: made.specialty, specialtyCode: made.specialtyCode, saranaCode: made.saranaCode,
-        reason: made.reason,
-        visitOn: made.visitOn, tacc: made.tacc, taccReason: made.taccReason, at: now, by: by)
+        id: id, destination: letters[0], destinationCode: destinationCode, specialty: letters[1],
+        specialtyCode: specialtyCode, saranaCode: saranaCode, reason: letters[2], visitOn: visitOn,
+        tacc: tacc?.rawValue, taccReason: reason, ambulance: ambulance, at: at, by: by)
     }
+    let same = letter(at: before.referral?.at ?? now, by: before.referral?.by ?? by)
+    let changed = letter(at: now, by: by)
+    read.referral = kept(before.referral, unless: { $0 != same }) { changed }
   }
+
+  /// Distance may be left out: not every regulation counts by it. Stabilisation may not, because an ambulance is paid with it
+  /// only (TAR-23).
+  private mutating func readAmbulance() -> AmbulanceRide? {
+    let typed = form.referral
+    let (distance, stabilisation) = (typed.kilometres.trimmingBlanks, typed.stabilisation.trimmingBlanks)
+    guard let way = LocalTariff.Way(rawValue: typed.ambulance) else {
+      if typed.namesAmbulance {
+        problems.add(
+          "referral.ambulance",
+          "Pilih ambulans lewat darat atau air, atau kosongkan jarak dan stabilisasinya.")
+      }
+      return nil
+    }
+    let kilometres = Int(distance)
+    if !distance.isEmpty, !Self.distances.contains(kilometres ?? 0) {
+      problems.add("referral.kilometres", "Isi jarak sekali jalan dalam km bulat, 1 sampai 2000.")
+    }
+    if stabilisation.isEmpty || stabilisation.count > 500 {
+      problems.add(
+        "referral.stabilisation",
+        "Tulis stabilisasi sebelum berangkat dan keadaan pasien, paling panjang 500 huruf.")
+    }
+    return AmbulanceRide(way: way, kilometres: kilometres, stabilisation: stabilisation)
+  }
+
+  /// Kilometres of one way.
+  private static let distances = 1...2000
 
   /// The poli it goes to; the reason may be left out, because the record goes along.
   private mutating func readInternalReferral() throws {
     let typed = form.referral
-    guard typed.destination.trimmingBlanks.isEmpty, typed.specialty.trimmingBlanks.isEmpty else {
+    guard typed.destination.trimmingBlanks.isEmpty, typed.specialty.trimmingBlanks.isEmpty,
+      !typed.namesAmbulance
+    else {
       return problems.add(
         "disposition", "Surat rujukan ke rumah sakit terisi; kosongkan untuk rujuk internal.")
     }
@@ -87,5 +118,12 @@ extension ExaminationReader {
   private func filled(_ typed: String) -> String? {
     let text = typed.trimmingBlanks
     return text.isEmpty ? nil : text
+  }
+}
+
+extension ExaminationForm.ReferralPart {
+  /// Whether anything about an ambulance is filled in.
+  fileprivate var namesAmbulance: Bool {
+    [ambulance, kilometres, stabilisation].contains { !$0.trimmingBlanks.isEmpty }
   }
 }

@@ -37,13 +37,15 @@ public struct Referral: Sendable, Hashable, Identifiable, Codable {
   /// BPJS `kdTacc` 1–4 with its reason, needed when the diagnosis can be treated here.
   public let tacc: Int?
   public let taccReason: String?
+  /// `nil` when the patient went by other means.
+  public let ambulance: AmbulanceRide?
   public let at: Instant
   public let by: PractitionerID
 
   public init(
     id: ReferralID, destination: String, destinationCode: String?, specialty: String,
     specialtyCode: String?, saranaCode: String? = nil, reason: String, visitOn: CalendarDate, tacc: Int?,
-    taccReason: String?, at: Instant, by: PractitionerID
+    taccReason: String?, ambulance: AmbulanceRide? = nil, at: Instant, by: PractitionerID
   ) {
     self.id = id
     self.destination = destination
@@ -55,6 +57,7 @@ public struct Referral: Sendable, Hashable, Identifiable, Codable {
     self.visitOn = visitOn
     self.tacc = tacc
     self.taccReason = taccReason
+    self.ambulance = ambulance
     self.at = at
     self.by = by
   }

@@ -1,3 +1,4 @@
+import JKN
 import Store
 import Vocabulary
 
@@ -47,7 +48,7 @@ extension Referral {
       id: try row["id"], destination: try row["destination"], destinationCode: try row["destination_code"],
       specialty: try row["specialty"], specialtyCode: try row["specialty_code"],
       saranaCode: try row["sarana_code"], reason: try row["reason"], visitOn: try row["visit_on"],
-      tacc: try row["tacc"], taccReason: try row["tacc_reason"],
+      tacc: try row["tacc"], taccReason: try row["tacc_reason"], ambulance: try AmbulanceRide(row),
       at: try row["at"], by: try row["author"])
   }
 
@@ -59,9 +60,19 @@ extension Referral {
     try tx.execute(
       """
       INSERT INTO referral (\(sql: RecordVersion.columns), destination, destination_code, specialty,
-        specialty_code, sarana_code, reason, visit_on, tacc, tacc_reason)
+        specialty_code, sarana_code, reason, visit_on, tacc, tacc_reason, ambulance, ambulance_km, stabilisation)
       VALUES (\(sql: record.values(id, at, by)), \(destination), \(destinationCode), \(specialty),
-        \(specialtyCode), \(saranaCode), \(reason), \(visitOn), \(tacc), \(taccReason))
+        \(specialtyCode), \(saranaCode), \(reason), \(visitOn), \(tacc), \(taccReason), \(ambulance?.way),
+        \(ambulance?.kilometres), \(ambulance?.stabilisation))
       """)
+  }
+}
+
+extension AmbulanceRide {
+  fileprivate init?(_ row: Row) throws {
+    guard let way = try row["ambulance"] as LocalTariff.Way? else { return nil }
+    self.init(
+      way: way, kilometres: try row["ambulance_km"],
+      stabilisation: (try row["stabilisation"] as String?) ?? "")
   }
 }

@@ -15,11 +15,13 @@ extension MedicationRequest {
 
   private init(_ row: Row) throws {
     let drug: Kept<Drug> = try row["drug"]
+    let (letter, place): (ReferBackLetterID?, String?) = (try row["refer_back"], try row["collection_place"])
     self.init(
       id: try row["id"], line: try row["line"], drug: drug.value, timesPerDay: try row["times_per_day"],
       dose: try row["dose"], doseUnit: try row["dose_unit"], days: try row["days"],
       quantity: try row["quantity"], instruction: try row["instruction"],
-      compound: try row["compound"], shortReason: try row["short_reason"])
+      compound: try row["compound"], shortReason: try row["short_reason"],
+      collection: letter.map { OutsideCollection(letter: $0, place: place ?? "") })
   }
 
   func insert(
@@ -28,9 +30,9 @@ extension MedicationRequest {
     try tx.execute(
       """
       INSERT INTO prescription_item (id, facility, prescription, line, drug_code, drug, times_per_day, dose,
-        dose_unit, days, quantity, instruction, compound)
+        dose_unit, days, quantity, instruction, compound, refer_back, collection_place)
       VALUES (\(id), \(facility), \(prescription), \(line), \(drug.code), \(Kept(drug)), \(timesPerDay),
-        \(dose), \(doseUnit), \(days), \(quantity), \(instruction), \(compound))
+        \(dose), \(doseUnit), \(days), \(quantity), \(instruction), \(compound), \(collection?.letter), \(collection?.place))
       """)
   }
 }

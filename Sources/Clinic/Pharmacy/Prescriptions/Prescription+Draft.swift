@@ -44,12 +44,13 @@ extension Prescription {
     return id
   }
 
-  /// Sends the visit's draft to the pharmacy and the patient into its queue. `nil` when there is none or it has no
-  /// lines.
+  /// Sends the visit's draft to the pharmacy and the patient into its queue; what is collected elsewhere goes apart and never
+  /// comes there. `nil` when there is nothing for the pharmacy.
   @discardableResult
   public static func sendDraft(
     of encounter: EncounterID, at now: Instant, in tx: WriteTransaction
   ) throws -> PrescriptionID? {
+    try sendOutside(of: encounter, at: now, in: tx)
     let found: Row? = try tx.first(
       """
       UPDATE prescription SET state = 'ordered', sent_at = \(now), return_reason = NULL

@@ -11,7 +11,7 @@ extension ActiveMedication {
       SELECT p.number, p.day, i.drug, i.days FROM prescription p
       JOIN prescription_item i ON i.prescription = p.id AND i.facility = p.facility
       WHERE p.patient = \(patient) AND p.id <> \(prescription) AND p.day >= \(day.adding(days: -366))
-        AND p.state IN ('ordered', 'reviewed', 'prepared', 'handed-over')
+        AND p.state IN ('ordered', 'reviewed', 'prepared', 'handed-over', 'outside')
       ORDER BY p.id, i.line
       """
     ) { row in

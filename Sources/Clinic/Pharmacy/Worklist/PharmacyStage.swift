@@ -19,7 +19,7 @@ public enum PharmacyStage: String, Sendable, CaseIterable {
     case .draft:
       guard prescription.returnReason != nil else { return nil }
       self = .returned
-    case .cancelled: return nil
+    case .cancelled, .outside: return nil
     }
   }
 

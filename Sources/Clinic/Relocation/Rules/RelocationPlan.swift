@@ -49,6 +49,9 @@ public struct RelocationPlan: Sendable {
     "local_tariff": .shared(
       by: ["region", "way", "from_day"],
       ignoring: ["id", "recorded_at", "recorded_by", "withdrawn_at", "withdrawn_by"]),
+    "claim_sign": .shared(
+      by: ["subject", "title", "from_day"],
+      ignoring: ["id", "recorded_at", "recorded_by", "ended_at", "ended_by"]),
     // The receiving installation has a calendar of its own, and a year's list holds for all of it.
     "holiday_file": .left,
     "holiday": .left,

@@ -23,16 +23,31 @@ public struct FraudClaim: Sendable, Identifiable {
     /// Who signed.
     public let signer: Performer
     public let signerName: String
+    public let sought: Sought
+
+    /// The sets of signs that were looked for, in words.
+    public struct Sought: Sendable, Hashable {
+      public let service: String
+      public let ultrasound: String
+      public let complication: String
+
+      public init(service: String = "", ultrasound: String = "", complication: String = "") {
+        self.service = service
+        self.ultrasound = ultrasound
+        self.complication = complication
+      }
+    }
 
     public init(
       showsService: Bool?, showsUltrasound: Bool, showsComplication: Bool, signer: Performer,
-      signerName: String
+      signerName: String, sought: Sought = Sought()
     ) {
       self.showsService = showsService
       self.showsUltrasound = showsUltrasound
       self.showsComplication = showsComplication
       self.signer = signer
       self.signerName = signerName
+      self.sought = sought
     }
   }
 

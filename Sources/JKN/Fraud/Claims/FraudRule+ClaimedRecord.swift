@@ -13,12 +13,18 @@ extension FraudRule {
   }
 
   func claimUnsupported(_ claims: [FraudClaim]) -> [FraudHit] {
-    claims.filter { $0.record?.showsService == false }.map { claim in
-      hit(
+    claims.compactMap { claim in
+      guard let record = claim.record, record.showsService == false else { return nil }
+      return hit(
         claim,
         "\(claim.number): \(claim.service.service.word) diklaim, tetapi diagnosis, tindakan, dan laboratorium kunjungan hari itu "
-          + "tidak memuatnya.")
+          + "tidak memuatnya.\(Self.sought(record.sought.service))")
     }
+  }
+
+  /// By which sets of signs was looked.
+  private static func sought(_ words: String, of what: String = "") -> String {
+    words.isEmpty ? "" : " Tanda\(what.isEmpty ? "" : " \(what)") yang dicari: \(words)."
   }
 
   /// Paid higher than the record bears: an ultrasound, a complication or a doctor that is not in it.
@@ -26,19 +32,26 @@ extension FraudRule {
     claims.compactMap { claim in
       guard let record = claim.record else { return nil }
       var claimed: [String] = []
+      var sought = ""
       switch claim.service.service {
       case .antenatal(let visit):
-        if visit.ultrasound, !record.showsUltrasound { claimed.append("USG") }
+        if visit.ultrasound, !record.showsUltrasound {
+          claimed.append("USG")
+          sought += Self.sought(record.sought.ultrasound, of: "USG")
+        }
         claimed += Self.rank(claim, record)
       case .delivery(let birth):
-        if birth.complication, !record.showsComplication { claimed.append("komplikasi persalinan") }
+        if birth.complication, !record.showsComplication {
+          claimed.append("komplikasi persalinan")
+          sought += Self.sought(record.sought.complication, of: "komplikasi")
+        }
       case .postnatal: claimed += Self.rank(claim, record)
       case .tariff, .inpatient, .prosthesis, .club: break
       }
       guard !claimed.isEmpty else { return nil }
       return hit(
         claim,
-        "\(claim.number) diklaim dengan \(claimed.joined(separator: " dan ")) yang tidak ada di rekam medis.")
+        "\(claim.number) diklaim dengan \(claimed.joined(separator: " dan ")) yang tidak ada di rekam medis.\(sought)")
     }
   }
 

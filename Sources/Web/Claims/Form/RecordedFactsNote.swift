@@ -28,7 +28,8 @@ struct RecordedFactsNote: Component {
         facts.jaws.map { (Self.words($0.value), $0.source) },
         facts.cost.map { ("Biaya \($0.value.text)", $0.source) },
       ].compactMap { $0 }
-    case .tariff, .inpatient: []
+    case .tariff: [facts.trip.map { ("Ambulans \($0.value.words)", $0.source) }].compactMap { $0 }
+    case .inpatient: []
     }
   }
 

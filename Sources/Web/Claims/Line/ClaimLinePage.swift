@@ -45,6 +45,10 @@ struct ClaimLinePage {
             for finding in held {
               li {
                 "\(finding.kind.word): \(finding.sentence)"
+                if finding.remedy == .localTariffs, viewer.may(.readCapitation) {
+                  " "
+                  a("Tarif ambulans di Perjanjian", .href(.ledger(.terms)))
+                }
                 small(finding.source, .class("under"))
               }
             }

@@ -46,7 +46,7 @@ extension EncounterPages {
       try await keep(form, revision, of: id, context)
       return .seeOther(path: Route.encounters(.open(id.text)).url + "#" + list.part)
     case .proposeDrugs(let letter):
-      form.propose(try await drugs(of: letter, at: id, context))
+      if let found = try await self.letter(letter, at: id, context) { form.propose(found) }
       try await keep(form, revision, of: id, context)
       return .seeOther(path: Route.encounters(.open(id.text)).url + "#resep")
     case .promote(let place):

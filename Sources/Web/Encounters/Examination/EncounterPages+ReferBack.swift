@@ -4,12 +4,12 @@ import Vocabulary
 
 /// What an examination takes over from the specialist's refer-back letter, and the education it asks for.
 extension EncounterPages {
-  /// The drugs of a letter that is in force at this visit; none of any other letter.
-  func drugs(
-    of letter: ReferBackLetterID, at id: EncounterID, _ context: PageContext
-  ) async throws -> [ReferBackDrug] {
+  /// A letter that is in force at this visit; nil for any other.
+  func letter(
+    _ letter: ReferBackLetterID, at id: EncounterID, _ context: PageContext
+  ) async throws -> ReferBackLetter? {
     let found = try await clinic.read(ReadExamination(encounter: id, lists: lists), by: context.actor)
-    return found.referBack.letters.first { $0.id == letter }?.content.drugs ?? []
+    return found.referBack.letters.first { $0.id == letter }
   }
 
   @Sendable func noteAdherence(_ request: Request, _ context: PageContext) async throws -> Response {

@@ -39,11 +39,17 @@ struct PrescriptionSection: Component {
           value: "srb:\(letter.id.text)")
       }
       small(" Diambil di \(letter.content.collected).")
+      if letter.content.collection.isElsewhere {
+        small(" Obatnya tidak masuk antrean ruang farmasi; pasien membawa salinan resep.")
+      }
       if !lacking.isEmpty {
         small(" Tidak ada di formularium, cari penggantinya: \(lacking.joined(separator: ", ")).")
       }
     }
   }
+
+  /// Letters whose drugs are collected elsewhere.
+  private var outside: [ReferBackLetter] { letters.filter(\.content.collection.isElsewhere) }
 
   private func row(_ line: ExaminationForm.PrescriptionLine, _ number: Int) -> HTML {
     let name = "items.\(number)"
@@ -65,6 +71,12 @@ struct PrescriptionSection: Component {
         TextField(
           "Racikan", name: "\(name).compound", in: fields.state, kind: .number,
           hint: "Nomor yang sama diracik bersama.")
+      }
+      if !outside.isEmpty {
+        ChoiceField(
+          "Diambil di", name: "\(name).letter", in: fields.state,
+          choices: outside.map { Choice($0.id.text, "\($0.content.collected) (rujuk balik \($0.content.condition.word))") },
+          blank: DrugCollection.room.word)
       }
     }
   }

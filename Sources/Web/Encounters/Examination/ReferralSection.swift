@@ -20,6 +20,7 @@ struct ReferralSection: Component {
       if options.choices.specialties.isEmpty { typedTarget } else { chosenTarget }
       AreaField("Alasan merujuk", name: "referral.reason", in: fields.state, rows: 2)
       TACCFields(fields: fields)
+      AmbulanceFields(state: fields.state)
     }
   }
 

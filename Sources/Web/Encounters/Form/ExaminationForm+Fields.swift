@@ -30,6 +30,10 @@ extension ExaminationForm {
     referral.reason = text("referral.reason")
     referral.visitOn = day("referral.visitOn")
     (referral.tacc, referral.taccReason) = (text("referral.tacc"), text("referral.taccReason"))
+    referral.ambulance = text("referral.ambulance")
+    (referral.kilometres, referral.stabilisation) = (
+      text("referral.kilometres"), text("referral.stabilisation")
+    )
     referral.take(picked: values[ReferralOptions.pick])
     readLists(values)
     readAnswers(values)
@@ -66,7 +70,7 @@ extension ExaminationForm {
         drug: text("\($0).drug"), text: text("\($0).text"), timesPerDay: text("\($0).timesPerDay"),
         dose: text("\($0).dose"), doseUnit: text("\($0).doseUnit"), days: text("\($0).days"),
         quantity: text("\($0).quantity"), instruction: text("\($0).instruction"),
-        compound: text("\($0).compound"))
+        compound: text("\($0).compound"), letter: text("\($0).letter"))
     }
   }
 

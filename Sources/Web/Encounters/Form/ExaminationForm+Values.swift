@@ -23,7 +23,8 @@ extension ExaminationForm {
       ("referral.specialtyCode", referral.specialtyCode), ("referral.reason", referral.reason),
       ("referral.visitOn", Self.typed(referral.visitOn)), ("referral.tacc", referral.tacc),
       ("referral.taccReason", referral.taccReason), ("referral.sarana", referral.sarana),
-      ("referral.room", referral.room),
+      ("referral.room", referral.room), ("referral.ambulance", referral.ambulance),
+      ("referral.kilometres", referral.kilometres), ("referral.stabilisation", referral.stabilisation),
     ] { put(name, value) }
     tick("noKnownAllergy", noKnownAllergy)
     tick("warningsAccepted", warningsAccepted)
@@ -70,7 +71,7 @@ extension ExaminationForm {
         [
           "drug": line.drug, "text": line.text, "timesPerDay": line.timesPerDay, "dose": line.dose,
           "doseUnit": line.doseUnit, "days": line.days, "quantity": line.quantity,
-          "instruction": line.instruction, "compound": line.compound,
+          "instruction": line.instruction, "compound": line.compound, "letter": line.letter,
         ])
     }
     return pairs

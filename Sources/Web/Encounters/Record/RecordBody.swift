@@ -45,6 +45,7 @@ struct RecordBody: Component {
             ?? ""
         ),
         ("Rujukan", record.referral.map { "\($0.destination), \($0.specialty): \($0.reason)" } ?? ""),
+        ("Diantar ambulans", record.referral?.ambulance.map { "Lewat \($0.words)" } ?? ""),
       ])
     }
     for response in record.questionnaireResponses { QuestionnaireAnswers(response: response) }
@@ -91,6 +92,7 @@ struct RecordBody: Component {
     HTML {
       for prescription in record.prescriptions where !prescription.items.isEmpty {
         h3("Resep \(prescription.number) · \(prescription.state.word)")
+        if let place = prescription.collection?.place { p("Rujuk balik: \(place)", .class("small")) }
         if let reason = prescription.returnReason, prescription.state == .draft {
           Notice(.waiting, "Dikembalikan apoteker: \(reason)")
         }

@@ -27,6 +27,7 @@ struct RecordPage {
         RecordBody(record: record)
       } aside: {
         visit
+        OutsideCollectionCard(record: record, viewer: viewer)
         if !record.signatures.isEmpty { versions }
       }
       SignatureLine(record: record)

@@ -39,6 +39,7 @@ struct ReferralLetterText {
         "TACC",
         referral.tacc.flatMap { TACC(rawValue: $0) }.map { "\($0.word) · \(referral.taccReason ?? "")" } ?? ""
       ),
+      ("Diantar ambulans", referral.ambulance.map { "Lewat \($0.words)" } ?? ""),
       ("Rencana kunjungan", Indonesian.dayWithWeekday(referral.visitOn)),
     ]
     return lines.filter { !$0.1.isEmpty }.map { (term: $0.0, value: $0.1) }

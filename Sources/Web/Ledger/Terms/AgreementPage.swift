@@ -33,6 +33,12 @@ struct AgreementPage {
               .class("small"))
           }
         }
+        if viewer.may(.readClaimSigns) {
+          Card("Tanda klaim") {
+            p("Kode di rekam medis yang membenarkan sebuah klaim, untuk aturan anti-kecurangan.", .class("small"))
+            p { a("Tanda klaim", .href(.fraud(.signs))) }
+          }
+        }
         Card("Pilih perjanjian") {
           p(
             "Ketentuan yang ditambahkan berlaku sendiri sejak hari pertamanya. Puskesmas yang memakai perjanjian lain memilihnya di Kapitasi & KBK.",

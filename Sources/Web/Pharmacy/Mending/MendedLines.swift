@@ -43,6 +43,7 @@ struct MendedLines {
     return MedicationRequest(
       id: item.id, line: number, drug: drug, timesPerDay: times, dose: dose,
       doseUnit: form["\(field).doseUnit"] ?? item.doseUnit, days: days, quantity: quantity,
-      instruction: form["\(field).instruction"] ?? "", compound: item.compound)
+      instruction: form["\(field).instruction"] ?? "", compound: item.compound,
+      collection: item.collection)
   }
 }

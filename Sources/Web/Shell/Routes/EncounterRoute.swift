@@ -16,6 +16,10 @@ enum EncounterRoute: Sendable, Hashable {
   case letter(String)
   /// The letter as PDF, with the code by which it can be checked.
   case letterFile(String)
+  /// The copy of a prescription for the apotek at which it is collected, as PDF.
+  case prescriptionCopy(String, prescription: String)
+  /// It is handed over here after all.
+  case collectHere(String, prescription: String)
   /// Writes down what the patient was told about taking the drugs of rujuk balik.
   case adherence(String)
   /// Opens the patient's history at the insurer, in a tab of its own.
@@ -38,6 +42,10 @@ enum EncounterRoute: Sendable, Hashable {
       Address("pemeriksaan", id, "ringkasan", query: ["versi": version.map { String($0) }])
     case .letter(let id): Address("pemeriksaan", id, "surat-rujukan")
     case .letterFile(let id): Address("pemeriksaan", id, "surat-rujukan.pdf")
+    case .prescriptionCopy(let id, let prescription):
+      Address("pemeriksaan", id, "salinan-resep", prescription)
+    case .collectHere(let id, let prescription):
+      Address("pemeriksaan", id, "salinan-resep", prescription, "ambil-di-sini")
     case .adherence(let id): Address("pemeriksaan", id, "edukasi")
     case .careHistory(let id): Address("pemeriksaan", id, "icare")
     case .history(let patient, let before):

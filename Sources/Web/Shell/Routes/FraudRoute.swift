@@ -3,6 +3,9 @@ enum FraudRoute: Sendable, Hashable {
   case list(month: String? = nil, disposition: String? = nil, page: Int? = nil)
   case scan
   case hit(String)
+  /// By what a record shows a claimed service; a post adds one.
+  case signs
+  case endSign(String)
   case team
   /// Its decree, members and meetings; the declarations of both sides.
   case decree
@@ -28,6 +31,8 @@ enum FraudRoute: Sendable, Hashable {
         "kecurangan", query: ["bulan": month, "keadaan": disposition, "hal": page.map { String($0) }])
     case .scan: Address("kecurangan", "periksa")
     case .hit(let id): Address("kecurangan", "temuan", id)
+    case .signs: Address("kecurangan", "tanda")
+    case .endSign(let id): Address("kecurangan", "tanda", id, "akhiri")
     case .team: Address("kecurangan", "tim")
     case .decree: Address("kecurangan", "tim", "sk")
     case .member: Address("kecurangan", "tim", "anggota")

@@ -30,6 +30,14 @@ struct PCareTreatmentMessageTests {
     #expect(visit.mapper.obat(dispensed.items[0], of: dispensed, noKunjungan: "K1").jmlObat == 6)
   }
 
+  @Test("What is collected elsewhere is no medicine of ours")
+  func outside() throws {
+    var record = try visit.record()
+    #expect(!record.obatLines.isEmpty)
+    record.prescriptions[0].state = .outside
+    #expect(record.obatLines.isEmpty)
+  }
+
   @Test("The lines of a compound say so, and what was asked for is its number of doses")
   func compound() throws {
     var prescription = try #require(try visit.record().prescriptions.first)

@@ -21,6 +21,7 @@ struct ClaimFraudMonth {
     let files = try ClaimFiles(of: facility, try NetworkFacility.all(of: facility, in: tx), in: tx)
     let people = try people()
     let visits = Dictionary(grouping: try self.visits(), by: \.patient)
+    let signs = try RecordedClaimSign.known(in: tx)
     return lines.map { line in
       let service = files.service(of: line, completeOn: nil)
       let first = Self.firstDay(service)
@@ -28,7 +29,7 @@ struct ClaimFraudMonth {
       let person = line.patient.flatMap { people[$0] }
       return FraudClaim(
         service, number: line.number, nik: person?.nik, deceasedOn: person?.deceasedOn,
-        practitioner: line.practitioner, visits: own.map(\.id), record: Self.record(of: own, line))
+        practitioner: line.practitioner, visits: own.map(\.id), record: Self.record(of: own, line, by: signs))
     }
   }
 
@@ -44,16 +45,18 @@ struct ClaimFraudMonth {
   }
 
   /// What the visits say together; the one the line was made from tells who signed, else the highest of them.
-  private static func record(of visits: [Visit], _ line: Claim) -> FraudClaim.Record? {
+  private static func record(of visits: [Visit], _ line: Claim, by signs: ClaimSigns) -> FraudClaim.Record? {
     let signed =
       visits.first { $0.id == line.encounter } ?? visits.first { $0.signer == .doctor } ?? visits.first
     guard let signed else { return nil }
     let codes = RecordedCodes(
       diagnoses: visits.flatMap(\.diagnoses), procedures: Set(visits.flatMap(\.procedures)),
-      tests: Set(visits.flatMap(\.tests)), isReferred: visits.contains(where: \.isReferred))
+      tests: Set(visits.flatMap(\.tests)), isReferred: visits.contains(where: \.isReferred),
+      wentByAmbulance: visits.contains(where: \.wentByAmbulance), signs: signs, day: line.day)
     return FraudClaim.Record(
       showsService: codes.shows(line.service), showsUltrasound: codes.showsUltrasound,
-      showsComplication: codes.showsComplication, signer: signed.signer, signerName: signed.signerName)
+      showsComplication: codes.showsComplication, signer: signed.signer, signerName: signed.signerName,
+      sought: codes.sought(line.service))
   }
 
   private func people() throws -> [PatientID: (nik: NIK?, deceasedOn: CalendarDate?)] {
@@ -79,6 +82,7 @@ struct ClaimFraudMonth {
     let signer: Performer
     let signerName: String
     let isReferred: Bool
+    let wentByAmbulance: Bool
     let diagnoses: [String]
     let procedures: [String]
     let tests: [String]
@@ -117,7 +121,7 @@ struct ClaimFraudMonth {
       """)
     return try tx.all(
       """
-      SELECT e.id, e.patient, e.day, w.profession, w.name AS signer_name, f.id AS referral FROM encounter e
+      SELECT e.id, e.patient, e.day, w.profession, w.name AS signer_name, f.id AS referral, f.ambulance FROM encounter e
       JOIN signature s ON s.encounter = e.id AND s.version = e.version AND s.facility = e.facility
       JOIN practitioner w ON w.id = s.author
       LEFT JOIN referral f ON f.encounter = e.id AND f.version = e.version AND f.facility = e.facility
@@ -125,11 +129,11 @@ struct ClaimFraudMonth {
       """
     ) { row in
       let (id, profession) = (try row["id"] as EncounterID, try row["profession"] as Practitioner.Profession)
-      let referral: String? = try row["referral"]
+      let (referral, ambulance): (String?, String?) = (try row["referral"], try row["ambulance"])
       return Visit(
         id: id, patient: try row["patient"], day: try row["day"], signer: profession.performer,
-        signerName: try row["signer_name"], isReferred: referral != nil, diagnoses: diagnoses[id] ?? [],
-        procedures: procedures[id] ?? [], tests: tests[id] ?? [])
+        signerName: try row["signer_name"], isReferred: referral != nil, wentByAmbulance: ambulance != nil,
+        diagnoses: diagnoses[id] ?? [], procedures: procedures[id] ?? [], tests: tests[id] ?? [])
     }
   }
 

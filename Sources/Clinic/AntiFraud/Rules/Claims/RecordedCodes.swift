@@ -1,4 +1,5 @@
 import JKN
+import Vocabulary
 
 /// What the records of a patient's day show, by its codes, held against what is claimed of it. More lenient than the drafting of
 /// claims: one sign of the service is enough, since a hit says that there is none.
@@ -9,42 +10,41 @@ struct RecordedCodes {
   /// Codes of the laboratory tests that were ordered.
   let tests: Set<String>
   let isReferred: Bool
+  let wentByAmbulance: Bool
+  let signs: ClaimSigns
+  /// Of the service: signs are dated.
+  let day: CalendarDate
 
-  /// Nil where a record has no place for the service.
+  /// Nil where a record has no place for the service, or nobody said by what it is seen.
   func shows(_ service: ClaimService) -> Bool? {
-    switch service {
-    case .antenatal: diagnosed("Z34", "Z35", "O")
-    case .postnatal: diagnosed("Z39", "O8", "O9")
-    case .delivery: diagnosed("O8", "Z37") || done("72", "73", "74")
-    case .prosthesis: done("99.97", "23.4") || diagnosed("K08")
-    case .tariff(let plain): shows(tariff: plain.code)
-    case .inpatient, .club: nil
+    if service.isAmbulance { return showsAmbulance }
+    if case .tariff(let plain) = service, plain.code == ClaimService.Plain.beforeReferral {
+      return isReferred
     }
+    return ClaimSignSubject(of: service).flatMap(shows)
   }
 
-  private func shows(tariff code: String) -> Bool? {
-    if let reported = LaboratoryServices.reported[code] { return !tests.isDisjoint(with: reported) }
-    return switch code {
-    case "KB-IUD": done("69.7", "97.71") || diagnosed("Z30.1", "Z30.5")
-    case "KB-INJ": done("99.24") || diagnosed("Z30")
-    case "KB-MOP": done("63.73") || diagnosed("Z30.2")
-    case "TER-KRIO": done("67.33")
-    case "SKR-IVA": diagnosed("Z12.4", "Z01.4")
-    case "PRAR": isReferred
-    default: nil
-    }
+  /// A referral that says nothing of an ambulance may be older than the question.
+  private var showsAmbulance: Bool? { wentByAmbulance ? true : isReferred ? nil : false }
+
+  func shows(_ subject: ClaimSignSubject) -> Bool? {
+    let known = signs.of(subject, on: day)
+    guard !known.isEmpty else { return nil }
+    return known.contains { $0.isShown(byDiagnoses: diagnoses, procedures: procedures, tests: tests) }
   }
 
-  var showsUltrasound: Bool { done("88.7") }
+  var showsUltrasound: Bool { shows(.ultrasound) ?? true }
 
   /// Complications of pregnancy, birth and childbed; a normal birth (O80) is none.
-  var showsComplication: Bool { diagnoses.contains { $0.hasPrefix("O") && !$0.hasPrefix("O80") } }
+  var showsComplication: Bool { shows(.complication) ?? true }
 
-  private func diagnosed(_ starts: String...) -> Bool {
-    diagnoses.contains { code in starts.contains { code.hasPrefix($0) } }
-  }
-
-  private func done(_ starts: String...) -> Bool {
-    procedures.contains { code in starts.contains { code.hasPrefix($0) } }
+  /// In which sets was looked for the service and what makes it dearer.
+  func sought(_ service: ClaimService) -> FraudClaim.Record.Sought {
+    func words(_ subject: ClaimSignSubject?) -> String {
+      subject.map { signs.of($0, on: day).map(\.words).joined(separator: "; ") } ?? ""
+    }
+    return .init(
+      service: words(ClaimSignSubject(of: service)), ultrasound: words(.ultrasound),
+      complication: words(.complication))
   }
 }
