@@ -24,7 +24,9 @@ enum AgreementOfDay {
     else { return nil }
     let begins = try beginnings(at: facility, in: tx)
     // Without one for that day only what is shipped stood in: nobody has said that its term was the facility's.
-    guard begins.contains(where: { $0 <= day }) else { return begins.min().map { .notBegun(first: $0) } }
+    guard begins.contains(where: { $0 <= day }) else {
+      return begins.min().map { AgreementLapse.notBegun(first: $0) }
+    }
     guard case .over(_, let last, _) = lapse else { return lapse }
     return .over(name: name, last: last, next: begins.filter { $0 > day }.min())
   }

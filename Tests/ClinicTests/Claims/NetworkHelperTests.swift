@@ -22,7 +22,9 @@ struct NetworkHelperTests {
     }
 
     @discardableResult
-    func licence(_ number: String, until: String, holder: String = NetworkHelperTests.nurse) async throws -> NetworkLicenceID {
+    func licence(
+      _ number: String, until: String, holder: String = NetworkHelperTests.nurse
+    ) async throws -> NetworkLicenceID {
       try await rig.clinic.run(
         RecordNetworkLicence(
           of: network, .practice, holder: holder, number: number, from: try day("2022-01-01"),
@@ -48,7 +50,8 @@ struct NetworkHelperTests {
     }
   }
 
-  @Test("A helper's SIP that had run out refuses the line and its approval; one that holds on the day lets it go")
+  @Test(
+    "A helper's SIP that had run out refuses the line and its approval; one that holds on the day lets it go")
   func expired() async throws {
     let practice = try await Practice()
     try await practice.licence("503/2", until: "2026-11-10")

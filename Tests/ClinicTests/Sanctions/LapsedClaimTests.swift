@@ -31,7 +31,8 @@ struct LapsedClaimTests {
     func lapsed() async throws -> [LapsedClaim] { try await rig.book().lapsedClaims }
   }
 
-  @Test("The end marks what was served after its last day, with its sum; what was served before stays as it was")
+  @Test(
+    "The end marks what was served after its last day, with its sum; what was served before stays as it was")
   func marks() async throws {
     let sent = try await Sent()
     try await sent.rig.move(sent.batch, .submit)
@@ -76,7 +77,8 @@ struct LapsedClaimTests {
     #expect(LapsedClaim.Remedy(.expired, isPending: false) == .takeOut)
   }
 
-  @Test("A line that BPJS gives back is marked no longer; on the desk the check holds it until it is withdrawn")
+  @Test(
+    "A line that BPJS gives back is marked no longer; on the desk the check holds it until it is withdrawn")
   func returned() async throws {
     let sent = try await Sent()
     try await sent.end()

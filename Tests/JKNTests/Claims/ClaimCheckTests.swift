@@ -126,7 +126,8 @@ struct ClaimCheckTests {
     #expect(try only(desk, renewed).isReady)
   }
 
-  @Test("A network's delivery needs a second health worker with a SIP on the day, where such a SIP is on record")
+  @Test(
+    "A network's delivery needs a second health worker with a SIP on the day, where such a SIP is on record")
   func team() throws {
     let desk = try ClaimDesk()
     func birth(doctors: Int = 0, _ helpers: [ClaimedService.Permit.Helper]) throws -> CheckedClaim {
@@ -136,7 +137,8 @@ struct ClaimCheckTests {
           "a",
           .delivery(
             .init(
-              doctors: doctors, otherHealthWorkers: 2, complication: false, days: 0, postDeliveryAction: false)),
+              doctors: doctors, otherHealthWorkers: 2, complication: false, days: 0,
+              postDeliveryAction: false)),
           by: .networkMidwife, isNetwork: true, network: day("2024-01-01")...day("2024-12-31"),
           helpers: helpers))
     }

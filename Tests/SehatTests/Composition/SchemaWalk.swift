@@ -41,7 +41,8 @@ struct SchemaWalk {
 
   private static func touched(by statement: String) -> [String] {
     let patterns = [
-      /\bALTER\s+TABLE\s+(\w+)/, /\bDROP\s+TABLE\s+(\w+)/, /\bINDEX\s+(?:IF\s+NOT\s+EXISTS\s+)?[\w?]+\s+ON\s+(\w+)/,
+      /\bALTER\s+TABLE\s+(\w+)/, /\bDROP\s+TABLE\s+(\w+)/,
+      /\bINDEX\s+(?:IF\s+NOT\s+EXISTS\s+)?[\w?]+\s+ON\s+(\w+)/,
       /\bREFERENCES\s+(\w+)/, /\bINSERT\s+INTO\s+(\w+)/, /\bUPDATE\s+(\w+)\s+SET\b/, /\bFROM\s+(\w+)/,
       /\bJOIN\s+(\w+)/,
     ]

@@ -6,7 +6,8 @@ import Vocabulary
 
 @Suite("A network midwife names who served")
 struct NetworkHelperPagesTests {
-  @Test("Without a helper on record nothing is asked; with one the choice is there, and an expired SIP is told")
+  @Test(
+    "Without a helper on record nothing is asked; with one the choice is there, and an expired SIP is told")
   func chosen() async throws {
     let claims = try await ClaimSite()
     let (_, network) = try await claims.midwife()

@@ -11,7 +11,9 @@ struct AgreementNoticeTests {
 
   private func words(_ lapse: AgreementLapse) -> String { AgreementNotice(lapse: lapse).html.text }
 
-  @Test("After the end it stands beside the form, which goes on working; without an agreement on record nothing does")
+  @Test(
+    "After the end it stands beside the form, which goes on working; without an agreement on record nothing does"
+  )
   func desk() async throws {
     let counter = try await CounterSite()
     let siti = try await counter.patient()
@@ -68,7 +70,8 @@ struct AgreementNoticeTests {
         RecordTermination(.legal, on: last, note: "S/1"), by: site.demo.actor(.kepala))
       let queue = try await site.clinic.read(QueueBoard(room.id), by: desk)
       let viewer = Viewer(
-        actor: desk, facility: site.demo.facility, district: "Kab. Bandung", formToken: FormToken(text: "abc"))
+        actor: desk, facility: site.demo.facility, district: "Kab. Bandung",
+        formToken: FormToken(text: "abc"))
       let table = ExpectedTable(viewer: viewer, queue: queue).html.text
       #expect(table.contains("berakhir 19 Nov 2026") && table.contains("Sudah datang"))
       let booking = try #require(queue.expected.first).booking.id

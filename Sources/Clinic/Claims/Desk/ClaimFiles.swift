@@ -39,7 +39,9 @@ struct ClaimFiles {
   }
 
   private func permit(of claim: Claim) -> ClaimedService.Permit {
-    if let network = claim.network, let facility = networks[network] { return facility.permit(of: claim.performerName) }
+    if let network = claim.network, let facility = networks[network] {
+      return facility.permit(of: claim.performerName)
+    }
     let own = claim.practitioner.flatMap { licences[$0] } ?? []
     return ClaimedService.Permit(holder: claim.performerName, licences: own)
   }

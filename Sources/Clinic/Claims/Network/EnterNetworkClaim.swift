@@ -102,8 +102,8 @@ public struct EnterNetworkClaim: Command {
     try tx.execute(
       """
       UPDATE claim SET patient = \(patient), day = \(form.day), performer_name = \(performer(of: network)),
-        service = \(Kept(form.service)), diagnosis = \(form.diagnosis.trimmingBlanks), stage = 'entered', stage_reason = '', approved_at = NULL,
-        approved_by = NULL
+        service = \(Kept(form.service)), diagnosis = \(form.diagnosis.trimmingBlanks), stage = 'entered',
+        stage_reason = '', approved_at = NULL, approved_by = NULL
       WHERE facility = \(context.facility) AND id = \(id)
       """)
     try Claim.note("changed", of: id.text, on: context.today, in: tx, context)

@@ -1,4 +1,3 @@
-import JKN
 import Store
 public import Vocabulary
 

@@ -26,8 +26,8 @@ public struct QueueBoard: Query {
     return RoomQueue(
       rooms: rooms.map { RoomQueue.Summary(room: $0, count: counts[$0.id] ?? QueueCount()) }, room: shown,
       lines: lines, expected: expected,
-      lapse: expected.isEmpty
-        ? nil : try AgreementOfDay.lapse(context.today, at: context.facility, in: tx),
+      lapse: try expected.isEmpty
+        ? nil : AgreementOfDay.lapse(context.today, at: context.facility, in: tx),
       service: try ServiceTime.today(in: shown.id, context.today, tx))
   }
 

@@ -1,4 +1,5 @@
 import Clinic
+import JKN
 import Vocabulary
 
 /// On a claim's own page: why it is not guaranteed and what to do now.

@@ -1,4 +1,5 @@
 import Clinic
+import JKN
 import Vocabulary
 
 /// Claims that were sent for days without an agreement, each with what has to become of it.

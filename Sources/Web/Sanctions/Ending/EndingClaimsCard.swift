@@ -9,7 +9,9 @@ struct EndingClaimsCard: Component {
   @HTMLBuilder var html: HTML {
     if !claims.isEmpty {
       Card("Klaim yang sudah diajukan untuk hari sesudahnya: \(claims.total.text)", tone: .waiting) {
-        p("Pelayanan sesudah hari terakhir tidak dijamin BPJS. Tarik klaimnya, atau kembalikan yang sudah dibayar.")
+        p(
+          "Pelayanan sesudah hari terakhir tidak dijamin BPJS. Tarik klaimnya, atau kembalikan yang sudah dibayar."
+        )
         LapsedClaimTable(claims: claims, opens: viewer.may(.readClaim))
       }
     }
