@@ -93,5 +93,7 @@ public enum Schema {
     .ambulanceRides,
     .claimSigns,
     .outsideCollections,
+    .debtPayments,
+    .practiceDecisions,
   ]
 }
