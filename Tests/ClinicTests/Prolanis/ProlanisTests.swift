@@ -69,6 +69,8 @@ struct ProlanisTests {
     #expect(try await month.list(.withoutContact).lines.map(\.patient) == [patient])
     try await month.clinic.run(NoteContactConsent(patient, given: false), by: desk)
     #expect(try await month.list(.withoutContact).lines.isEmpty)
+    let members = try await month.clinic.read(ReadProlanis(), by: doctor).members
+    #expect(members.map(\.mayBeCalled) == [false])
     let later = Clinic(store: month.store, clock: .fixed(PaidMonth.today + .seconds(60)))
     try await later.run(NoteContactConsent(patient, given: true), by: desk)
     #expect(try await month.list(.withoutContact).lines.map(\.patient) == [patient])

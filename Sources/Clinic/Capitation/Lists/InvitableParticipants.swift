@@ -11,12 +11,7 @@ extension MonthGround {
       """
       SELECT p.id, p.name, x.card, p.phone, COALESCE((SELECT MIN(m.programme) FROM prolanis_membership m
           WHERE m.facility = p.facility AND m.patient = p.id AND m.ended_on IS NULL), '') AS programme,
-        (SELECT MAX(m.enrolled_on) FROM prolanis_membership m
-          WHERE m.facility = p.facility AND m.patient = p.id AND m.may_contact = 1 AND m.ended_on IS NULL) AS agreed_on,
-        (SELECT MAX(r.at) FROM contact_consent r
-          WHERE r.facility = p.facility AND r.patient = p.id AND r.given = 0) AS refused_at,
-        (SELECT MAX(r.at) FROM contact_consent r
-          WHERE r.facility = p.facility AND r.patient = p.id AND r.given = 1) AS given_at
+        \(sql: StandingConsent.columns)
       FROM patient p
       JOIN participant x ON x.facility = p.facility AND x.card = p.jkn_number AND x.active = 1
         AND x.since <= \(list.version) AND (x.until IS NULL OR x.until > \(list.version))
@@ -31,7 +26,7 @@ extension MonthGround {
         WHERE m.facility = p.facility AND m.patient = p.id AND m.ended_on IS NULL) THEN 0 ELSE 1 END, p.name
       """
     ) { row -> CapitationLine? in
-      guard try mayBeCalled(row) else { return nil }
+      guard try StandingConsent(row).mayCall(in: zone) else { return nil }
       let programme: String = try row["programme"]
       return CapitationLine(
         patient: try row["id"], name: try row["name"], card: try row["card"],
@@ -39,13 +34,5 @@ extension MonthGround {
         phone: try row["phone"])
     }
     return lines.compactMap { $0 }.filter { line in line.patient.map { !came.contains($0) } ?? false }
-  }
-
-  /// The newest answer holds. Of joining Prolanis only the day is known: a refusal of the same day holds.
-  private func mayBeCalled(_ row: Row) throws -> Bool {
-    guard let refused = try row["refused_at"] as Instant? else { return true }
-    if let given = try row["given_at"] as Instant?, given > refused { return true }
-    guard let agreed = try row["agreed_on"] as CalendarDate? else { return false }
-    return agreed > zone.date(of: refused)
   }
 }
