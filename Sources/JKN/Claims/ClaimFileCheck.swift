@@ -24,6 +24,17 @@ struct ClaimFileCheck {
     ]
   }
 
+  /// A delivery in a stay that was sent already: the delivery's tariff holds the stay's days (Lampiran II I.A.4).
+  func carried(by stays: [ClaimedService]) -> [ClaimFinding] {
+    guard service.isDelivery, let sent = stays.first(where: { $0.stay?.contains(service.day) == true })
+    else { return [] }
+    return [
+      ClaimFinding(
+        .duplicate, "Rawat inap sampai \(sent.day.iso) sudah diajukan; tarif persalinan sudah memuat harinya.",
+        source: terms.source(.inpatientTariff))
+    ]
+  }
+
   /// A licence, and for a network facility an agreement and its licence to operate, valid on the day (PAY-08, NET-13).
   var permit: [ClaimFinding] {
     let permit = service.permit
