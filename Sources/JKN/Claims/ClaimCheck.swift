@@ -14,10 +14,10 @@ public struct ClaimCheck: Sendable {
     var checked: [String: CheckedClaim] = [:]
     checked.reserveCapacity(services.count)
     for group in Dictionary(grouping: services, by: \.subject).values {
-      let sentStays = group.filter { $0.isSettled && $0.stay != nil }
+      let sent = group.filter(\.isSettled)
       var past: [ClaimedService] = []
       for service in group.sorted(by: Self.order) {
-        let result = check(service, past, sentStays)
+        let result = check(service, past, sent)
         checked[service.id] = result
         if service.isSettled || !result.lines.isEmpty { past.append(service) }
       }
@@ -33,7 +33,7 @@ public struct ClaimCheck: Sendable {
   }
 
   private func check(
-    _ service: ClaimedService, _ past: [ClaimedService], _ sentStays: [ClaimedService]
+    _ service: ClaimedService, _ past: [ClaimedService], _ sent: [ClaimedService]
   ) -> CheckedClaim {
     let terms = ground.terms(service.day)
     let price = ClaimPrice(service, past: past, terms, ground)
@@ -45,7 +45,7 @@ public struct ClaimCheck: Sendable {
     var findings = price.findings
     if !service.isSettled {
       let file = ClaimFileCheck(service, terms, ground)
-      findings += file.duplicate(codes, price.pastCodes) + file.carried(by: sentStays)
+      findings += file.duplicate(codes, price.pastCodes) + file.carried(by: sent)
       findings += file.permit + file.evidence(evidence) + file.agreement + file.expiry(expiry)
     }
     return CheckedClaim(

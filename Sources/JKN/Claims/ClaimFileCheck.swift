@@ -25,12 +25,11 @@ struct ClaimFileCheck {
   }
 
   /// A delivery in a stay that was sent already: the delivery's tariff holds the stay's days (Lampiran II I.A.4).
-  func carried(by stays: [ClaimedService]) -> [ClaimFinding] {
-    guard service.isDelivery, let sent = stays.first(where: { $0.stay?.contains(service.day) == true })
-    else { return [] }
+  func carried(by sent: [ClaimedService]) -> [ClaimFinding] {
+    guard service.isDelivery, let stay = sent.first(where: { $0.isStay(over: service.day) }) else { return [] }
     return [
       ClaimFinding(
-        .duplicate, "Rawat inap sampai \(sent.day.iso) sudah diajukan; tarif persalinan sudah memuat harinya.",
+        .duplicate, "Rawat inap sampai \(stay.day.iso) sudah diajukan; tarif persalinan sudah memuat harinya.",
         source: terms.source(.inpatientTariff))
     ]
   }

@@ -65,9 +65,10 @@ public struct ClaimedService: Sendable, Identifiable {
 
   public var isClub: Bool { if case .club = service { true } else { false } }
   var isDelivery: Bool { if case .delivery = service { true } else { false } }
-  /// From admission to discharge; `nil` for anything else.
-  var stay: ClosedRange<CalendarDate>? {
-    guard case .inpatient(let stay) = service, stay.admitted <= day else { return nil }
-    return stay.admitted...day
+
+  /// Whether it is a stay from admission to discharge over a day.
+  func isStay(over other: CalendarDate) -> Bool {
+    guard case .inpatient(let stay) = service else { return false }
+    return stay.admitted <= other && other <= day
   }
 }
