@@ -26,10 +26,13 @@ struct ClaimFileCheck {
 
   /// A delivery in a stay that was sent already: the delivery's tariff holds the stay's days (Lampiran II I.A.4).
   func carried(by sent: [ClaimedService]) -> [ClaimFinding] {
-    guard service.isDelivery, let stay = sent.first(where: { $0.isStay(over: service.day) }) else { return [] }
+    guard service.isDelivery, let stay = sent.first(where: { $0.isStay(over: service.day) }) else {
+      return []
+    }
     return [
       ClaimFinding(
-        .duplicate, "Rawat inap sampai \(stay.day.iso) sudah diajukan; tarif persalinan sudah memuat harinya.",
+        .duplicate,
+        "Rawat inap sampai \(stay.day.iso) sudah diajukan; tarif persalinan sudah memuat harinya.",
         source: terms.source(.inpatientTariff))
     ]
   }
