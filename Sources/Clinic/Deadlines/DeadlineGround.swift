@@ -135,7 +135,7 @@ struct DeadlineGround {
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
     case .facilityPaperEnd, .networkPaperEnd, .networkReport, .referBackEnd, .claim, .byHand: nil
     case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning, .setOff: nil
-    case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute: nil
+    case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute, .developerEnd: nil
     }
   }
 

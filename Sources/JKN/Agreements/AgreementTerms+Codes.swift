@@ -17,11 +17,12 @@ extension AgreementTerms {
     }
   }
 
-  /// Tariffs that a rule finds from the facts; the others are chosen by name.
+  /// Codes that are found by a rule of their own from the facts of a service: nobody claims them by name.
   public var ruledCodes: Set<String> {
-    Set(
+    let activities = [clubs.education, clubs.physical].flatMap { [$0.codeOffline, $0.codeOnline] }
+    return Set(
       [inpatient.code, prosthesis.oneJaw, prosthesis.twoJaws, postnatal.own, postnatal.network]
-        + delivery.codes + antenatal.codes.all)
+        + delivery.codes + antenatal.codes.all + activities)
   }
 
   /// The tariff's amount; a code checked at loading always has one.

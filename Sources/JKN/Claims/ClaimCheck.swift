@@ -14,9 +14,10 @@ public struct ClaimCheck: Sendable {
     var checked: [String: CheckedClaim] = [:]
     checked.reserveCapacity(services.count)
     for group in Dictionary(grouping: services, by: \.subject).values {
+      let sent = group.filter(\.isSettled)
       var past: [ClaimedService] = []
       for service in group.sorted(by: Self.order) {
-        let result = check(service, past)
+        let result = check(service, past, sent)
         checked[service.id] = result
         if service.isSettled || !result.lines.isEmpty { past.append(service) }
       }
@@ -24,13 +25,16 @@ public struct ClaimCheck: Sendable {
     return checked
   }
 
-  /// On one day what was sent goes before what is new.
+  /// On one day what was sent goes before what is new, and a delivery before the stay it carries.
   private static func order(_ a: ClaimedService, _ b: ClaimedService) -> Bool {
     if a.day != b.day { return a.day < b.day }
-    return a.isSettled != b.isSettled ? a.isSettled : a.id < b.id
+    if a.isSettled != b.isSettled { return a.isSettled }
+    return a.isDelivery != b.isDelivery ? a.isDelivery : a.id < b.id
   }
 
-  private func check(_ service: ClaimedService, _ past: [ClaimedService]) -> CheckedClaim {
+  private func check(
+    _ service: ClaimedService, _ past: [ClaimedService], _ sent: [ClaimedService]
+  ) -> CheckedClaim {
     let terms = ground.terms(service.day)
     let price = ClaimPrice(service, past: past, terms, ground)
     let codes = price.codes
@@ -41,7 +45,7 @@ public struct ClaimCheck: Sendable {
     var findings = price.findings
     if !service.isSettled {
       let file = ClaimFileCheck(service, terms, ground)
-      findings += file.duplicate(codes, price.pastCodes)
+      findings += file.duplicate(codes, price.pastCodes) + file.carried(by: sent)
       findings += file.permit + file.evidence(evidence) + file.agreement + file.expiry(expiry)
     }
     return CheckedClaim(

@@ -22,6 +22,9 @@ struct ParticipantLine {
     guard let born = Self.date(fields.words(at: columns.birthDate), today), born <= today else {
       throw problem("Tanggal lahir tidak terbaca.")
     }
+    guard let age = Age(born: born, on: today), age.years <= PatientForm.oldestAge else {
+      throw problem("Umur lebih dari \(PatientForm.oldestAge) tahun; periksa tanggal lahirnya.")
+    }
     let nik = String(fields.words(at: columns.nik).drop { $0 == "'" })
     guard nik.isEmpty || (nik.utf8.count == 16 && nik.isDigits) else { throw problem("NIK bukan 16 angka.") }
     let status = fields.words(at: columns.status)

@@ -52,7 +52,6 @@ extension AgreementTerms {
   func plainTariffs(where isOffered: (String) -> Bool = { _ in true }) -> [Choice] {
     let found = ruledCodes
     return tariffs.values.filter { $0.basis == .service && !found.contains($0.code) && isOffered($0.code) }
-      .filter { !$0.code.hasPrefix("CLB-") }
       .sorted { $0.code < $1.code }.map { Choice($0.code, "\($0.service) (\($0.code))") }
   }
 }
