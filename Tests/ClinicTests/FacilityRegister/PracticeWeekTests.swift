@@ -58,6 +58,9 @@ struct PracticeWeekTests {
     #expect(board.hours(5)?.opens == "07:30" && board.hours(5)?.closes == "11:30" && board.hours(1) == nil)
     #expect(Set(board.details.keys) == [.phone])
     #expect(try await clinic.publicSchedule(house.demo.facility.id.text.uppercased()) != nil)
+    #expect(board.practices.map(\.name) == [house.doctor.name] && board.holiday == nil)
+    let christmas = try #require(try await house.clinic(days: 35).publicSchedule("0114a026"))
+    #expect(christmas.today.iso == "2026-12-25" && christmas.holiday?.contains("Natal") == true)
     for key in ["", "x", "' OR 1=1 --"] { #expect(try await clinic.publicSchedule(key) == nil) }
   }
 

@@ -1,3 +1,4 @@
+import JKN
 import Journal
 public import Store
 public import Vocabulary
@@ -6,6 +7,8 @@ public import Vocabulary
 public struct PublicSchedule: Sendable {
   public let facility: Facility
   public let today: CalendarDate
+  /// The national holiday that today is; nil on other days.
+  public let holiday: String?
   /// Today's sessions, the substitutes in.
   public let sessions: [Session]
   /// The week, by weekday, room and hour.
@@ -35,6 +38,21 @@ public struct PublicSchedule: Sendable {
     return (opens, closes)
   }
 
+  /// Somebody who serves here, with the sessions of the week.
+  public struct Practice: Sendable {
+    public let name: String
+    public let profession: Practitioner.Profession
+    /// By weekday and hour.
+    public let sessions: [Session]
+  }
+
+  /// The week by who serves in it, doctors and dentists first.
+  public var practices: [Practice] {
+    Dictionary(grouping: week, by: \.practitioner).compactMap { name, sessions in
+      sessions.first.map { Practice(name: name, profession: $0.profession, sessions: sessions) }
+    }.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
+  }
+
   static func read(
     _ facility: Facility, on today: CalendarDate, in tx: ReadTransaction
   ) throws -> PublicSchedule {
@@ -55,10 +73,20 @@ public struct PublicSchedule: Sendable {
         closes: session.closes)
     }
     return PublicSchedule(
-      facility: facility, today: today,
+      facility: facility, today: today, holiday: try KnownHolidays.calendar(in: tx).national[today],
       sessions: week.filter { $0.weekday == today.weekday }.map { session($0, dated: true) },
       week: week.map { session($0, dated: false) },
       details: try FacilityDetail.all(of: facility.id, in: tx).filter { $0.key.isPublic })
+  }
+}
+
+extension PublicSchedule.Practice {
+  fileprivate var rank: Int {
+    switch profession {
+    case .doctor: 0
+    case .dentist: 1
+    default: 2
+    }
   }
 }
 
