@@ -155,7 +155,9 @@ struct DeadlineGround {
     { row in
       let code: String = try row["rule"]
       guard let rule = calendar.rules.first(where: { $0.code == code }) else { return nil }
-      let found = deadline(rule, try row["due_on"], subject: try row["id"], about: try row["note"])
+      let (note, startedOn): (String, CalendarDate) = (try row["note"], try row["started_on"])
+      let about = rule.isPlanned ? "\(note), rencananya \(TypedDate.write(startedOn))" : note
+      let found = deadline(rule, try row["due_on"], subject: try row["id"], about: about)
       return found.done != nil && found.dueOn < first ? nil : found
     }
   }
