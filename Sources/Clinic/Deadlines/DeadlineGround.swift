@@ -133,7 +133,7 @@ struct DeadlineGround {
     switch event {
     case .licenceEnd: licence.validUntil
     case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
-    case .facilityPaperEnd, .networkPaperEnd, .networkReport, .referBackEnd, .claim, .byHand: nil
+    case .facilityPaperEnd, .networkPaperEnd, .networkReport, .referBackEnd, .developerEnd, .claim, .byHand: nil
     case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning, .setOff: nil
     case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute: nil
     }

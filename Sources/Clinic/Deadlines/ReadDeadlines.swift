@@ -34,6 +34,7 @@ public struct ReadDeadlines: Query {
       + (try ground.networkReports(book.networks, from: first, to: last, context, in: tx))
       + (try ground.oversight(to: last, in: tx))
       + (try ground.referBack(of: context.facility, from: context.today, to: last, in: tx))
+      + (try ground.developers(of: context.facility, from: first, to: last, in: tx))
     return Answer(
       today: context.today,
       deadlines: found.sorted { ($0.dueOn, $0.rule.code, $0.subject) < ($1.dueOn, $1.rule.code, $1.subject) },

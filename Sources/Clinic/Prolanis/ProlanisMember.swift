@@ -8,6 +8,8 @@ public struct ProlanisMember: Sendable, Identifiable {
   public let medicalRecordNumber: String
   public let phone: String?
   public let card: JKNNumber?
+  /// By the newest answer, wherever it was given.
+  public let mayBeCalled: Bool
   /// mmHg, the month's last pair.
   public let pressure: Pressure?
   /// mg/dL, the month's last fasting value.
@@ -28,13 +30,14 @@ public struct ProlanisMember: Sendable, Identifiable {
   public var id: ProlanisMembershipID { membership.id }
 
   init(
-    _ row: Row, _ measured: ProlanisMeasurements, targets: ProlanisTargets = .usual
+    _ row: Row, _ measured: ProlanisMeasurements, in zone: FacilityZone, targets: ProlanisTargets = .usual
   ) throws {
     membership = try ProlanisMembership(row)
     name = try row["name"]
     medicalRecordNumber = try row["medical_record_number"]
     phone = try row["phone"]
     card = try row["jkn_number"]
+    mayBeCalled = try StandingConsent(row).mayCall(in: zone)
     pressure = measured.pressures[membership.patient]
     fastingGlucose = measured.fastingGlucose[membership.patient]
     let holds: Bool? =
@@ -53,12 +56,13 @@ public struct ProlanisMember: Sendable, Identifiable {
     let measured = try ProlanisMeasurements(of: facility, in: month, zone: zone, tx)
     return try tx.all(
       """
-      SELECT m.*, p.name, p.medical_record_number, p.phone, p.jkn_number
+      SELECT m.*, p.name, p.medical_record_number, p.phone, p.jkn_number,
+        \(sql: StandingConsent.columns)
       FROM prolanis_membership m JOIN patient p ON p.id = m.patient
       WHERE m.facility = \(facility) AND m.enrolled_on < \(month.next.firstDay)
         AND (m.ended_on IS NULL OR m.ended_on >= \(month.next.firstDay))
       ORDER BY p.name, m.programme
       """
-    ) { try ProlanisMember($0, measured) }
+    ) { try ProlanisMember($0, measured, in: zone) }
   }
 }

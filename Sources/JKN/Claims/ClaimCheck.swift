@@ -24,10 +24,11 @@ public struct ClaimCheck: Sendable {
     return checked
   }
 
-  /// On one day what was sent goes before what is new.
+  /// On one day what was sent goes before what is new, and a delivery before the stay it carries.
   private static func order(_ a: ClaimedService, _ b: ClaimedService) -> Bool {
     if a.day != b.day { return a.day < b.day }
-    return a.isSettled != b.isSettled ? a.isSettled : a.id < b.id
+    if a.isSettled != b.isSettled { return a.isSettled }
+    return a.isDelivery != b.isDelivery ? a.isDelivery : a.id < b.id
   }
 
   private func check(_ service: ClaimedService, _ past: [ClaimedService]) -> CheckedClaim {

@@ -64,4 +64,5 @@ public struct ClaimedService: Sendable, Identifiable {
   }
 
   public var isClub: Bool { if case .club = service { true } else { false } }
+  var isDelivery: Bool { if case .delivery = service { true } else { false } }
 }

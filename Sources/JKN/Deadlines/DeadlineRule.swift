@@ -43,6 +43,8 @@ public struct DeadlineRule: Sendable, Identifiable {
     case networkPaperEnd
     /// A specialist's refer-back letters reach their last day.
     case referBackEnd
+    /// The contract of a third-party developer ends.
+    case developerEnd
     /// A month of which a network facility reports is over.
     case networkReport
     /// A step of a claim; the claims desk knows the day.

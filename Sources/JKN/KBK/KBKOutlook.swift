@@ -7,8 +7,11 @@ public struct KBKOutlook: Hashable, Sendable {
   /// More controlled patients of one disease alone for the next better rating.
   public let dmControlledToNext: Int64?
   public let htControlledToNext: Int64?
-  /// Further non-specialist referrals without TACC that the present rating still bears.
-  public let referralsLeft: Int64
+  /// Further non-specialist referrals without TACC that the present rating still bears; `nil` when it is the worst already.
+  public let referralsLeft: Int64?
+  /// How many of the month's non-specialist referrals without TACC are too many for the next better rating; `nil` when it
+  /// cannot be better.
+  public let referralsOver: Int64?
 }
 
 extension AgreementTerms {
@@ -37,7 +40,19 @@ extension AgreementTerms {
       contactsToNext: more(counts.registered - counts.contacts, 0) { $0.contacts += $1 },
       dmControlledToNext: more(counts.dmDiagnosed - counts.dmControlled, 2) { $0.dmControlled += $1 },
       htControlledToNext: more(counts.htDiagnosed - counts.htControlled, 2) { $0.htControlled += $1 },
-      referralsLeft: (firstTooMany ?? 1_000_001) - 1)
+      referralsLeft: firstTooMany.map { $0 - 1 },
+      referralsOver: more(counts.nonSpecialistReferrals - counts.taccReferrals, 1) { $0.taccReferrals += $1 })
+  }
+
+  /// What is paid once one indicator has its next better rating and the others stay as they are.
+  ///
+  /// - Parameter indicator: its place in `ratings`: contact rate, referral ratio, Prolanis ratio.
+  /// - Returns: percent of the tariff; `nil` when the rating cannot be better.
+  public func percentAtNextRating(of indicator: Int, from now: KBK) -> Int? {
+    let indicators = [kbk.contactRate, kbk.referralRatio, kbk.prolanisRatio]
+    let (moved, rating) = (indicators[indicator], now.ratings[indicator])
+    guard let next = moved.bands.map(\.rating).filter({ $0 > rating }).min() else { return nil }
+    return kbk.percent(scoreTenths: now.scoreTenths + (next - rating) * moved.weightTenths)
   }
 
   /// The first number for which `holds`, which never stops holding once it does.

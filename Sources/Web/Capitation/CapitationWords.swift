@@ -8,6 +8,19 @@ enum CapitationWords {
     Indonesian.decimal(Int((value * 100).roundedHalfUp), places: 2) + " " + unit
   }
 
+  /// The edge of an indicator's best rating, as the month's agreement has it: `paling sedikit 150 ‰`.
+  static func target(_ indicator: KBKTerms.Indicator, unit: String) -> String {
+    guard let edge = indicator.target else { return "tidak ditetapkan" }
+    let bound =
+      switch edge {
+      case .atLeast: "paling sedikit"
+      case .above: "lebih dari"
+      case .atMost: "paling banyak"
+      case .below: "kurang dari"
+      }
+    return "\(bound) \(edge.value.text(places: 2).replacing(".", with: ",")) \(unit)"
+  }
+
   static func value(_ value: StepValue) -> String {
     switch value {
     case .whole(let number): Indonesian.number(Int(number))

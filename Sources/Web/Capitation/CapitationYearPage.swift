@@ -19,9 +19,14 @@ struct CapitationYearPage {
         EmptyState("Belum ada bulan dengan daftar peserta pada tahun ini.")
       } else {
         div(.class("figures")) {
-          YearChart("Angka kontak (‰)", bars { $0.kbk.ratios.contactRate }, target: Fraction(150))
-          YearChart("Rujukan nonspesialistik (%)", bars { $0.kbk.ratios.referralRatio }, target: Fraction(2))
-          YearChart("Prolanis terkendali (%)", bars { $0.kbk.ratios.prolanisRatio }, target: Fraction(5))
+          YearChart(
+            "Angka kontak (‰)", bars { $0.kbk.ratios.contactRate }, target: target { $0.contactRate })
+          YearChart(
+            "Rujukan nonspesialistik (%)", bars { $0.kbk.ratios.referralRatio },
+            target: target { $0.referralRatio })
+          YearChart(
+            "Prolanis terkendali (%)", bars { $0.kbk.ratios.prolanisRatio },
+            target: target { $0.prolanisRatio })
         }
         Card("Bulan demi bulan") { table }
       }
@@ -30,6 +35,11 @@ struct CapitationYearPage {
 
   private func bars(_ value: (CapitationMonth) -> Fraction) -> [YearChart.Bar] {
     months.map { YearChart.Bar(month: $0.month.month, value: value($0)) }
+  }
+
+  /// As the agreement of the newest month has it.
+  private func target(_ indicator: (KBKTerms) -> KBKTerms.Indicator) -> Fraction {
+    months.last.map { indicator($0.terms.kbk).targetValue } ?? .zero
   }
 
   private var table: HTML {

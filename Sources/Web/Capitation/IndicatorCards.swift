@@ -8,8 +8,8 @@ struct IndicatorCards: Component {
 
   private var counts: KBKCounts { month.counts }
   private var ratios: KBKRatios { month.kbk.ratios }
-  private var outlook: KBKOutlook { month.outlook }
-  private var isRunning: Bool { month.month.firstDay <= month.asOf && month.asOf <= month.month.lastDay }
+  private var advice: IndicatorAdvice { IndicatorAdvice(month: month) }
+  private var terms: KBKTerms { month.terms.kbk }
 
   private func list(_ list: CapitationList) -> Route {
     .capitation(.list(list.rawValue, month: month.month.text))
@@ -18,16 +18,16 @@ struct IndicatorCards: Component {
   @HTMLBuilder var html: HTML {
     IndicatorCard(
       name: "Angka kontak", value: CapitationWords.ratio(ratios.contactRate, unit: "‰"),
-      rating: month.kbk.ratings[0], target: "paling sedikit 150 ‰",
+      rating: month.kbk.ratings[0], target: CapitationWords.target(terms.contactRate, unit: "‰"),
       parts: [
         ("Peserta berkontak", counts.contacts, list(.contacts)),
         ("Sudah diterima BPJS", month.accepted.contacts, nil),
         ("Belum diterima", counts.contacts - month.accepted.contacts, list(.unaccepted)),
         ("Boleh dihubungi, belum datang", month.invitable, list(.withoutContact)),
-      ], advice: contactAdvice)
+      ], advice: advice.contacts)
     IndicatorCard(
       name: "Rujukan nonspesialistik", value: CapitationWords.ratio(ratios.referralRatio, unit: "%"),
-      rating: month.kbk.ratings[1], target: "paling banyak 2 %",
+      rating: month.kbk.ratings[1], target: CapitationWords.target(terms.referralRatio, unit: "%"),
       parts: [
         ("Semua rujukan", counts.referrals, list(.referrals)),
         (
@@ -35,52 +35,15 @@ struct IndicatorCards: Component {
           list(.nonSpecialist)
         ),
         ("Nonspesialistik dengan TACC", counts.taccReferrals, list(.referrals)),
-      ], advice: referralAdvice)
+      ], advice: advice.referrals)
     IndicatorCard(
       name: "Prolanis terkendali", value: CapitationWords.ratio(ratios.prolanisRatio, unit: "%"),
-      rating: month.kbk.ratings[2], target: "paling sedikit 5 %",
+      rating: month.kbk.ratings[2], target: CapitationWords.target(terms.prolanisRatio, unit: "%"),
       parts: [
         ("DM terkendali", counts.dmControlled, .prolanis(.list(month: month.month.text))),
         ("DM terdiagnosis", counts.dmDiagnosed, list(.diabetes)),
         ("HT terkendali", counts.htControlled, .prolanis(.list(month: month.month.text))),
         ("HT terdiagnosis", counts.htDiagnosed, list(.hypertension)),
-      ], advice: prolanisAdvice)
-  }
-
-  private var contactAdvice: [String] {
-    var advice: [String] = []
-    if let more = outlook.contactsToNext {
-      advice.append("\(Indonesian.number(Int(more))) kontak lagi\(deadline) untuk nilai berikutnya.")
-    }
-    if isRunning {
-      advice.append(
-        "Bila terus seperti ini: \(Indonesian.number(Int(month.projectedContacts))) kontak pada akhir bulan, nilai \(month.projected.ratings[0])."
-      )
-    }
-    if month.acceptedKBK.ratings[0] < month.kbk.ratings[0] {
-      advice.append("Menurut yang sudah diterima BPJS nilainya baru \(month.acceptedKBK.ratings[0]).")
-    }
-    return advice
-  }
-
-  private var referralAdvice: [String] {
-    [
-      outlook.referralsLeft == 0
-        ? "Satu rujukan nonspesialistik tanpa TACC lagi menurunkan nilai."
-        : "Masih \(Indonesian.number(Int(outlook.referralsLeft))) rujukan nonspesialistik tanpa TACC sebelum nilai turun."
-    ]
-  }
-
-  private var prolanisAdvice: [String] {
-    let moves = [(outlook.dmControlledToNext, "DM"), (outlook.htControlledToNext, "HT")].compactMap {
-      more, word in
-      more.map { "\(Indonesian.number(Int($0))) peserta \(word)" }
-    }
-    if moves.isEmpty { return [] }
-    return ["\(moves.joined(separator: " atau ")) terkendali lagi\(deadline) untuk nilai berikutnya."]
-  }
-
-  private var deadline: String {
-    isRunning ? " sebelum \(Indonesian.day(month.month.next.firstDay))" : ""
+      ], advice: advice.prolanis)
   }
 }

@@ -64,7 +64,7 @@ struct ProlanisListPage {
         member.pressure.map { "\($0.systolic.text)/\($0.diastolic.text)" } ?? "–", .class("num right"))
       td(member.fastingGlucose.map(\.text) ?? "–", .class("num right"))
       td { mark(member.state) }
-      td(member.membership.mayContact ? member.phone ?? "–" : "tidak setuju dihubungi", .class("num"))
+      td(member.mayBeCalled ? member.phone ?? "–" : "tidak setuju dihubungi", .class("num"))
       td { leave(member) }
     }
   }

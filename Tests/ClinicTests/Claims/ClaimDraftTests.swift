@@ -142,6 +142,7 @@ struct ClaimDraftTests {
         .drafts.map(\.key)
     }
     #expect(codes(["Z30.1"], ["69.7"]) == ["KB-IUD"])
+    #expect(codes(["Z30.8"], ["99.23"]) == ["KB-IMP"] && codes(["M17.1"], ["99.23"]).isEmpty)
     #expect(codes(["Z12.4"], []) == ["SKR-IVA"] && codes(["Z12.4"], [], crowd: true).isEmpty)
     #expect(codes(["O80.9"], []) == ["delivery"] && codes([], ["73.59"]) == ["delivery"])
     #expect(codes(["O14.1"], [], referred: true) == ["PRAR"] && codes(["O14.1"], []).isEmpty)

@@ -12,6 +12,11 @@ struct RegisterTests {
       RecordDeveloper(name: "PT Contoh", contract: "K-1", begins: "01-01-2026", ends: "31-12-2026"),
       by: rig.head)
     let developer = try #require(try await rig.clinic.read(ReadRegisters(), by: rig.head).developers.first)
+    func deadlines() async throws -> [String] {
+      try await rig.clinic.read(ReadDeadlines(), by: rig.head).deadlines
+        .filter { $0.rule.code == "developer-end" }.map(\.dueOn.iso)
+    }
+    #expect(try await deadlines() == ["2026-12-01"])
     func warning(_ day: String) throws -> IntegrationDeveloper.Warning? {
       developer.warning(on: try #require(CalendarDate(iso: day)))
     }
@@ -20,6 +25,7 @@ struct RegisterTests {
     #expect(try warning("2026-12-25") == .tellBPJSAtOnce(endsOn: developer.endsOn))
     try await rig.clinic.run(
       EndDeveloper(developer.id, notice: "440/12", endsOn: "20-11-2026"), by: rig.head)
+    #expect(try await deadlines().isEmpty)
     let ended = try #require(try await rig.clinic.read(ReadRegisters(), by: rig.head).developers.first)
     #expect(ended.warning(on: try #require(CalendarDate(iso: "2026-11-21"))) == .keysAreToBeRenewed)
   }

@@ -139,6 +139,18 @@ struct ImportParticipantsTests {
     #expect(!problems.contains { $0.sentence.contains("Salah Kelamin") || $0.sentence.contains("9005") })
   }
 
+  @Test("Nobody is older than 130 years: such a line is told, on the birthday itself it is taken")
+  func tooOld() async throws {
+    let house = try await House()
+    func born(_ serial: Int, _ date: String) -> String {
+      Self.line(serial).replacing("01-01-1990", with: date)
+    }
+    let file = try await house.load("2026-11", [born(9001, "20-11-1895"), born(9002, "21-11-1895")])
+    #expect(file.total == 1 && file.badLines == 1)
+    let problems = try await house.clinic.read(ReadParticipantFiles(), by: house.demo.actor(.kepala)).problems
+    #expect(problems.map(\.line) == [2] && problems.first?.sentence.contains("130 tahun") == true)
+  }
+
   @Test("Zeros lost to a spreadsheet come back, and dates are read day or year first")
   func spreadsheets() async throws {
     let house = try await House()

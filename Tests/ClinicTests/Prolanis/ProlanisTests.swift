@@ -59,6 +59,23 @@ struct ProlanisTests {
     #expect(try await month.list(.withoutContact).lines.isEmpty)
   }
 
+  @Test("Who took the consent back after joining Prolanis is not called, until it is given again")
+  func takenBack() async throws {
+    let month = try await PaidMonth(participants: 50)
+    let patient = try await month.visit(1, on: "2026-09-01").patient
+    let (desk, doctor) = (month.demo.actor(.loket), month.demo.actor(.dokter))
+    try await month.clinic.run(
+      JoinProlanis(patient, .hypertension, mayContact: true, on: Self.join), by: doctor)
+    #expect(try await month.list(.withoutContact).lines.map(\.patient) == [patient])
+    try await month.clinic.run(NoteContactConsent(patient, given: false), by: desk)
+    #expect(try await month.list(.withoutContact).lines.isEmpty)
+    let members = try await month.clinic.read(ReadProlanis(), by: doctor).members
+    #expect(members.map(\.mayBeCalled) == [false])
+    let later = Clinic(store: month.store, clock: .fixed(PaidMonth.today + .seconds(60)))
+    try await later.run(NoteContactConsent(patient, given: true), by: desk)
+    #expect(try await month.list(.withoutContact).lines.map(\.patient) == [patient])
+  }
+
   @Test(
     "Joining twice, without a card or in the future is refused; leaving needs a reason and keeps the month")
   func joining() async throws {

@@ -73,6 +73,29 @@ struct ClaimRuleTests {
     #expect(desk.check([desk.service("a", none)])["a"]?.kinds.contains(.requirement) == true)
   }
 
+  @Test("A delivery on the day its stay ends is one payment, in whatever order the two were written down")
+  func deliveryOnLastDay() throws {
+    let desk = try ClaimDesk()
+    func birth(_ id: String) -> ClaimedService {
+      desk.service(
+        id,
+        .delivery(
+          .init(doctors: 1, otherHealthWorkers: 2, complication: false, days: 1, postDeliveryAction: false)),
+        by: .doctor)
+    }
+    func stay(_ id: String, settled: Bool = false) -> ClaimedService {
+      desk.service(
+        id, .inpatient(.init(admitted: day("2024-06-09"))), by: .doctor, isSettled: settled)
+    }
+    for (mother, bed) in [("a", "b"), ("b", "a")] {
+      let checked = desk.check([birth(mother), stay(bed)])
+      #expect(checked[mother]?.payable == Rupiah(1_000_000) && checked[mother]?.isReady == true)
+      #expect(checked[bed]?.kinds == [.requirement] && checked[bed]?.payable == .zero)
+    }
+    let late = desk.check([birth("a"), stay("b", settled: true)])
+    #expect(late["a"]?.kinds == [.duplicate] && late["a"]?.isReady == false)
+  }
+
   @Test("Three nights are paid three days; overlapping stays are doubles, one after the other is not")
   func inpatient() throws {
     let desk = try ClaimDesk()

@@ -55,7 +55,8 @@ struct DeadlineCalendarTests {
     "What something starts is due so many days, working days or months later",
     arguments: [
       ("operator-change", "2026-11-20", "2026-11-21"), ("mail", "2026-11-20", "2026-11-27"),
-      ("force-majeure", "2026-11-30", "2026-12-14"), ("instalment", "2026-11-20", "2026-11-20"),
+      ("force-majeure", "2026-11-30", "2026-12-14"), ("force-majeure-sehat", "2026-11-30", "2026-12-07"),
+      ("force-majeure-ptsp", "2026-11-30", "2026-12-09"), ("instalment", "2026-11-20", "2026-11-20"),
     ])
   func started(_ code: String, _ start: String, _ due: String) throws {
     let calendar = try DeadlineCalendar.shipped()

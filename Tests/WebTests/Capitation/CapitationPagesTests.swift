@@ -1,5 +1,6 @@
 import Clinic
 import Foundation
+import JKN
 import Testing
 import Vocabulary
 
@@ -32,6 +33,37 @@ struct CapitationPagesTests {
     try await site.test(as: .loket) { browser async throws in
       #expect(try await browser.get(.capitation(.month())).status == .forbidden)
     }
+  }
+
+  @Test("The month says how many contacts move its rating, and whether that pays more")
+  func advice() async throws {
+    let site = try await Self.site()
+    let lines = (1...200).map { "\(2_000_000_000 + $0);Peserta Contoh;01-01-1990;L;AKTIF" }
+    let file = (["no kartu;nama;tgl lahir;jk;status"] + lines).joined(separator: "\n")
+    try await ImportParticipants(site.clinic, by: site.demo.actor(.kepala)).run(
+      Array(file.utf8), name: "november.csv", month: try #require(ParticipantMonth("2026-11")))
+    try await site.test(as: .kepala) { browser async throws in
+      let page = try await browser.get(.capitation(.month()))
+      // More than 140 of 1,000: 29 of 200. With no referral and nobody controlled 25 tenths become 29.
+      #expect(page.text.contains("29 kontak lagi sebelum"))
+      #expect(page.text.contains("Nilai itu saja belum mengubah pembayaran 90 %."))
+      #expect(page.text.contains("Target paling sedikit 150 ‰") && page.text.contains("paling banyak 2 %"))
+    }
+  }
+
+  @Test("The target is the agreement's, whatever figures it has")
+  func target() throws {
+    let file = """
+      {"name":"lain","title":"Lain","citation":"Lain","from":"2027-01-01","basedOn":"bontang-2024","kbk":{
+        "contactRate":{"weightPercent":40,"bands":[{"rating":4,"above":160.5},{"rating":1}]},
+        "referralRatio":{"weightPercent":50,"bands":[{"rating":4,"below":3},{"rating":1}]},
+        "prolanisRatio":{"weightPercent":10,"bands":[{"rating":1}]},
+        "payments":[{"fromTenths":40,"percent":100},{"fromTenths":10,"percent":85}]}}
+      """
+    let terms: KBKTerms = try AgreementTerms(JSONText(Array(file.utf8)), known: try ShippedTerms.all()).kbk
+    #expect(CapitationWords.target(terms.contactRate, unit: "‰") == "lebih dari 160,5 ‰")
+    #expect(CapitationWords.target(terms.referralRatio, unit: "%") == "kurang dari 3 %")
+    #expect(CapitationWords.target(terms.prolanisRatio, unit: "%") == "tidak ditetapkan")
   }
 
   @Test("A wrong month, list, year or date is answered with a sentence, never with an error")

@@ -22,6 +22,9 @@ struct ParticipantLine {
     guard let born = Self.date(fields.words(at: columns.birthDate), today), born <= today else {
       throw problem("Tanggal lahir tidak terbaca.")
     }
+    guard let age = Age(born: born, on: today), age.years <= Self.oldest else {
+      throw problem("Umur lebih dari \(Self.oldest) tahun; periksa tanggal lahirnya.")
+    }
     let nik = String(fields.words(at: columns.nik).drop { $0 == "'" })
     guard nik.isEmpty || (nik.utf8.count == 16 && nik.isDigits) else { throw problem("NIK bukan 16 angka.") }
     let status = fields.words(at: columns.status)
@@ -30,6 +33,9 @@ struct ParticipantLine {
       membership: fields.words(at: columns.membership), classOfCare: fields.words(at: columns.classOfCare),
       active: Self.isActive(status), status: status)
   }
+
+  /// In completed years, as in the cases of capitation.
+  private static let oldest = 130
 
   private static func sex(_ text: String) -> Sex? {
     switch text.lowercased() {

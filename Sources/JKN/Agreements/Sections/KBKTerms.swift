@@ -28,6 +28,12 @@ public struct KBKTerms: Sendable {
     /// From the best rating down; the last one takes everything else.
     public let bands: [Band]
 
+    /// The edge of the best rating; `nil` where there is one rating only.
+    public var target: Edge? { bands.first?.edge }
+
+    /// The same as a figure; nought where there is none.
+    public var targetValue: Fraction { target?.value ?? .zero }
+
     public func rating(of value: Fraction) -> Int {
       bands.first { $0.holds(value) }?.rating ?? bands.last?.rating ?? 1
     }
@@ -48,7 +54,15 @@ public struct KBKTerms: Sendable {
     }
   }
 
-  public enum Edge: Sendable { case atLeast(Fraction), above(Fraction), atMost(Fraction), below(Fraction) }
+  public enum Edge: Sendable {
+    case atLeast(Fraction), above(Fraction), atMost(Fraction), below(Fraction)
+
+    public var value: Fraction {
+      switch self {
+      case .atLeast(let value), .above(let value), .atMost(let value), .below(let value): value
+      }
+    }
+  }
 
   /// From this score in tenths on, this percentage of the tariff is paid.
   public struct Payment: Sendable {
