@@ -67,12 +67,12 @@ struct DeadlineTests {
   func planned() async throws {
     let house = try await house()
     let (head, day) = (house.demo.actor(.kepala), try #require(CalendarDate(iso: "2027-01-04")))
-    let due = try await house.clinic.run(StartDeadline("vendor-change", on: day, note: "CV Contoh"), by: head)
-    #expect(due.iso == "2026-12-05")
+    let due = try await house.clinic.run(StartDeadline("pic-rotation", on: day, note: "Yuni Astuti"), by: head)
+    #expect(due.iso == "2026-12-28")
     let told = try await house.clinic.read(ReadDeadlines(), by: head).deadlines.first {
-      $0.rule.code == "vendor-change"
+      $0.rule.code == "pic-rotation"
     }
-    #expect(told?.dueOn == due && told?.about == "CV Contoh, rencananya 04-01-2027")
+    #expect(told?.dueOn == due && told?.about == "Yuni Astuti, rencananya 04-01-2027")
     for wrong in ["2026-11-19", "2036-01-01"] {
       let on = try #require(CalendarDate(iso: wrong))
       let refused = try await problems {

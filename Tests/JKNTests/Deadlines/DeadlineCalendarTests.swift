@@ -69,8 +69,7 @@ struct DeadlineCalendarTests {
     "What has to be announced before a plan is due so many days or months before it",
     arguments: [
       ("pic-leave", "2026-12-01", "2026-11-30"), ("pic-rotation", "2026-12-01", "2026-11-24"),
-      ("vendor-change", "2027-01-15", "2026-12-16"), ("system-change", "2026-12-03", "2026-11-26"),
-      ("exchange-renewal", "2026-12-31", "2026-09-30"),
+      ("system-change", "2026-12-03", "2026-11-26"), ("exchange-renewal", "2026-12-31", "2026-09-30"),
     ])
   func announced(_ code: String, _ planned: String, _ due: String) throws {
     let rule = try #require(try DeadlineCalendar.shipped().rules.first { $0.code == code })
@@ -90,7 +89,7 @@ struct DeadlineCalendarTests {
     "Force majeure is announced within each agreement's own time, and reviewed after thirty days",
     arguments: [
       ("force-majeure", "2026-12-04"), ("force-majeure-sehat", "2026-11-27"),
-      ("force-majeure-licensing", "2026-12-01"), ("force-majeure-exchange", "2026-11-27"),
+      ("force-majeure-ptsp", "2026-12-01"), ("force-majeure-exchange", "2026-11-27"),
       ("force-majeure-review", "2026-12-20"),
     ])
   func forceMajeure(_ code: String, _ due: String) throws {

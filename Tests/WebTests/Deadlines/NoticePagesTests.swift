@@ -13,11 +13,10 @@ struct NoticePagesTests {
   }
 
   @Test(
-    "Force majeure, a new PIC, another vendor and a change of system are told on paper that can be checked",
+    "Force majeure, a new PIC and a change of system are told on paper that can be checked",
     arguments: [
       ("force-majeure", "18-11-2026", "PEMBERITAHUAN KEADAAN KAHAR", "2 Desember 2026", "Ps.19(2)"),
       ("pic-rotation", "01-12-2026", "BERITA ACARA PERGANTIAN PIC SISTEM", "24 November 2026", "PIC baru"),
-      ("vendor-change", "01-02-2027", "PERGANTIAN PENGEMBANG", "2 Januari 2027", "consID"),
       ("system-change", "01-12-2026", "PERUBAHAN SISTEM", "24 November 2026", "dicocokkan"),
     ])
   func letters(_ code: String, _ day: String, _ title: String, _ due: String, _ words: String) async throws {

@@ -3,15 +3,14 @@ import JKN
 /// What has to be told to the other party of an agreement in writing, and the letter it takes (requirements, Part D: D-13,
 /// D-23).
 enum NoticeKind: Sendable {
-  case forceMajeure, contactPerson, vendor, system
+  case forceMajeure, contactPerson, system
 
   /// Nil for a deadline that takes no letter of its own.
   init?(_ rule: DeadlineRule) {
     switch rule.code {
-    case "force-majeure", "force-majeure-sehat", "force-majeure-licensing", "force-majeure-exchange":
+    case "force-majeure", "force-majeure-sehat", "force-majeure-ptsp", "force-majeure-exchange":
       self = .forceMajeure
     case "pic-leave", "pic-rotation": self = .contactPerson
-    case "vendor-change": self = .vendor
     case "system-change": self = .system
     default: return nil
     }
@@ -21,7 +20,6 @@ enum NoticeKind: Sendable {
     switch self {
     case .forceMajeure: "Pemberitahuan Keadaan Kahar"
     case .contactPerson: "Berita Acara Pergantian PIC Sistem"
-    case .vendor: "Pemberitahuan Pergantian Pengembang Pihak Ketiga"
     case .system: "Pemberitahuan Perubahan Sistem"
     }
   }
@@ -30,7 +28,7 @@ enum NoticeKind: Sendable {
   var day: String {
     switch self {
     case .forceMajeure: "Terjadi sejak"
-    case .contactPerson, .vendor, .system: "Berlaku mulai"
+    case .contactPerson, .system: "Berlaku mulai"
     }
   }
 
@@ -38,7 +36,6 @@ enum NoticeKind: Sendable {
     switch self {
     case .forceMajeure: "Kami beritahukan keadaan kahar yang menghalangi pelaksanaan perjanjian"
     case .contactPerson: "Para pihak mencatat pergantian penanggung jawab (PIC) sistem informasi"
-    case .vendor: "Kami beritahukan rencana pergantian pengembang pihak ketiga"
     case .system: "Kami beritahukan rencana perubahan sistem yang dapat mengganggu pertukaran data"
     }
   }
@@ -52,11 +49,6 @@ enum NoticeKind: Sendable {
       ]
     case .contactPerson:
       ["Nomor telepon dan surel PIC disampaikan terpisah dan tidak dimuat dalam berita acara ini."]
-    case .vendor:
-      [
-        "Kami mohon kunci (consID) baru untuk pengembang yang baru sebelum hari itu.",
-        "Pengembang lama tidak lagi memegang kunci dan data produksi sejak hari itu.",
-      ]
     case .system:
       ["Data yang tertunda selama perubahan dikirim sesudahnya dan dicocokkan dengan BPJS Kesehatan."]
     }
