@@ -36,8 +36,7 @@ struct DeadlineGround {
     }
     let days = working
     let inLedger = try LedgerDeadlines.all(
-      of: facility, capitationDay: { terms.capitationDue(inMonthOf: $0.firstDay, days) }, in: tx
-    )
+      of: facility, capitationDay: { terms.capitationDue(inMonthOf: $0.firstDay, days) }, in: tx)
     let inCases = try AuditCase.fulfilled(of: facility, zone: context.zone, in: tx)
     let known = (inLedger + inCases).map { (Self.key($0.rule, $0.dueOn, ""), $0.done) }
     done = Dictionary(byHand + known, uniquingKeysWith: { first, _ in first })
