@@ -113,7 +113,10 @@ struct DeadlineGround {
   func licences(to last: CalendarDate, in tx: ReadTransaction) throws -> [Deadline] {
     let rows = try tx.rows(
       """
-      SELECT l.*, p.name FROM practice_licence l JOIN practitioner p ON p.id = l.practitioner
+      SELECT l.*, p.name, (SELECT MAX(e.valid_until) FROM practice_licence e
+          WHERE e.facility = l.facility AND e.practitioner = l.practitioner AND e.valid_until < l.valid_until)
+          AS former_end
+      FROM practice_licence l JOIN practitioner p ON p.id = l.practitioner
       WHERE l.facility = \(facility) AND NOT EXISTS (SELECT 1 FROM practitioner_departure d
           WHERE d.facility = l.facility AND d.practitioner = l.practitioner)
         AND NOT EXISTS (SELECT 1 FROM practice_licence n
@@ -121,8 +124,10 @@ struct DeadlineGround {
       """)
     return try rows.flatMap { row in
       let (licence, name) = (try PracticeLicence(row), try row["name"] as String)
+      let formerEnd: CalendarDate? = try row["former_end"]
       return calendar.rules.compactMap { rule -> Deadline? in
-        guard case .after(let event, _) = rule.due, let start = Self.start(event, of: licence),
+        guard case .after(let event, _) = rule.due,
+          let start = Self.start(event, of: licence, after: formerEnd),
           let day = calendar.day(of: rule, startedOn: start, working), day <= last
         else { return nil }
         return deadline(rule, day, subject: licence.id.text, about: "\(name), SIP \(licence.number)")
@@ -130,10 +135,14 @@ struct DeadlineGround {
     }
   }
 
-  private static func start(_ event: DeadlineRule.Event, of licence: PracticeLicence) -> CalendarDate? {
+  /// A renewed licence is entered in time a day after it was issued or after the one before ended: either will do (C-04-35).
+  private static func start(
+    _ event: DeadlineRule.Event, of licence: PracticeLicence, after formerEnd: CalendarDate?
+  ) -> CalendarDate? {
     switch event {
     case .licenceEnd: licence.validUntil
-    case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
+    case .licenceIssued:
+      licence.enteredOn == nil ? max(licence.issuedOn, formerEnd ?? licence.issuedOn) : nil
     case .facilityPaperEnd, .networkPaperEnd, .networkReport, .referBackEnd, .developerEnd, .claim, .byHand: nil
     case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning, .setOff: nil
     case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute: nil

@@ -60,7 +60,8 @@ struct DeadlineTests {
     let entry = try await house.clinic.read(ReadDeadlines(), by: head).deadlines.first {
       $0.rule.code == "licence-hfis"
     }
-    #expect(entry?.dueOn.iso == "2026-11-21" && entry?.about.contains("503/9002") == true)
+    // A day after the old one ends: as capitation counts it (CAP-10).
+    #expect(entry?.dueOn.iso == "2027-01-01" && entry?.about.contains("503/9002") == true)
   }
 
   @Test("What is planned is announced before its day; a plan in the past is refused")

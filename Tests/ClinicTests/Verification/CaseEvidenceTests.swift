@@ -38,7 +38,7 @@ struct CaseEvidenceTests {
     }
   }
 
-  @Test("A PDF that was filed before is not opened for the auditor, and not for a journal entry either")
+  @Test("A PDF that was filed before is not opened for the auditor")
   func paper() async throws {
     let audited = try await AuditedMonth()
     let found = try await audited.sampled()
