@@ -7,7 +7,7 @@ public import Vocabulary
 public struct PublicSchedule: Sendable {
   public let facility: Facility
   public let today: CalendarDate
-  /// The national holiday that today is; nil on other days.
+  /// The holiday or day of collective leave that today is; nil on other days.
   public let holiday: String?
   /// Today's sessions, the substitutes in.
   public let sessions: [Session]
@@ -56,6 +56,7 @@ public struct PublicSchedule: Sendable {
   static func read(
     _ facility: Facility, on today: CalendarDate, in tx: ReadTransaction
   ) throws -> PublicSchedule {
+    let holidays = try KnownHolidays.calendar(in: tx)
     let instead = try SubstituteDuty.substitutes(at: facility.id, on: today, in: tx)
     let week = try PracticeSession.week(of: facility.id, on: today, in: tx)
       .filter { $0.session.room.active && $0.session.practitioner.active }
@@ -73,7 +74,7 @@ public struct PublicSchedule: Sendable {
         closes: session.closes)
     }
     return PublicSchedule(
-      facility: facility, today: today, holiday: try KnownHolidays.calendar(in: tx).national[today],
+      facility: facility, today: today, holiday: holidays.national[today] ?? holidays.collectiveLeave[today],
       sessions: week.filter { $0.weekday == today.weekday }.map { session($0, dated: true) },
       week: week.map { session($0, dated: false) },
       details: try FacilityDetail.all(of: facility.id, in: tx).filter { $0.key.isPublic })

@@ -9,7 +9,7 @@ struct PublicSchedulePage: Component {
     GatePage(schedule.facility.name, lead: schedule.facility.address) {
       h2(Indonesian.dayWithWeekday(schedule.today))
       if let holiday = schedule.holiday {
-        p("Hari ini libur nasional: \(holiday). Poli dapat tutup; tanyakan dahulu kepada Puskesmas.")
+        p("Hari ini libur: \(holiday). Poli dapat tutup; tanyakan dahulu kepada Puskesmas.")
       }
       today
       h2("Jam pelayanan")
