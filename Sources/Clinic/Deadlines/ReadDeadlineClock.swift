@@ -1,5 +1,6 @@
 import JKN
 public import Store
+public import Vocabulary
 
 /// One clock, for the letter that tells the other party.
 public struct ReadDeadlineClock: Query {

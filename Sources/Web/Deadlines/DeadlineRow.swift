@@ -20,7 +20,7 @@ struct DeadlineRow: Component {
         if NoticeKind(deadline.rule) != nil {
           a(
             "Surat (PDF)", .href(.deadlines(.notice(deadline.subject))),
-            .aria("aria-label", "Surat \(deadline.about)"))
+            .aria("aria-label", "Surat (PDF) \(deadline.about)"))
         }
       }
       td(person)

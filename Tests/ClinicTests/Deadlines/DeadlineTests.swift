@@ -68,7 +68,8 @@ struct DeadlineTests {
   func planned() async throws {
     let house = try await house()
     let (head, day) = (house.demo.actor(.kepala), try #require(CalendarDate(iso: "2027-01-04")))
-    let due = try await house.clinic.run(StartDeadline("pic-rotation", on: day, note: "Yuni Astuti"), by: head)
+    let due = try await house.clinic.run(
+      StartDeadline("pic-rotation", on: day, note: "Yuni Astuti"), by: head)
     #expect(due.iso == "2026-12-28")
     let told = try await house.clinic.read(ReadDeadlines(), by: head).deadlines.first {
       $0.rule.code == "pic-rotation"

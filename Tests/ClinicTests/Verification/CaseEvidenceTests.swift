@@ -91,7 +91,8 @@ struct CaseEvidenceTests {
     }
     #expect(text["pindaian-bukti"]?.contains("JPEG atau PNG") == true)
     let paper = try await problems {
-      try await audited.clinic.run(SupplyEvidence(found.id, "Surat", Array("%PDF-1.7".utf8)), by: audited.head)
+      try await audited.clinic.run(
+        SupplyEvidence(found.id, "Surat", Array("%PDF-1.7".utf8)), by: audited.head)
     }
     #expect(paper["pindaian-bukti"]?.contains("PDF dapat disimpan") == true)
   }

@@ -27,7 +27,8 @@ public struct GrantAuditAccess: Command {
       throw Refusal.conflict("Perkara ini sudah ditutup.")
     }
     guard context.actor.roles.contains(.kepala) else {
-      throw Refusal.conflict("Akses auditor diberikan kepala Puskesmas dengan akunnya sendiri (PKS 004 Ps.4(1)g).")
+      throw Refusal.conflict(
+        "Akses auditor diberikan kepala Puskesmas dengan akunnya sendiri (PKS 004 Ps.4(1)g).")
     }
     var problems = Problems()
     let auditor = try account.flatMap { try Self.active($0, context, in: tx) }
