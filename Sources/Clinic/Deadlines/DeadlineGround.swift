@@ -143,9 +143,9 @@ struct DeadlineGround {
     case .licenceEnd: licence.validUntil
     case .licenceIssued:
       licence.enteredOn == nil ? max(licence.issuedOn, formerEnd ?? licence.issuedOn) : nil
-    case .facilityPaperEnd, .networkPaperEnd, .networkReport, .referBackEnd, .developerEnd, .claim, .byHand: nil
+    case .facilityPaperEnd, .networkPaperEnd, .networkReport, .referBackEnd, .claim, .byHand: nil
     case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning, .setOff: nil
-    case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute: nil
+    case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute, .developerEnd: nil
     }
   }
 

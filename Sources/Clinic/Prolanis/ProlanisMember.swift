@@ -15,6 +15,8 @@ public struct ProlanisMember: Sendable, Identifiable {
   /// mg/dL, the month's last fasting value.
   public let fastingGlucose: ExactDecimal?
   public let state: State
+  /// Whether BPJS has the value by which it stands.
+  public let isAccepted: Bool
 
   public struct Pressure: Sendable, Hashable {
     public let systolic: ExactDecimal
@@ -40,6 +42,11 @@ public struct ProlanisMember: Sendable, Identifiable {
     mayBeCalled = try StandingConsent(row).mayCall(in: zone)
     pressure = measured.pressures[membership.patient]
     fastingGlucose = measured.fastingGlucose[membership.patient]
+    isAccepted =
+      switch membership.programme {
+      case .diabetes: measured.acceptedGlucose.contains(membership.patient)
+      case .hypertension: measured.acceptedPressures.contains(membership.patient)
+      }
     let holds: Bool? =
       switch membership.programme {
       case .diabetes: fastingGlucose.map { targets.isControlled(fastingGlucose: $0) }

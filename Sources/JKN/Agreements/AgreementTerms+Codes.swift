@@ -17,6 +17,14 @@ extension AgreementTerms {
     }
   }
 
+  /// Codes that are found by a rule of their own from the facts of a service: nobody claims them by name.
+  public var ruledCodes: Set<String> {
+    let activities = [clubs.education, clubs.physical].flatMap { [$0.codeOffline, $0.codeOnline] }
+    return Set(
+      [inpatient.code, prosthesis.oneJaw, prosthesis.twoJaws, postnatal.own, postnatal.network]
+        + delivery.codes + antenatal.codes.all + activities)
+  }
+
   /// The tariff's amount; a code checked at loading always has one.
   func amount(of code: String) -> Rupiah { tariffs[code]?.amount ?? .zero }
 

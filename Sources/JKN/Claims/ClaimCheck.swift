@@ -14,9 +14,10 @@ public struct ClaimCheck: Sendable {
     var checked: [String: CheckedClaim] = [:]
     checked.reserveCapacity(services.count)
     for group in Dictionary(grouping: services, by: \.subject).values {
+      let sent = group.filter(\.isSettled)
       var past: [ClaimedService] = []
       for service in group.sorted(by: Self.order) {
-        let result = check(service, past)
+        let result = check(service, past, sent)
         checked[service.id] = result
         if service.isSettled || !result.lines.isEmpty { past.append(service) }
       }
@@ -31,7 +32,9 @@ public struct ClaimCheck: Sendable {
     return a.isDelivery != b.isDelivery ? a.isDelivery : a.id < b.id
   }
 
-  private func check(_ service: ClaimedService, _ past: [ClaimedService]) -> CheckedClaim {
+  private func check(
+    _ service: ClaimedService, _ past: [ClaimedService], _ sent: [ClaimedService]
+  ) -> CheckedClaim {
     let terms = ground.terms(service.day)
     let price = ClaimPrice(service, past: past, terms, ground)
     let codes = price.codes
@@ -42,7 +45,7 @@ public struct ClaimCheck: Sendable {
     var findings = price.findings
     if !service.isSettled {
       let file = ClaimFileCheck(service, terms, ground)
-      findings += file.duplicate(codes, price.pastCodes)
+      findings += file.duplicate(codes, price.pastCodes) + file.carried(by: sent)
       findings += file.permit + file.evidence(evidence) + file.agreement + file.expiry(expiry)
     }
     return CheckedClaim(

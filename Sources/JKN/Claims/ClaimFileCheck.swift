@@ -24,6 +24,19 @@ struct ClaimFileCheck {
     ]
   }
 
+  /// A delivery in a stay that was sent already: the delivery's tariff holds the stay's days (Lampiran II I.A.4).
+  func carried(by sent: [ClaimedService]) -> [ClaimFinding] {
+    guard service.isDelivery, let stay = sent.first(where: { $0.isStay(over: service.day) }) else {
+      return []
+    }
+    return [
+      ClaimFinding(
+        .duplicate,
+        "Rawat inap sampai \(stay.day.iso) sudah diajukan; tarif persalinan sudah memuat harinya.",
+        source: terms.source(.inpatientTariff))
+    ]
+  }
+
   /// A licence, and for a network facility an agreement and its licence to operate, valid on the day (PAY-08, NET-13).
   var permit: [ClaimFinding] {
     let permit = service.permit

@@ -78,14 +78,6 @@ extension ClaimPrice {
     if near {
       find(.frequency, "Persalinan pasien ini sudah diklaim kurang dari 180 hari sebelumnya.", .deliveryTeam)
     }
-    let stayed = past.contains { earlier in
-      if case .inpatient = earlier.service { earlier.day == service.day } else { false }
-    }
-    if stayed {
-      find(
-        .duplicate, "Rawat inap yang berakhir hari itu sudah diajukan; persalinan sudah memuat harinya.",
-        .inpatientTariff)
-    }
   }
 }
 

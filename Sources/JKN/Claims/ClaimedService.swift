@@ -65,4 +65,10 @@ public struct ClaimedService: Sendable, Identifiable {
 
   public var isClub: Bool { if case .club = service { true } else { false } }
   var isDelivery: Bool { if case .delivery = service { true } else { false } }
+
+  /// Whether it is a stay from admission to discharge over a day.
+  func isStay(over other: CalendarDate) -> Bool {
+    guard case .inpatient(let stay) = service else { return false }
+    return stay.admitted <= other && other <= day
+  }
 }

@@ -50,9 +50,11 @@ extension AgreementTerms {
   /// - Returns: percent of the tariff; `nil` when the rating cannot be better.
   public func percentAtNextRating(of indicator: Int, from now: KBK) -> Int? {
     let indicators = [kbk.contactRate, kbk.referralRatio, kbk.prolanisRatio]
-    let (moved, rating) = (indicators[indicator], now.ratings[indicator])
-    guard let next = moved.bands.map(\.rating).filter({ $0 > rating }).min() else { return nil }
-    return kbk.percent(scoreTenths: now.scoreTenths + (next - rating) * moved.weightTenths)
+    var ratings = now.ratings
+    let better = indicators[indicator].bands.map(\.rating).filter { $0 > now.ratings[indicator] }
+    guard let next = better.min() else { return nil }
+    ratings[indicator] = next
+    return kbk.percent(scoreTenths: kbk.score(ofRatings: ratings))
   }
 
   /// The first number for which `holds`, which never stops holding once it does.

@@ -60,13 +60,19 @@ struct TariffConditions {
     }
   }
 
+  /// How many are asked for at once; of a day's package or a maximum the quantity is something else.
+  private var asked: Int { line.basis == .service ? service.quantity : 1 }
+
   private var frequency: String? {
     let isInfant = Age(born: service.birthDate, on: service.date).map { $0.years < 1 } ?? false
     for limit in line.limits {
       let counted = service.history.filter { $0.code == line.code || limit.with.contains($0.code) }
       let used = counted.map(\.date).filter { limit.uses($0, on: service.date) }
       let times = isInfant ? limit.infantTimes ?? limit.times : limit.times
-      guard used.count >= times, let latest = used.max() else { continue }
+      guard used.count + asked > times else { continue }
+      guard let latest = used.max() else {
+        return "Tarif \(line.code) dibayar \(limit.words); diminta \(asked) sekaligus."
+      }
       return "Tarif \(line.code) dibayar \(limit.words); yang terakhir \(latest.iso)."
     }
     return nil

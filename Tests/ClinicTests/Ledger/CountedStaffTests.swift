@@ -79,6 +79,20 @@ struct CountedStaffTests {
     #expect(try await desk.read("2027-01", on: "2027-01-06").ledger.corrections.isEmpty)
   }
 
+  @Test("A renewal is made up for only while another doctor remains, not by the licence of one who left")
+  func alone() async throws {
+    let desk = try await LedgerDesk()
+    _ = try await dentist(desk, enteredOn: "2026-11-02")
+    let doctors = try await desk.read().figures.doctors.filter { $0.practitioner.profession == .doctor }
+    for doctor in doctors {
+      _ = try await desk.run(
+        RecordDeparture(
+          doctor.practitioner.id, leftOn: try LedgerDesk.day("2026-10-15"), reason: "Pindah tugas"))
+    }
+    #expect(!doctors.isEmpty)
+    #expect(try await desk.read("2026-12").ledger.corrections.isEmpty)
+  }
+
   @Test("Two days late there is no correction; one that somebody wrote down takes its place")
   func none() async throws {
     let late = try await LedgerDesk()

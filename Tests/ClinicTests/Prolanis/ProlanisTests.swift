@@ -59,6 +59,24 @@ struct ProlanisTests {
     #expect(try await month.list(.withoutContact).lines.isEmpty)
   }
 
+  @Test("What P-Care does not have is not accepted: no contact, no referral, no controlled member")
+  func accepted() async throws {
+    let month = try await PaidMonth(participants: 50)
+    let sent = try await month.visit(1, diagnosis: "I10", accepted: true, referred: true)
+    let kept = try await month.visit(2, diagnosis: "I10", referred: true)
+    for visit in [sent, kept] {
+      try await month.clinic.run(
+        JoinProlanis(visit.patient, .hypertension, mayContact: true, on: Self.join),
+        by: month.demo.actor(.dokter))
+      try await measure(month, visit, 120, 80)
+    }
+    let read = try await month.read()
+    #expect([read.counts.contacts, read.counts.referrals, read.counts.htControlled] == [2, 2, 2])
+    #expect([read.accepted.contacts, read.accepted.referrals, read.accepted.htControlled] == [1, 1, 1])
+    #expect([read.counts.nonSpecialistReferrals, read.accepted.nonSpecialistReferrals] == [2, 1])
+    #expect(read.accepted.htDiagnosed == 2)
+  }
+
   @Test("Who took the consent back after joining Prolanis is not called, until it is given again")
   func takenBack() async throws {
     let month = try await PaidMonth(participants: 50)

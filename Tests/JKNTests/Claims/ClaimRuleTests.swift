@@ -83,17 +83,19 @@ struct ClaimRuleTests {
           .init(doctors: 1, otherHealthWorkers: 2, complication: false, days: 1, postDeliveryAction: false)),
         by: .doctor)
     }
-    func stay(_ id: String, settled: Bool = false) -> ClaimedService {
+    func stay(_ id: String, until iso: String = "2024-06-10", settled: Bool = false) -> ClaimedService {
       desk.service(
-        id, .inpatient(.init(admitted: day("2024-06-09"))), by: .doctor, isSettled: settled)
+        id, .inpatient(.init(admitted: day("2024-06-09"))), on: iso, by: .doctor, isSettled: settled)
     }
     for (mother, bed) in [("a", "b"), ("b", "a")] {
       let checked = desk.check([birth(mother), stay(bed)])
       #expect(checked[mother]?.payable == Rupiah(1_000_000) && checked[mother]?.isReady == true)
       #expect(checked[bed]?.kinds == [.requirement] && checked[bed]?.payable == .zero)
     }
-    let late = desk.check([birth("a"), stay("b", settled: true)])
-    #expect(late["a"]?.kinds == [.duplicate] && late["a"]?.isReady == false)
+    for end in ["2024-06-10", "2024-06-13"] {
+      let late = desk.check([birth("a"), stay("b", until: end, settled: true)])
+      #expect(late["a"]?.kinds == [.duplicate] && late["a"]?.isReady == false)
+    }
   }
 
   @Test("Three nights are paid three days; overlapping stays are doubles, one after the other is not")

@@ -60,7 +60,8 @@ import Vocabulary
     func kbk(_ contact: Int, _ referral: Int, _ prolanis: Int) -> KBK {
       terms.kbk(
         KBKRatios(
-          contactRate: Fraction(contact), referralRatio: Fraction(referral), prolanisRatio: Fraction(prolanis)))
+          contactRate: Fraction(contact), referralRatio: Fraction(referral),
+          prolanisRatio: Fraction(prolanis)))
     }
     // 4 + 20 + 1 tenths; a better contact rate makes 29, which is still 90%.
     #expect(kbk(100, 1, 0).percent == 90)

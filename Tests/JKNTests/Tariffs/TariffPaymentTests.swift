@@ -54,6 +54,17 @@ import Vocabulary
     #expect(try Bench().ask(.tariff, input("PSL-P3", poned: true)).int("payable") == 1_500_000)
   }
 
+  @Test("Several at once use up several turns; what has no limit is paid as often as it was given")
+  func quantity() throws {
+    let bench = try Bench()
+    func refused(_ code: String, _ quantity: Int) throws -> String? {
+      try bench.ask(.tariff, input(code, more: ",\"quantity\":\(quantity)")).text("refused")
+    }
+    #expect(try refused("PRL-GDP", 2)?.contains("diminta 2 sekaligus") == true)
+    #expect(try refused("SKR-IVA", 5) != nil && refused("ANC-D", 6) == nil && refused("ANC-D", 7) != nil)
+    #expect(try bench.ask(.tariff, input("KB-INJ", more: ",\"quantity\":2")).int("payable") == 40_000)
+  }
+
   @Test(
     "Once a month, once a year, once in two years",
     arguments: [

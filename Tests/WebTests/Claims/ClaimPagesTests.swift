@@ -93,6 +93,18 @@ struct ClaimPagesTests {
         ),
         (
           [
+            "jenis": "prosthesis", "kartu": ClaimSite.card, "tanggal": "10-11-2026",
+            "pelaksana": claims.doctor, "atas": "ya", "biaya": "620.5",
+          ], "Isi rupiah bulat"
+        ),
+        (
+          [
+            "jenis": "tariff", "kartu": ClaimSite.card, "tanggal": "10-11-2026",
+            "pelaksana": claims.doctor, "kode": "RITP", "jumlah": "3",
+          ], "dicatat dengan isiannya sendiri"
+        ),
+        (
+          [
             "jenis": "inpatient", "kartu": ClaimSite.card, "tanggal": "10-11-2026",
             "pelaksana": claims.doctor,
             "masuk": "11-11-2026",

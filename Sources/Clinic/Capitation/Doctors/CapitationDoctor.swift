@@ -36,9 +36,11 @@ public struct CapitationDoctor: Sendable {
         AND id NOT IN (SELECT practitioner FROM guest_practitioner WHERE facility = \(facility))
       ORDER BY name
       """, Practitioner.init)
+    // Another doctor who remains (Lampiran II I.A.1.e): neither a dentist nor somebody who left.
     let valid = Set(
       people.filter { person in
-        licences[person.id, default: []].contains { $0.issuedOn <= day && day <= $0.validUntil }
+        person.profession == .doctor && departures[person.id].map { $0 > day } ?? true
+          && licences[person.id, default: []].contains { $0.issuedOn <= day && day <= $0.validUntil }
       }.map(\.id))
     return people.map { person in
       let own = licences[person.id, default: []]

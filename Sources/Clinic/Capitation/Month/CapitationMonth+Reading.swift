@@ -5,9 +5,7 @@ import Vocabulary
 extension CapitationMonth {
   init(_ ground: MonthGround, asOf today: CalendarDate, in tx: ReadTransaction) throws {
     let terms = ground.terms
-    let counts = try ground.counts(in: tx)
-    var accepted = counts
-    accepted.contacts = Int64(ground.contacts.accepted.count)
+    let (counts, accepted) = try ground.counted(in: tx)
     let projectedContacts = Self.projected(counts, in: ground.month, asOf: today)
     var atEnd = counts
     atEnd.contacts = projectedContacts

@@ -11,7 +11,7 @@ public struct CapitationMonth: Sendable {
   public let heads: RegisteredHeads?
   public let doctors: [CapitationDoctor]
   public let counts: KBKCounts
-  /// The same with the contacts BPJS took over.
+  /// The same by the contacts, referrals and measurements BPJS took over; who is diagnosed, by our own records.
   public let accepted: KBKCounts
   public let held: Int
   /// Participants who agreed to be contacted and have not come.

@@ -38,20 +38,31 @@ struct MonthGround {
   }
 
   /// What the three indicators are counted from, by our own records.
-  func counts(in tx: ReadTransaction) throws -> KBKCounts {
-    guard let heads else { return .none }
+  func counts(in tx: ReadTransaction) throws -> KBKCounts { try counted(in: tx).own }
+
+  /// The same, and beside it as far as BPJS took our records over (KBK-01, KBK-11).
+  func counted(in tx: ReadTransaction) throws -> (own: KBKCounts, accepted: KBKCounts) {
+    guard let heads else { return (.none, .none) }
     func diagnosed(_ programme: ProlanisProgramme) throws -> Int64 {
       try DiagnosedParticipants(programme: programme, list: heads.list, month: month).count(in: tx)
     }
-    let controlled = try controlledCards(heads.list, in: tx)
-    let nonSpecialist = referrals.filter(\.isNonSpecialist)
-    return KBKCounts(
-      registered: heads.headcount.people, contacts: Int64(contacts.counted.count),
-      referrals: Int64(referrals.count), nonSpecialistReferrals: Int64(nonSpecialist.count),
-      taccReferrals: Int64(nonSpecialist.filter(\.hasTACC).count),
-      dmDiagnosed: try diagnosed(.diabetes), dmControlled: Int64(controlled[.diabetes, default: []].count),
-      htDiagnosed: try diagnosed(.hypertension),
-      htControlled: Int64(controlled[.hypertension, default: []].count))
+    let (diabetes, hypertension) = (try diagnosed(.diabetes), try diagnosed(.hypertension))
+    let controlled = try controlledMembers(heads.list, in: tx)
+    func counts(
+      _ came: [RecordedContact], _ referrals: [MonthReferral], _ members: [ControlledMember]
+    ) -> KBKCounts {
+      let nonSpecialist = referrals.filter(\.isNonSpecialist)
+      return KBKCounts(
+        registered: heads.headcount.people, contacts: Int64(came.count), referrals: Int64(referrals.count),
+        nonSpecialistReferrals: Int64(nonSpecialist.count),
+        taccReferrals: Int64(nonSpecialist.filter(\.hasTACC).count), dmDiagnosed: diabetes,
+        dmControlled: ControlledMember.cards(.diabetes, in: members), htDiagnosed: hypertension,
+        htControlled: ControlledMember.cards(.hypertension, in: members))
+    }
+    return (
+      counts(contacts.counted, referrals, controlled),
+      counts(contacts.accepted, referrals.filter(\.isAccepted), controlled.filter(\.isAccepted))
+    )
   }
 
   /// Who is in rujuk balik today, or on the month's last day when it is over.
@@ -60,18 +71,27 @@ struct MonthGround {
       facility: facility, day: min(max(today, month.firstDay), month.lastDay))
   }
 
-  /// Members who are on the list and controlled, by programme.
-  private func controlledCards(
+  /// Members who are on the list and controlled.
+  private func controlledMembers(
     _ list: ParticipantFile, in tx: ReadTransaction
-  ) throws -> [ProlanisProgramme: Set<String>] {
-    var cards: [ProlanisProgramme: Set<String>] = [:]
-    for member in try ProlanisMember.all(of: facility, in: month, zone: zone, tx)
-    where member.state == .controlled {
-      guard let card = member.card,
+  ) throws -> [ControlledMember] {
+    try ProlanisMember.all(of: facility, in: month, zone: zone, tx).compactMap { member in
+      guard member.state == .controlled, let card = member.card,
         try RegisteredParticipant.find(card: card, nik: nil, in: list, tx)?.active == true
-      else { continue }
-      cards[member.membership.programme, default: []].insert(card.text)
+      else { return nil }
+      return ControlledMember(
+        programme: member.membership.programme, card: card.text, isAccepted: member.isAccepted)
     }
-    return cards
+  }
+}
+
+/// A controlled member of a programme, as the ratio of Prolanis counts it.
+private struct ControlledMember {
+  let programme: ProlanisProgramme
+  let card: String
+  let isAccepted: Bool
+
+  static func cards(_ programme: ProlanisProgramme, in members: [ControlledMember]) -> Int64 {
+    Int64(Set(members.filter { $0.programme == programme }.map(\.card)).count)
   }
 }

@@ -13,6 +13,8 @@ public struct MonthReferral: Sendable, Identifiable {
   public let isNonSpecialist: Bool
   /// Excused: Time, Age, Complication or Comorbidity.
   public let hasTACC: Bool
+  /// Whether BPJS took over the visit, and the referral with it (KBK-11).
+  public let isAccepted: Bool
 
   init(_ row: Row) throws {
     id = try row["id"]
@@ -23,6 +25,7 @@ public struct MonthReferral: Sendable, Identifiable {
     diagnosis = try row["diagnosis"] ?? ""
     isNonSpecialist = try row["non_specialist"]
     hasTACC = try row["excused"]
+    isAccepted = try row["accepted"]
   }
 
   /// The referrals of JKN patients registered here, by day.
@@ -33,7 +36,9 @@ public struct MonthReferral: Sendable, Identifiable {
       """
       SELECT e.id, e.patient, p.name, e.day, f.destination, c.code || ' ' || c.text AS diagnosis,
         COALESCE(i.non_spesialis, 0) AS non_specialist,
-        CASE WHEN f.tacc IS NOT NULL THEN 1 ELSE 0 END AS excused
+        CASE WHEN f.tacc IS NOT NULL THEN 1 ELSE 0 END AS excused,
+        CASE WHEN EXISTS (SELECT 1 FROM delivery d WHERE d.encounter = e.id AND d.state = 'delivered'
+          AND d.destination = 'pcare' AND d.key = 'kunjungan/' || e.id) THEN 1 ELSE 0 END AS accepted
       FROM encounter e
       JOIN referral f ON f.encounter = e.id AND f.version = e.version
       JOIN patient p ON p.id = e.patient

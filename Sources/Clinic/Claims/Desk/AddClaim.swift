@@ -14,7 +14,7 @@ public struct AddClaim: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<ClaimID> {
-    var problems = form.problems(on: context.today)
+    var problems = try form.problems(context, in: tx)
     let person = try Patient.find(patient, of: context.facility, in: tx)
     if person.jknNumber == nil { problems.add("kartu", "\(person.name) belum mempunyai nomor JKN.") }
     if form.day < person.birthDate { problems.add("tanggal", "Tanggal ini mendahului tanggal lahir pasien.") }

@@ -19,7 +19,7 @@ public struct ChangeClaim: Command {
     guard claim.origin != .club else {
       throw Refusal.conflict("Klaim klub diubah lewat kegiatannya: tarik, lalu catat lagi.")
     }
-    try form.problems(on: context.today).throwIfAny()
+    try form.problems(context, in: tx).throwIfAny()
     var (performer, name, practitioner) = (claim.performer, claim.performerName, claim.practitioner)
     if claim.network == nil, let chosen = form.practitioner {
       let found = try Practitioner.find(chosen, of: context.facility, in: tx)

@@ -1,4 +1,5 @@
 public import JKN
+import Store
 public import Vocabulary
 
 /// A service as somebody writes it down: facts only, never an amount.
@@ -16,8 +17,22 @@ public struct ClaimForm: Sendable {
     self.diagnosis = diagnosis
   }
 
+  /// What is wrong with it on the day it is written down, by the agreement of its own day.
+  func problems(_ context: Context, in tx: ReadTransaction) throws -> Problems {
+    var problems = problems(on: context.today)
+    if case .tariff(let plain) = service,
+      try ClaimAgreements(of: context.facility, in: tx).terms(on: day).ruledCodes.contains(plain.code)
+    {
+      problems.add(
+        "kode",
+        "\(plain.code) dicatat dengan isiannya sendiri (ANC, PNC, persalinan, rawat inap, protesa, klub), supaya diperiksa aturannya."
+      )
+    }
+    return problems
+  }
+
   /// What is wrong with it before any rule is asked.
-  func problems(on today: CalendarDate) -> Problems {
+  private func problems(on today: CalendarDate) -> Problems {
     var problems = Problems()
     if day > today { problems.add("tanggal", "Tanggal pelayanan tidak boleh di masa depan.") }
     if day < today.adding(days: -ClaimForm.oldest) {

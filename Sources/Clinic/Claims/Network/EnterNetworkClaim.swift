@@ -22,7 +22,7 @@ public struct EnterNetworkClaim: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<ClaimID> {
     let network = try NetworkFacility.own(of: context, in: tx)
-    var problems = form.problems(on: context.today)
+    var problems = try form.problems(context, in: tx)
     if let end = network.endedOn, form.day > end {
       problems.add("tanggal", "Pernyataan jejaring Anda dicabut pada \(TypedDate.write(end)).")
     }

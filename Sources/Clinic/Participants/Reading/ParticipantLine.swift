@@ -22,8 +22,8 @@ struct ParticipantLine {
     guard let born = Self.date(fields.words(at: columns.birthDate), today), born <= today else {
       throw problem("Tanggal lahir tidak terbaca.")
     }
-    guard let age = Age(born: born, on: today), age.years <= Self.oldest else {
-      throw problem("Umur lebih dari \(Self.oldest) tahun; periksa tanggal lahirnya.")
+    guard let age = Age(born: born, on: today), age.years <= PatientForm.oldestAge else {
+      throw problem("Umur lebih dari \(PatientForm.oldestAge) tahun; periksa tanggal lahirnya.")
     }
     let nik = String(fields.words(at: columns.nik).drop { $0 == "'" })
     guard nik.isEmpty || (nik.utf8.count == 16 && nik.isDigits) else { throw problem("NIK bukan 16 angka.") }
@@ -33,9 +33,6 @@ struct ParticipantLine {
       membership: fields.words(at: columns.membership), classOfCare: fields.words(at: columns.classOfCare),
       active: Self.isActive(status), status: status)
   }
-
-  /// In completed years, as in the cases of capitation.
-  private static let oldest = 130
 
   private static func sex(_ text: String) -> Sex? {
     switch text.lowercased() {

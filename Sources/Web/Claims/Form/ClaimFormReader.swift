@@ -33,11 +33,11 @@ struct ClaimFormReader {
   /// Whole rupiah, with or without points.
   mutating func money(_ name: String) -> Rupiah? {
     guard let text = form[name] else { return nil }
-    guard let amount = Int64(text.filter { $0 != "." }), amount >= 0 else {
+    guard let amount = WrittenRupiah.read(text), amount >= .zero else {
       problems.add(name, "Isi rupiah bulat, misalnya 650.000.")
       return nil
     }
-    return Rupiah(amount)
+    return amount
   }
 
   /// The whole form of a service.

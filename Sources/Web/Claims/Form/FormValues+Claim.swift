@@ -50,14 +50,8 @@ extension FormValues {
 extension AgreementTerms {
   /// The tariffs that are chosen by name; the others are found by a rule from the facts.
   func plainTariffs(where isOffered: (String) -> Bool = { _ in true }) -> [Choice] {
-    let found = Set(
-      [inpatient.code, prosthesis.oneJaw, prosthesis.twoJaws, postnatal.own, postnatal.network]
-        + [delivery.withDoctor.code, delivery.withoutDoctor.code, delivery.afterDelivery]
-        + delivery.emergency.map(\.code)
-        + [antenatal.codes.doctorUltrasound, antenatal.codes.doctor]
-        + [antenatal.codes.midwife, antenatal.codes.networkMidwife])
+    let found = ruledCodes
     return tariffs.values.filter { $0.basis == .service && !found.contains($0.code) && isOffered($0.code) }
-      .filter { !$0.code.hasPrefix("CLB-") }
       .sorted { $0.code < $1.code }.map { Choice($0.code, "\($0.service) (\($0.code))") }
   }
 }
