@@ -12,9 +12,9 @@ extension AgreementTerms {
   public func standing(
     of doctor: DoctorRecord, on date: CalendarDate, anotherIsValid: Bool
   ) -> DoctorStanding {
-    let standing = standing(byRecordsOf: doctor, on: date, anotherIsValid: anotherIsValid)
-    if case .notCounted = standing { return standing }
-    guard let decision = doctor.setAside else { return standing }
+    let recorded = standing(byRecordsOf: doctor, on: date, anotherIsValid: anotherIsValid)
+    if case .notCounted = recorded { return recorded }
+    guard let decision = doctor.setAside else { return recorded }
     return .notCounted(
       "Tidak praktik menurut jadwal: \(decision.reason) (diputuskan \(decision.on.iso) oleh \(decision.by)).")
   }

@@ -23,9 +23,9 @@ struct PracticeDecisionCard: Component {
   @HTMLBuilder private func decided(_ decision: PracticeDecision) -> HTML {
     p { StateMark("tidak dihitung bulan ini", tone: .danger, symbol: "▲") }
     Facts([
-      ("Alasan", decision.reason), ("Bukti", decision.evidence),
-      ("Diputuskan", "\(Indonesian.day(decision.decidedOn)) oleh \(decision.decidedBy)"),
-      ("Dasar", PracticeDecision.source),
+      "Alasan": decision.reason, "Bukti": decision.evidence,
+      "Diputuskan": "\(Indonesian.day(decision.decidedOn)) oleh \(decision.decidedBy)",
+      "Dasar": PracticeDecision.source,
     ])
     if isClosed {
       p("Bulan ini sudah ditutup; keputusannya tetap.", .class("small"))
