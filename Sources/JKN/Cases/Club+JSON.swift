@@ -23,7 +23,7 @@ extension HonorariumRecipient {
   /// `recipient`, and the `grade` of a civil servant.
   fileprivate init(_ fields: JSONFields) throws(Problem) {
     let grade = fields["grade"]
-    switch try fields["recipient"].present?.field.choice(Kind.self) ?? .nonEmployee {
+    switch try fields["recipient"].present?.choice(Kind.self) ?? .nonEmployee {
     case .civilServant: self = .civilServant(grade: try grade.count(in: Self.grades))
     case .nonEmployee:
       if grade.isPresent { throw grade.problem("Golongan hanya diisi untuk recipient civilServant.") }
