@@ -35,13 +35,8 @@ public struct KeepAttendanceScan: Command {
 
   private var problems: Problems {
     var problems = Problems()
-    if scan.isEmpty {
-      problems.add(Self.field, "Pilih pindaian daftar hadir yang sudah ditandatangani.")
-    } else if scan.count > PactForm.largestScan {
-      problems.add(Self.field, "Pindaian paling besar 5 MB. Pindai hitam putih atau satu halaman saja.")
-    } else if ScanKind(scan) == nil {
-      problems.add(Self.field, "Pindaian harus PDF, JPEG, atau PNG.")
-    }
+    problems.checkScan(
+      scan, in: Self.field, missing: "Pilih pindaian daftar hadir yang sudah ditandatangani.")
     return problems
   }
 }

@@ -30,9 +30,6 @@ public struct PactForm: Sendable {
     public static let scan = "pindaian"
   }
 
-  /// Largest scan.
-  public static let largestScan = 5 * 1024 * 1024
-
   /// Rules of the form: annex XII asks for name, NIK or passport, position, e-mail and institution.
   func problems(today: CalendarDate) -> Problems {
     var problems = Problems()
@@ -60,11 +57,7 @@ public struct PactForm: Sendable {
       problems.add(Field.validUntil, "Isi sampai kapan pakta berlaku, misalnya 31-12-2026.")
     }
     if let scan {
-      if scan.count > Self.largestScan {
-        problems.add(Field.scan, "Pindaian paling besar 5 MB. Pindai hitam putih atau satu halaman saja.")
-      } else if ScanKind(scan) == nil {
-        problems.add(Field.scan, "Pindaian harus PDF, JPEG, atau PNG.")
-      }
+      problems.checkScan(scan, in: Field.scan)
     } else if evidence.isEmpty {
       problems.add(
         Field.evidence, "Tulis di mana pakta bertanda tangan disimpan, atau lampirkan pindaiannya.")

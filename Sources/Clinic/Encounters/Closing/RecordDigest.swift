@@ -18,7 +18,6 @@ enum RecordDigest {
     let content = Content(
       encounter: encounter.id, number: encounter.number, patient: encounter.patient, version: version,
       examination: examination)
-    return SHA256.hash(data: Data(try CanonicalText.of(content).utf8))
-      .map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    return Hexadecimal.text(SHA256.hash(data: Data(try CanonicalText.of(content).utf8)))
   }
 }

@@ -71,13 +71,7 @@ public struct RecordTariffLetter: Command {
       problems.add(Field.tariff, "Tarif per peserta harus antara 1 dan 1.000.000 rupiah.")
     }
     if reference.count > 200 { problems.add(Field.reference, "Tempat simpan paling panjang 200 huruf.") }
-    if let scan {
-      if scan.count > PactForm.largestScan {
-        problems.add(Field.scan, "Pindaian paling besar 5 MB. Pindai hitam putih atau satu halaman saja.")
-      } else if ScanKind(scan) == nil {
-        problems.add(Field.scan, "Pindaian harus PDF, JPEG, atau PNG.")
-      }
-    }
+    if let scan { problems.checkScan(scan, in: Field.scan) }
     return problems
   }
 }

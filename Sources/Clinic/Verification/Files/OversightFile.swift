@@ -111,13 +111,7 @@ public struct NewOversightFile: Sendable {
 
   /// What is wrong with the file itself; nothing was sent is told only where one is needed.
   func check(into problems: inout Problems, isNeeded: Bool) {
-    if bytes.isEmpty {
-      if isNeeded { problems.add(field, "Pilih pindaiannya.") }
-    } else if bytes.count > PactForm.largestScan {
-      problems.add(field, "Pindaian paling besar 5 MB. Pindai hitam putih atau satu halaman saja.")
-    } else if ScanKind(bytes) == nil {
-      problems.add(field, "Pindaian harus PDF, JPEG, atau PNG.")
-    }
+    problems.checkScan(bytes, in: field, missing: isNeeded ? "Pilih pindaiannya." : nil)
   }
 
   /// Files it; nothing happens when nothing was sent.
@@ -125,10 +119,7 @@ public struct NewOversightFile: Sendable {
     _ matter: OversightFile.Matter, of subject: String, in tx: WriteTransaction, _ context: Context
   ) throws {
     guard let kind = ScanKind(bytes) else { return }
-    let digest = SHA256.hash(data: bytes).map { byte in
-      let text = String(byte, radix: 16)
-      return byte < 16 ? "0" + text : text
-    }.joined()
+    let digest = Hexadecimal.text(SHA256.hash(data: bytes))
     try tx.execute(
       """
       INSERT INTO oversight_file (facility, id, matter, subject, title, type, size, digest, bytes, kept_at, kept_by)

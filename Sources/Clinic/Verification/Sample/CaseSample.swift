@@ -43,10 +43,7 @@ public struct CaseSample: Sendable {
   static func digest(of ordered: [String]) -> String {
     var hash = SHA256()
     for text in ordered { hash.update(data: Array("\(text)\n".utf8)) }
-    return hash.finalize().map { byte in
-      let text = String(byte, radix: 16)
-      return byte < 16 ? "0" + text : text
-    }.joined()
+    return Hexadecimal.text(hash.finalize())
   }
 }
 

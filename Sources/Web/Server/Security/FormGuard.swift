@@ -4,7 +4,7 @@ import NIOCore
 /// Lets a request that changes something through only when it comes from a page of ours (OWASP, cross-site request
 /// forgery): the browser says it is of the same site, and it carries the session's token.
 ///
-/// It reads the body once, within the limit, and hands the form on in the context.
+/// It reads the body once, within the limit, and hands the form on in the context. Only those who are signed in send files.
 struct FormGuard: RouterMiddleware {
   typealias Context = VisitorContext
 
@@ -15,9 +15,9 @@ struct FormGuard: RouterMiddleware {
     var request = request
     var context = context
     guard Self.isSameSite(request) else { throw PageProblem.formExpired }
-    let carriesFile = context.viewer != nil && request.mayCarryFile
-    let body = try await request.collectBody(upTo: carriesFile ? Self.largestFile : context.maxUploadSize)
     let type = request.headers[.contentType] ?? ""
+    let carriesFile = context.viewer != nil && type.hasPrefix("multipart/form-data")
+    let body = try await request.collectBody(upTo: carriesFile ? Self.largestFile : context.maxUploadSize)
     if type.hasPrefix("application/x-www-form-urlencoded") {
       context.form = FormValues(urlEncoded: String(buffer: body))
     } else if carriesFile, let sent = MultipartForm(contentType: type, body: Array(body.readableBytesView)) {
@@ -45,23 +45,6 @@ struct FormGuard: RouterMiddleware {
 }
 
 extension Request {
-  /// The forms of those who are signed in that take a file.
-  fileprivate var mayCarryFile: Bool {
-    [
-      Route.participants(.upload), .credentials(.filePact), .ledger(.letter), .ledger(.importReceipts),
-      .ledger(.terms), .claims(.answers), .claims(.keepAgreement), .claims(.keepAttendanceScan),
-      .claims(.recordCoaching), .facilityRegister(.postPromise), .deadlines(.importHolidays),
-      .audits(.step(":id")), .audits(.evidence(":id")), .recoveries(.askExtension(":id")),
-      .recoveries(.decideExtension(":id")), .fraud(.decree), .fraud(.fileDeclaration),
-    ].contains { isSent(to: $0) }
-  }
-
-  /// Whether this is the address of `route`, whatever stands for its captured parts.
-  private func isSent(to route: Route) -> Bool {
-    let (asked, known) = (uri.path.split(separator: "/"), route.pattern.split(separator: "/"))
-    return asked.count == known.count && zip(asked, known).allSatisfy { $1.hasPrefix(":") || $0 == $1 }
-  }
-
   /// The forms that are sent before anybody is signed in.
   fileprivate var wantsVisitorForm: Bool {
     isAnonymousReport

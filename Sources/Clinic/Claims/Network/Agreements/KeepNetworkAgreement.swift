@@ -41,13 +41,7 @@ public struct KeepNetworkAgreement: Command {
       problems.add("nomor-pks", "Isi nomor PKS, paling panjang 100 huruf.")
     }
     if validUntil < validFrom { problems.add("pks-akhir", "Akhir berlaku mendahului awalnya.") }
-    if scan.isEmpty {
-      problems.add("pindaian", "Pilih pindaian PKS.")
-    } else if scan.count > PactForm.largestScan {
-      problems.add("pindaian", "Pindaian paling besar 5 MB. Pindai hitam putih atau satu halaman saja.")
-    } else if ScanKind(scan) == nil {
-      problems.add("pindaian", "Pindaian harus PDF, JPEG, atau PNG.")
-    }
+    problems.checkScan(scan, in: "pindaian", missing: "Pilih pindaian PKS.")
     return problems
   }
 }

@@ -99,13 +99,7 @@ public struct CoachingDraft: Sendable {
         problems.add(Field.person(attendee.network), "Isi siapa yang hadir, paling panjang 100 huruf.")
       }
     }
-    if let scan {
-      if scan.count > PactForm.largestScan {
-        problems.add(Field.scan, "Pindaian paling besar 5 MB. Pindai hitam putih atau satu halaman saja.")
-      } else if ScanKind(scan) == nil {
-        problems.add(Field.scan, "Pindaian harus PDF, JPEG, atau PNG.")
-      }
-    }
+    if let scan { problems.checkScan(scan, in: Field.scan) }
     guard problems.isEmpty, let kind, let heldOn else { throw problems }
     return (kind, heldOn)
   }
