@@ -43,7 +43,8 @@ public struct ReadLedgerEntries: Query {
       accounts: try PaymentAccount.all(of: facility, in: tx),
       assessments: try KBKAssessment.all(of: facility, in: tx),
       matches: try ReceiptMatch.all(of: facility, in: tx),
-      debtPayments: try DebtPayment.all(of: facility, in: tx), receipts: receipts.reversed(), imports: imports,
+      debtPayments: try DebtPayment.all(of: facility, in: tx), receipts: receipts.reversed(),
+      imports: imports,
       problems: try imports.first.map { try ReceiptImport.problems(of: $0.id, at: facility, in: tx) } ?? [],
       closed: try MonthClosing.last(of: facility, in: tx)?.month)
   }

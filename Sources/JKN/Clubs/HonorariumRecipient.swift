@@ -5,5 +5,5 @@ public enum HonorariumRecipient: Sendable, Hashable {
   /// A civil servant whose honorarium the regional budget bears, by golongan (1 to 4).
   case civilServant(grade: Int)
 
-  static let grades = 1...4
+  static let grades: ClosedRange<Int64> = 1...4
 }

@@ -44,8 +44,10 @@ struct HonorariumTaxTests {
   func civilServant(grade: Int, tax: Int64) throws {
     let answer = try Bench().ask(
       .club,
-      #"{"activity":"education","mode":"online","date":"2024-03-13","attendees":20,"recipient":"civilServant","grade":\#(grade)}"#
-    )
+      """
+      {"activity":"education","mode":"online","date":"2024-03-13","attendees":20,"recipient":"civilServant",
+        "grade":\(grade)}
+      """)
     #expect(answer.int("tax") == tax && answer.int("net") == 500_000 - tax)
   }
 

@@ -7,7 +7,7 @@ import Vocabulary
 
 @Suite("The pages of penalties and underpayments")
 struct DebtPagesTests {
-  @Test("A penalty that came is written down in parts, shown where it belongs, and released when it was wrong")
+  @Test("A penalty that came is written down in parts, shown where it belongs, and released when wrong")
   func penalty() async throws {
     let claims = try await ClaimSite()
     let batch = try await LateBatchTests.batch(claims)

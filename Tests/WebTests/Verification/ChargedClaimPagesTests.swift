@@ -70,7 +70,7 @@ struct ChargedClaimPagesTests {
     }
   }
 
-  @Test("An underpayment is expected, a receipt pays it in parts, and is released with a reason when it did not")
+  @Test("An underpayment is expected, a receipt pays it in parts, and is released when it did not")
   func underpayment() async throws {
     let site = try await paid()
     let head = site.demo.actor(.kepala)

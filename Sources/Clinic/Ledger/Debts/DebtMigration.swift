@@ -31,6 +31,7 @@ extension Migration {
           recorded_at, COALESCE(paid_by, recorded_by)
         FROM underpayment WHERE receipt IS NOT NULL
         """),
-      .sql("UPDATE underpayment SET receipt = NULL, paid_on = NULL, paid_by = NULL WHERE receipt IS NOT NULL"),
+      .sql(
+        "UPDATE underpayment SET receipt = NULL, paid_on = NULL, paid_by = NULL WHERE receipt IS NOT NULL"),
     ])
 }

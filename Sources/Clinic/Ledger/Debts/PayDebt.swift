@@ -37,7 +37,8 @@ public struct PayDebt: Command {
       throw Problems([
         Problem(
           field: Field.amount,
-          "Isi Rp1 sampai \(most.text): sisa penerimaan \(matching.left.text), belum dibayar \(owed.left.text).")
+          "Isi Rp1 sampai \(most.text): sisa penerimaan \(matching.left.text), belum dibayar \(owed.left.text)."
+        )
       ])
     }
     return try owed.pay(amount, with: receipt, isOwn: false, in: tx, context)

@@ -1,5 +1,4 @@
 public import Store
-public import Vocabulary
 
 /// What BPJS owes beside capitation and claims, and what came of it.
 public struct ReadInsurerDebts: Query {

@@ -1,4 +1,3 @@
-import JKN
 import Journal
 public import Store
 public import Vocabulary
@@ -15,8 +14,8 @@ public struct ReceiveDebt: Command {
 
   /// - Parameter purpose: into which account it came.
   public init(
-    _ debt: InsurerDebtID, into purpose: PaymentAccount.Purpose, on receivedOn: CalendarDate, _ amount: Rupiah,
-    reference: String = "", note: String = ""
+    _ debt: InsurerDebtID, into purpose: PaymentAccount.Purpose, on receivedOn: CalendarDate,
+    _ amount: Rupiah, reference: String = "", note: String = ""
   ) {
     self.debt = debt
     self.purpose = purpose

@@ -1,4 +1,5 @@
 import Clinic
+import JKN
 import Vocabulary
 
 /// The decision that a doctor does not count for a month: made once with a reason, taken back until the month is closed (CAP-23).

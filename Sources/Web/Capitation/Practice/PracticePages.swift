@@ -27,7 +27,8 @@ struct PracticePages: PageModule {
         let decision = answer.doctors.first { $0.doctor.practitioner.id == doctor }?.doctor.decision
         guard let decision else { throw PageProblem.notFound("Tidak ada keputusan yang dapat dicabut.") }
         try await clinic.run(
-          WithdrawEntry("tidak-dihitung", id: decision.id.text, because: context.form[WithdrawEntry.field] ?? ""),
+          WithdrawEntry(
+            "tidak-dihitung", id: decision.id.text, because: context.form[WithdrawEntry.field] ?? ""),
           by: context.actor)
       }
     }
@@ -37,9 +38,8 @@ struct PracticePages: PageModule {
     _ context: PageContext, _ work: (PractitionerID, ParticipantMonth) async throws -> Void
   ) async throws -> Response {
     let doctor: PractitionerID = try context.captured("dokter")
-    guard let month = ParticipantMonth(context.form[PracticeDecisionCard.month] ?? ""), month.year <= 2100 else {
-      throw PageProblem.notFound()
-    }
+    guard let month = ParticipantMonth(context.form[PracticeDecisionCard.month] ?? ""), month.year <= 2100
+    else { throw PageProblem.notFound() }
     do {
       try await work(doctor, month)
       return .seeOther(.capitation(.practiceOf(doctor.text, month: month.text)))

@@ -15,7 +15,9 @@ struct DebtPage {
 
   var page: Page {
     Page(debt.name, at: .ledger, for: viewer) {
-      PageHead(debt.name) { a("← Denda dan kurang bayar", .href(.ledger(.debts(year: String(debt.month.year))))) }
+      PageHead(debt.name) {
+        a("← Denda dan kurang bayar", .href(.ledger(.debts(year: String(debt.month.year)))))
+      }
       ProblemSummary(form, order: Self.order)
       Columns {
         Card("Penerimaan") { payments }
@@ -38,7 +40,8 @@ struct DebtPage {
     if debt.excess > .zero {
       Notice(
         .waiting,
-        "Yang diterima \(debt.excess.text) lebih banyak daripada yang harus dibayar. Lepaskan pembayaran yang keliru.")
+        "Yang diterima \(debt.excess.text) lebih banyak daripada yang harus dibayar. Lepaskan pembayaran yang keliru."
+      )
     }
     if !debt.about.isEmpty { p(debt.about) }
     p { origin }
@@ -114,12 +117,12 @@ struct DebtPage {
         "Bila uangnya sudah tercatat di Rekening dan penerimaan, cocokkan dari sana agar tidak terhitung dua kali.",
         .class("small"))
       ChoiceField(
-        "Masuk ke rekening", name: ReceiptDraft.Field.purpose, in: known, choices: PaymentAccount.Purpose.choices,
-        required: true)
+        "Masuk ke rekening", name: ReceiptDraft.Field.purpose, in: known,
+        choices: PaymentAccount.Purpose.choices, required: true)
       TextField("Diterima", name: ReceiptDraft.Field.receivedOn, in: known, kind: .date, required: true)
       TextField(
-        "Jumlah (Rp)", name: ReceiptDraft.Field.gross, in: known, hint: "Boleh sebagian; sisanya \(debt.left.text).",
-        required: true)
+        "Jumlah (Rp)", name: ReceiptDraft.Field.gross, in: known,
+        hint: "Boleh sebagian; sisanya \(debt.left.text).", required: true)
       TextField("Nomor referensi bank", name: ReceiptDraft.Field.reference, in: known)
       TextField("Catatan", name: ReceiptDraft.Field.note, in: known)
       Button("Catat penerimaan", .primary)

@@ -23,7 +23,8 @@ struct DebtCard: Component {
   private var table: HTML {
     DataTable(
       "Denda dan kurang bayar",
-      [.text("Tagihan"), .number("Harus dibayar"), .number("Dari penerimaan ini"), .text("Keadaan")], stacks: true
+      [.text("Tagihan"), .number("Harus dibayar"), .number("Dari penerimaan ini"), .text("Keadaan")],
+      stacks: true
     ) {
       for debt in matching.debts {
         tr {

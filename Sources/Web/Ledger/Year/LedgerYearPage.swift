@@ -16,7 +16,7 @@ struct LedgerYearPage {
       }
       LedgerTabs(current: .year)
       Card("Bulan demi bulan, dalam rupiah") {
-        if answer.months.isEmpty {
+        if answer.months.isEmpty, answer.debts.isEmpty {
           EmptyState(
             "Belum ada bulan yang dapat dihitung pada tahun ini. Muat dahulu daftar peserta dari BPJS."
           ) {

@@ -46,7 +46,8 @@ public struct PracticeDecision: Sendable, Hashable, Identifiable {
     reason = try row["reason"]
     scheduledDays = try row["scheduled_days"]
     practisedDays = try row["practised_days"]
-    missed = (try row["missed_days"] as String).split(separator: ",").compactMap { CalendarDate(iso: String($0)) }
+    let days: String = try row["missed_days"]
+    missed = days.split(separator: ",").compactMap { CalendarDate(iso: String($0)) }
     decidedOn = try row["decided_on"]
     decidedBy = try row["recorded_by"]
   }

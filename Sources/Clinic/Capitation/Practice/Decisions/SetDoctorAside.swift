@@ -37,7 +37,8 @@ public struct SetDoctorAside: Command {
       throw Problems([
         Problem(
           field: Self.field,
-          "Menurut rekam medis tidak ada hari terjadwal tanpa pelayanan pada bulan ini, jadi tidak ada buktinya.")
+          "Menurut rekam medis tidak ada hari terjadwal tanpa pelayanan pada bulan ini, jadi tidak ada buktinya."
+        )
       ])
     }
     let id = PracticeDecisionID(at: context.now)
