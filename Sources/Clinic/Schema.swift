@@ -90,5 +90,7 @@ public enum Schema {
     .oversightFiles,
     .fraudTeam,
     .recoveryExtensions,
+    .debtPayments,
+    .practiceDecisions,
   ]
 }

@@ -74,6 +74,7 @@ PAGES = [
     MainPage("buku-kapitasi-catatan", "kepala", "/buku-kapitasi/catatan"),
     MainPage("buku-kapitasi-penerimaan", "kepala", "/buku-kapitasi/penerimaan"),
     MainPage("buku-kapitasi-pencocokan", "kepala", "receipt to match"),
+    MainPage("buku-kapitasi-tagihan", "kepala", "/buku-kapitasi/tagihan"),
     MainPage("buku-kapitasi-perjanjian", "kepala", "/buku-kapitasi/perjanjian"),
     MainPage("daftar-puskesmas", "kepala", "/buku-kapitasi/daftar-puskesmas"),
     MainPage("staf", "kepala", "/staf"),

@@ -100,6 +100,8 @@ public enum FactKind {
   public static let operatorEnded = "operator.ended"
   public static let operatorReported = "operator.reported"
   public static let loginPactSigned = "login-pact.signed"
+  /// A doctor does not count for a month, because of the schedule. Payload: practitioner, month, missed, reason.
+  public static let doctorSetAside = "doctor.set-aside"
   /// A letter or form left the house, or was taken back.
   public static let documentIssued = "document.issued"
   public static let documentWithdrawn = "document.withdrawn"
@@ -117,6 +119,8 @@ public enum FactKind {
   public static let caseSettled = "case.settled"
   /// An amount BPJS owes by a verification came, or its receipt was released.
   public static let underpaymentPaid = "underpayment.paid"
+  /// A penalty for a late payment came, or a part of it; or its receipt was released. Payload: what, number, receipt.
+  public static let penaltyPaid = "penalty.paid"
   /// An auditor may look into a case's sample, or no longer.
   public static let auditAccessGranted = "audit-access.granted"
   public static let auditAccessEnded = "audit-access.ended"

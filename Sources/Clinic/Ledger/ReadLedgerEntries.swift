@@ -18,6 +18,8 @@ public struct ReadLedgerEntries: Query {
     public let assessments: [KBKAssessment]
     /// Which receipts were matched with which batches.
     public let matches: [ReceiptMatch]
+    /// Which receipts pay penalties and underpayments.
+    public let debtPayments: [DebtPayment]
     /// Of the last twelve months and the next, newest first.
     public let receipts: [PaymentReceipt]
     public let imports: [ReceiptImport]
@@ -40,7 +42,9 @@ public struct ReadLedgerEntries: Query {
       minutes: try CompensationMinutes.all(of: facility, in: tx),
       accounts: try PaymentAccount.all(of: facility, in: tx),
       assessments: try KBKAssessment.all(of: facility, in: tx),
-      matches: try ReceiptMatch.all(of: facility, in: tx), receipts: receipts.reversed(), imports: imports,
+      matches: try ReceiptMatch.all(of: facility, in: tx),
+      debtPayments: try DebtPayment.all(of: facility, in: tx), receipts: receipts.reversed(),
+      imports: imports,
       problems: try imports.first.map { try ReceiptImport.problems(of: $0.id, at: facility, in: tx) } ?? [],
       closed: try MonthClosing.last(of: facility, in: tx)?.month)
   }

@@ -5,10 +5,22 @@ extension AgreementTerms {
   /// was issued, or after the old one ended: either will do). What came too late counts as an increase, from the month after
   /// HFIS was updated (Lampiran II III.8). A departure counts from its own day, reported or not (III.9).
   ///
+  /// Who would count and was decided not to, for want of practice by the schedule, does not, nor is made up for (I.A.1.f).
+  ///
   /// - Parameter anotherIsValid: another doctor of the facility has a valid licence, without which a renewal is not made up
   ///   for next month (I.A.1.e).
   public func standing(
     of doctor: DoctorRecord, on date: CalendarDate, anotherIsValid: Bool
+  ) -> DoctorStanding {
+    let recorded = standing(byRecordsOf: doctor, on: date, anotherIsValid: anotherIsValid)
+    if case .notCounted = recorded { return recorded }
+    guard let decision = doctor.setAside else { return recorded }
+    return .notCounted(
+      "Tidak praktik menurut jadwal: \(decision.reason) (diputuskan \(decision.on.iso) oleh \(decision.by)).")
+  }
+
+  private func standing(
+    byRecordsOf doctor: DoctorRecord, on date: CalendarDate, anotherIsValid: Bool
   ) -> DoctorStanding {
     if let leftOn = doctor.leftOn, leftOn <= date {
       return .notCounted("Tidak bertugas lagi sejak \(leftOn.iso).")

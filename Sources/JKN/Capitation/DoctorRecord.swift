@@ -10,6 +10,21 @@ public struct DoctorRecord: Sendable {
   public let pactApproved: Bool
   /// First day away: moved, died, scope reduced; reported or not.
   public let leftOn: CalendarDate?
+  /// Somebody decided that this doctor does not count for the month; `nil` where nobody did.
+  public let setAside: SetAside?
+
+  /// The decision not to count a doctor who does not practise by the schedule (Ps.12(1)b.3; Lampiran II I.A.1.f).
+  public struct SetAside: Hashable, Sendable {
+    public let on: CalendarDate
+    public let by: String
+    public let reason: String
+
+    public init(on: CalendarDate, by: String, reason: String) {
+      self.on = on
+      self.by = by
+      self.reason = reason
+    }
+  }
 
   public struct Licence: Hashable, Sendable {
     public let issuedOn: CalendarDate
@@ -27,12 +42,14 @@ public struct DoctorRecord: Sendable {
   }
 
   public init(
-    licences: [Licence], specialistSince: CalendarDate? = nil, pactApproved: Bool, leftOn: CalendarDate? = nil
+    licences: [Licence], specialistSince: CalendarDate? = nil, pactApproved: Bool,
+    leftOn: CalendarDate? = nil, setAside: SetAside? = nil
   ) {
     self.licences = licences
     self.specialistSince = specialistSince
     self.pactApproved = pactApproved
     self.leftOn = leftOn
+    self.setAside = setAside
   }
 }
 

@@ -1,7 +1,7 @@
 import Vocabulary
 
 extension ClubActivity {
-  /// `costPerPerson` may be left out online, `history` when there is none.
+  /// `costPerPerson` may be left out online, `history` when there is none, `recipient` for who is no employee.
   init(_ fields: JSONFields) throws(Problem) {
     let mode = try fields["mode"].choice(Mode.self)
     let date = try fields["date"].date()
@@ -13,7 +13,22 @@ extension ClubActivity {
       costPerPerson: free ? .zero : try cost.money(in: Limit.tariff),
       history: try fields["history"].present?.elements { day throws(Problem) in
         try day.earlierDate(than: date)
-      } ?? [])
+      } ?? [], recipient: try HonorariumRecipient(fields))
+  }
+}
+
+extension HonorariumRecipient {
+  private enum Kind: String, CaseIterable { case nonEmployee, civilServant }
+
+  /// `recipient`, and the `grade` of a civil servant.
+  fileprivate init(_ fields: JSONFields) throws(Problem) {
+    let grade = fields["grade"]
+    switch try fields["recipient"].present?.choice(Kind.self) ?? .nonEmployee {
+    case .civilServant: self = .civilServant(grade: try grade.count(in: Self.grades))
+    case .nonEmployee:
+      if grade.isPresent { throw grade.problem("Golongan hanya diisi untuk recipient civilServant.") }
+      self = .nonEmployee
+    }
   }
 }
 

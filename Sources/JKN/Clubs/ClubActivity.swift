@@ -11,12 +11,15 @@ public struct ClubActivity: Sendable {
   public let costPerPerson: Rupiah
   /// Earlier activities of the same kind and club.
   public let history: [CalendarDate]
+  /// Who speaks or instructs; decides the tax alone.
+  public let recipient: HonorariumRecipient
 
   public enum Kind: String, Sendable, CaseIterable { case education, physical }
   public enum Mode: String, Sendable, CaseIterable { case offline, online }
 
   public init(
-    kind: Kind, mode: Mode, date: CalendarDate, attendees: Int, costPerPerson: Rupiah, history: [CalendarDate]
+    kind: Kind, mode: Mode, date: CalendarDate, attendees: Int, costPerPerson: Rupiah,
+    history: [CalendarDate], recipient: HonorariumRecipient = .nonEmployee
   ) {
     self.kind = kind
     self.mode = mode
@@ -24,6 +27,7 @@ public struct ClubActivity: Sendable {
     self.attendees = attendees
     self.costPerPerson = costPerPerson
     self.history = history
+    self.recipient = recipient
   }
 }
 

@@ -19,12 +19,12 @@ extension AgreementTerms {
     let paid = Step("Dibayar", .money(lines.total), source: source(.clubHonorarium))
     return ClubPayment(
       lines: lines, refused: nil, warnings: warnings(for: activity.date),
-      explanation: [attendance] + parts + [paid] + taxSteps(lines, on: activity.date))
+      explanation: [attendance] + parts + [paid] + taxSteps(lines, activity))
   }
 
   /// What is withheld from the honorarium, and what is left of the whole (1.4, 2.4).
-  private func taxSteps(_ lines: [ClaimLine], on date: CalendarDate) -> [Step] {
-    guard let tax = clubs.tax(on: date) else { return [] }
+  private func taxSteps(_ lines: [ClaimLine], _ activity: ClubActivity) -> [Step] {
+    guard let tax = clubs.tax(on: activity.date, of: activity.recipient) else { return [] }
     return [
       Step(
         "PPh Pasal 21 honorarium: \(tax.ratePercent) % dari \(tax.basePercent) % bruto", .money(lines.tax),
@@ -34,11 +34,10 @@ extension AgreementTerms {
   }
 
   /// The honorarium with the tax of its day.
-  private func honorarium(
-    _ code: String, _ kind: ClubActivity.Kind, _ gross: Rupiah, on date: CalendarDate
-  ) -> ClaimLine {
-    ClaimLine(
-      code, honorariumText(kind), price: gross, tax: clubs.tax(on: date)?.tax(of: gross) ?? .zero)
+  private func honorarium(_ code: String, _ activity: ClubActivity, _ gross: Rupiah) -> ClaimLine {
+    let tax = clubs.tax(on: activity.date, of: activity.recipient)
+    return ClaimLine(
+      code, honorariumText(activity.kind), price: gross, tax: tax?.tax(of: gross) ?? .zero)
   }
 
   private func refusal(of activity: ClubActivity, _ terms: ClubTerms.Activity) -> (String, Article)? {
@@ -62,13 +61,12 @@ extension AgreementTerms {
 
   private func lines(of activity: ClubActivity, _ terms: ClubTerms.Activity) -> [ClaimLine] {
     guard activity.mode == .offline else {
-      return [honorarium(terms.codeOnline, activity.kind, terms.honorarium, on: activity.date)]
+      return [honorarium(terms.codeOnline, activity, terms.honorarium)]
     }
     let people = min(activity.attendees, clubs.most)
     let each = min(activity.costPerPerson, clubs.consumption)
     let room = max(terms.maximum - terms.honorarium, .zero)
-    let speaker = honorarium(
-      terms.codeOffline, activity.kind, min(terms.honorarium, terms.maximum), on: activity.date)
+    let speaker = honorarium(terms.codeOffline, activity, min(terms.honorarium, terms.maximum))
     let consumption = ClaimLine(terms.codeOffline, "Konsumsi", quantity: people, price: each)
     return consumption.amount <= room
       ? [speaker, consumption] : [speaker, ClaimLine(terms.codeOffline, "Konsumsi", price: room)]

@@ -39,14 +39,18 @@ struct CapitationBands: Component {
   }
 }
 
-/// Every step from the participants to the rupiah, with its article.
+/// Every step from the participants to the rupiah, with its article; before them who was decided not to count.
 struct CapitationExplanation: Component {
   let month: CapitationMonth
+
+  private var steps: [Step] {
+    month.decisions.map(\.step) + month.capitation.explanation + (month.ended?.explanation ?? [])
+  }
 
   var html: HTML {
     Card("Cara menghitung") {
       DataTable("Cara menghitung", [.text("Langkah"), .number("Hasil"), .text("Dasar")], stacks: true) {
-        for step in month.capitation.explanation + (month.ended?.explanation ?? []) {
+        for step in steps {
           tr {
             td(step.step)
             td(CapitationWords.value(step.value), .class("num right"))

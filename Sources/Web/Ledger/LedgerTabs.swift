@@ -1,13 +1,14 @@
 /// The way between the parts of the ledger.
 struct LedgerTabs: Component {
   enum Tab: CaseIterable {
-    case year, entries, receipts, terms
+    case year, entries, receipts, debts, terms
 
     var word: String {
       switch self {
       case .year: "Bulan demi bulan"
       case .entries: "Surat tarif, SiLPA, koreksi"
       case .receipts: "Rekening dan penerimaan"
+      case .debts: "Denda dan kurang bayar"
       case .terms: "Perjanjian"
       }
     }
@@ -17,6 +18,7 @@ struct LedgerTabs: Component {
       case .year: .ledger(.year())
       case .entries: .ledger(.entries)
       case .receipts: .ledger(.receipts)
+      case .debts: .ledger(.debts())
       case .terms: .ledger(.terms)
       }
     }

@@ -16,7 +16,7 @@ extension LedgerMonth {
     let assessed = assessment.map { [LedgerLine($0, terms)] } ?? []
     let counted =
       assessed
-      + (capitation.explanation + (ended?.explanation ?? [])).map {
+      + (decisions.map(\.step) + capitation.explanation + (ended?.explanation ?? [])).map {
         LedgerLine("Kapitasi", $0)
       }
     let corrected = corrections.map { correction in
@@ -39,12 +39,12 @@ extension LedgerMonth {
           source: SetOff.source)
       ]
     let net = terms.source(.netPayment)
-    let came = receipts.filter { $0.purpose == .capitation }.map { receipt in
+    let came = receipts.filter { part(of: $0) > .zero }.map { receipt in
       LedgerLine(
         part: "Penerimaan",
         step:
           "Diterima \(Indonesian.day(receipt.receivedOn)), bruto (pajak \(receipt.tax.text), biaya \(receipt.fee.text), bersih \(receipt.net.text))",
-        value: .money(receipt.gross), source: net)
+        value: .money(part(of: receipt)), source: net)
     }
     return counted + corrected + settled + kept + left + came + [
       LedgerLine(part: "Penerimaan", step: "Jumlah diterima, bruto", value: .money(received), source: net),

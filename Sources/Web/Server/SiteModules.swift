@@ -55,6 +55,7 @@ enum SiteModules {
       LedgerEntryPages(clinic: clinic),
       ReceiptPages(clinic: clinic),
       MatchingPages(clinic: clinic),
+      DebtPages(clinic: clinic),
       AgreementPages(clinic: clinic),
       AgreementFacilityPages(clinic: clinic, documents: documents),
       ProlanisPages(clinic: clinic),

@@ -125,7 +125,7 @@ struct ChargedClaimTests {
     try await find(found.id, claims[0], proper: claims[0].charged + Rupiah(7_000))
     try await clinic().run(ExpectUnderpayment(found.id), by: head)
     let owed = try #require(try await read(found.id).links.underpayments.first)
-    #expect(owed.amount == Rupiah(7_000) && owed.paidOn == nil)
+    #expect(owed.amount == Rupiah(7_000) && owed.paid == .zero)
     try await find(found.id, claims[1], proper: claims[1].charged + Rupiah(1_000))
     let closed = try await problems {
       try await clinic().run(
@@ -169,6 +169,41 @@ struct ChargedClaimTests {
     try await clinic("2026-12-06").run(DrawSample(after.id, .charged, seed: 1, size: 4), by: head)
     let charged = try #require(try await read(after.id).sample).claims.first { $0.id == claim.id }?.charged
     #expect(charged == claim.charged - Rupiah(5_000))
+  }
+
+  @Test("An underpayment is paid by several receipts, what remains is told, and a receipt that pays it stays")
+  func parts() async throws {
+    let (found, claims) = try await sampled()
+    try await find(found.id, claims[0], proper: claims[0].charged + Rupiah(7_000))
+    let id = InsurerDebtID.underpayment(try await clinic().run(ExpectUnderpayment(found.id), by: head))
+    func receipt(_ gross: Int64, _ reference: String) async throws -> PaymentReceiptID {
+      try await clinic().run(
+        RecordReceipt(
+          ReceiptDraft(
+            .nonCapitation, for: try PaidMonth.november(), on: try day("2026-12-02"), gross: Rupiah(gross),
+            reference: reference)), by: head)
+    }
+    let (first, second) = (try await receipt(3_000, "A"), try await receipt(10_000, "B"))
+    let much = try await problems {
+      try await clinic().run(PayDebt(first, for: id, amount: Rupiah(3_001)), by: head)
+    }
+    #expect(much[PayDebt.Field.amount]?.contains("sisa penerimaan Rp3.000") == true)
+    let unknown = try await problems { try await clinic().run(PayDebt(first, for: nil), by: head) }
+    #expect(unknown[PayDebt.Field.debt] != nil)
+    let part = try await clinic().run(PayDebt(first, for: id), by: head)
+    #expect(try await read(found.id).links.underpayments.map(\.left) == [Rupiah(4_000)])
+    try await clinic().run(PayDebt(second, for: id), by: head)
+    let matching = try await clinic().read(ReadReceiptMatching(second), by: head)
+    #expect(matching.left == Rupiah(6_000) && matching.debts.map(\.left) == [.zero])
+    let year = try await clinic().read(ReadLedgerYear(2026), by: head).debts
+    #expect(year.map(\.id) == [id] && year.amount == Rupiah(7_000) && year.paid == Rupiah(7_000))
+    let kept = try await conflict {
+      try await clinic().run(WithdrawEntry("penerimaan", id: first.text, because: "Keliru"), by: head)
+    }
+    #expect(kept.contains("denda atau kurang bayar"))
+    try await clinic().run(ReleaseDebtPayment(part, because: "Untuk klaim lain"), by: head)
+    #expect(try await read(found.id).links.underpayments.map(\.left) == [Rupiah(3_000)])
+    try await clinic().run(WithdrawEntry("penerimaan", id: first.text, because: "Keliru"), by: head)
   }
 
   @Test("A withdrawn correction leaves its findings open again")

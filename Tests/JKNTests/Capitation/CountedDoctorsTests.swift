@@ -69,6 +69,28 @@ import Vocabulary
     #expect(try standing(late) != .correctedNextMonth)
   }
 
+  @Test("Who was decided not to count does not, nor is made up for; what the records say goes before")
+  func setAside() throws {
+    let decision = DoctorRecord.SetAside(on: day("2024-06-20"), by: "Kepala", reason: "Tidak hadir")
+    let long = licence("2020-01-01", "2025-01-01", entered: "2020-01-01")
+    guard
+      case .notCounted(let why) = try standing(
+        DoctorRecord(licences: [long], pactApproved: true, setAside: decision))
+    else {
+      Issue.record("counted")
+      return
+    }
+    #expect(why.contains("Tidak hadir") && why.contains("2024-06-20") && why.contains("Kepala"))
+    let renewed = [
+      licence("2019-05-31", "2024-05-31", entered: "2019-05-31"),
+      licence("2024-06-01", "2029-05-31", entered: "2024-06-02"),
+    ]
+    let again = DoctorRecord(licences: renewed, pactApproved: true, setAside: decision)
+    #expect(try standing(again) == .notCounted(why))
+    let gone = DoctorRecord(licences: [], pactApproved: true, setAside: decision)
+    #expect(try standing(gone) == standing(DoctorRecord(licences: [], pactApproved: true)))
+  }
+
   @Test("A new doctor counts from the month after HFIS was updated")
   func newDoctor() throws {
     for (entered, counted) in [("2024-05-31", true), ("2024-06-01", false), (nil, false)] {

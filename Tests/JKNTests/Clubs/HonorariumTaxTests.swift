@@ -38,6 +38,31 @@ struct HonorariumTaxTests {
     #expect(answer.member("lines")?.elements.first?.int("net") == 487_500)
   }
 
+  @Test(
+    "A civil servant whose honorarium the region bears is taxed finally on the whole, by golongan",
+    arguments: [(1, 0), (2, 0), (3, 25_000), (4, 75_000)])
+  func civilServant(grade: Int, tax: Int64) throws {
+    let answer = try Bench().ask(
+      .club,
+      """
+      {"activity":"education","mode":"online","date":"2024-03-13","attendees":20,"recipient":"civilServant",
+        "grade":\(grade)}
+      """)
+    #expect(answer.int("tax") == tax && answer.int("net") == 500_000 - tax)
+  }
+
+  @Test("A golongan that is none, or of nobody, and a recipient nobody knows are refused")
+  func wrongRecipient() throws {
+    for (recipient, field) in [
+      (#""recipient":"civilServant""#, "grade"), (#""recipient":"civilServant","grade":5"#, "grade"),
+      (#""grade":3"#, "grade"), (#""recipient":"guru""#, "recipient"),
+    ] {
+      let input =
+        #"{"activity":"education","mode":"online","date":"2024-03-13","attendees":20,\#(recipient)}"#
+      #expect(try Bench().refusedField(.club, input) == field, "\(recipient)")
+    }
+  }
+
   @Test("What nothing is paid for is not taxed")
   func refused() throws {
     let answer = try Bench().ask(

@@ -43,6 +43,42 @@ struct PracticePagesTests {
     }
   }
 
+  @Test("The head decides with a reason that a doctor does not count, sees it explained, and takes it back")
+  func decision() async throws {
+    let site = try await Self.site()
+    let doctor = try #require(site.demo.practitioners[.dokter]).id.text
+    let days = Route.capitation(.practiceOf(doctor, month: "2026-11"))
+    try await site.test(as: .kepala) { browser async throws in
+      #expect(try await browser.get(days).text.contains("Mengapa tidak dihitung bulan ini"))
+      let blank = try await browser.post(.capitation(.setAside(doctor)), ["bulan": "2026-11"])
+      #expect(blank.status == .unprocessableContent && blank.text.contains("Tulis alasannya"))
+      #expect(try await browser.post(.capitation(.setAside(doctor)), ["bulan": "x"]).status == .notFound)
+      let decided = try await browser.post(
+        .capitation(.setAside(doctor)),
+        ["bulan": "2026-11", "alasan-tidak-dihitung": "Praktik di tempat lain"])
+      #expect(decided.status == .seeOther)
+      let page = try await browser.get(days)
+      #expect(page.text.contains("tidak dihitung bulan ini") && page.text.contains("3 dari 3 hari terjadwal"))
+      let cockpit = try await browser.get(.capitation(.month("2026-11")))
+      #expect(cockpit.text.contains("Praktik di tempat lain") && cockpit.text.contains("Ps.12(1)b.3"))
+      let all = try await browser.get(.capitation(.practice("2026-11")))
+      #expect(all.text.contains("diputuskan tidak dihitung"))
+      let bare = try await browser.post(.capitation(.countAgain(doctor)), ["bulan": "2026-11"])
+      #expect(bare.status == .unprocessableContent)
+      let again = try await browser.post(
+        .capitation(.countAgain(doctor)), ["bulan": "2026-11", "alasan": "Ada surat tugas"])
+      #expect(again.status == .seeOther)
+      #expect(try await browser.get(days).text.contains("Mengapa tidak dihitung bulan ini"))
+      let gone = try await browser.post(
+        .capitation(.countAgain(doctor)), ["bulan": "2026-11", "alasan": "Ada surat tugas"])
+      #expect(gone.status == .notFound)
+    }
+    try await site.test(as: .dokter) { browser async throws in
+      #expect(
+        try await browser.post(.capitation(.setAside(doctor)), ["bulan": "2026-11"]).status == .forbidden)
+    }
+  }
+
   @Test("A criterion is written down by date and stands there with the day from which it counts")
   func criteria() async throws {
     let site = try await Self.site()

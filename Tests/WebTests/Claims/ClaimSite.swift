@@ -20,6 +20,7 @@ struct ClaimSite {
       { NetworkLicencePages(clinic: $0) }, { NetworkReportPages(clinic: $0, documents: .test($0)) },
       { OwnNetworkReportPages(clinic: $0) }, { CoachingPages(clinic: $0, documents: .test($0)) },
       { FraudPages(clinic: $0) }, { ReceiptPages(clinic: $0) }, { MatchingPages(clinic: $0) },
+      { DebtPages(clinic: $0) },
       { LedgerPages(clinic: $0, documents: .test($0)) }, { VerificationPages(clinic: $0) })
     let id = PatientID(at: TestSite.morning)
     patient = id

@@ -10,7 +10,7 @@ import Vocabulary
 @Suite("A batch that is paid late, from the statement to the penalty's minutes")
 struct LateBatchTests {
   /// Complete on 5 October, due on 26 October, looked at on 20 November.
-  private static func batch(_ claims: ClaimSite) async throws -> ClaimBatchID {
+  static func batch(_ claims: ClaimSite) async throws -> ClaimBatchID {
     _ = try await claims.claim(on: "2026-10-01")
     let day = try #require(CalendarDate(iso: "2026-10-05"))
     let october = Clinic(

@@ -70,7 +70,7 @@ struct ChargedClaimPagesTests {
     }
   }
 
-  @Test("An underpayment is expected, a receipt pays it, and is released with a reason when it did not")
+  @Test("An underpayment is expected, a receipt pays it in parts, and is released when it did not")
   func underpayment() async throws {
     let site = try await paid()
     let head = site.demo.actor(.kepala)
@@ -97,18 +97,28 @@ struct ChargedClaimPagesTests {
         try await browser.get(.audits(.open(opened.id.text))).text.contains("Tagihan kepada BPJS KB-20261120")
       )
       let page = try await browser.get(.ledger(.matching(receipt.text)))
-      #expect(page.text.contains("Kurang bayar menurut verifikasi") && page.text.contains("Rp2.000"))
-      let owed = try #require(page.text.firstMatch(of: /<option value="([0-9a-f-]{36})">KB-/)).1
-      let blank = try await browser.post(.ledger(.payUnderpayment(receipt.text)))
-      #expect(blank.status == .unprocessableContent && blank.text.contains("Pilih kurang bayar"))
-      let paid = try await browser.post(
-        .ledger(.payUnderpayment(receipt.text)), ["kurang-bayar": String(owed)])
-      #expect(paid.status == .seeOther)
-      #expect(try await browser.get(.audits(.open(opened.id.text))).text.contains("dibayar"))
-      let released = try await browser.post(
-        .ledger(.releaseUnderpayment(receipt.text)),
-        ["kurang-bayar-dilepas": String(owed), "alasan-lepas-kurang-bayar": "Untuk klaim lain"])
-      #expect(released.status == .seeOther)
+      #expect(page.text.contains("Denda dan kurang bayar") && page.text.contains("Rp2.000"))
+      let owed = try #require(page.text.firstMatch(of: /<option value="kurang-bayar:([0-9a-f-]{36})">/)).1
+      let debt = Route.ledger(.debt("kurang-bayar", String(owed)))
+      let blank = try await browser.post(.ledger(.payDebt(receipt.text)))
+      #expect(blank.status == .unprocessableContent && blank.text.contains("Pilih denda atau kurang bayar"))
+      let part = try await browser.post(
+        .ledger(.payDebt(receipt.text)), ["tagihan": "kurang-bayar:\(owed)", "jumlah-tagihan": "1.500"])
+      #expect(part.status == .seeOther)
+      #expect(try await browser.get(debt).text.contains("diterima Rp1.500, sisa Rp500"))
+      let rest = try await browser.post(.ledger(.payDebt(receipt.text)), ["tagihan": "kurang-bayar:\(owed)"])
+      #expect(rest.status == .seeOther)
+      #expect(try await browser.get(.audits(.open(opened.id.text))).text.contains("dibayar 31 Okt 2026"))
+      #expect(try await browser.get(.ledger(.year("2026"))).text.contains("Kurang bayar"))
+      for _ in 1...2 {
+        let payment = try #require(
+          try await browser.get(debt).text.firstMatch(of: /<option value="([0-9a-f-]{36})">/)
+        ).1
+        let released = try await browser.post(
+          .ledger(.releaseDebt("kurang-bayar", String(owed))),
+          ["pembayaran": String(payment), "alasan-lepas-tagihan": "Untuk klaim lain"])
+        #expect(released.status == .seeOther)
+      }
       #expect(try await browser.get(.audits(.open(opened.id.text))).text.contains("belum dibayar"))
     }
   }

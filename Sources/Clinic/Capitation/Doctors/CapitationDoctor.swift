@@ -9,6 +9,8 @@ public struct CapitationDoctor: Sendable {
   public let licences: [PracticeLicence]
   public let leftOn: CalendarDate?
   public let standing: DoctorStanding
+  /// Why the one of the month of the day was decided not to count; nil where nobody decided so (CAP-23).
+  public let decision: PracticeDecision?
 
   public var counts: Bool { standing == .counted }
 
@@ -30,6 +32,9 @@ public struct CapitationDoctor: Sendable {
       try tx.all("SELECT practitioner, left_on FROM practitioner_departure WHERE facility = \(facility)") {
         (try $0["practitioner"] as PractitionerID, try $0["left_on"] as CalendarDate)
       }, uniquingKeysWith: { first, _ in first })
+    let decisions = Dictionary(
+      try PracticeDecision.all(of: facility, in: ParticipantMonth(of: day), tx).map { ($0.practitioner, $0) },
+      uniquingKeysWith: { first, _ in first })
     let people = try tx.all(
       """
       SELECT * FROM practitioner WHERE facility = \(facility) AND profession IN ('doctor', 'dentist')
@@ -47,11 +52,13 @@ public struct CapitationDoctor: Sendable {
       let record = DoctorRecord(
         licences: own.filter { !$0.isSpecialist }.map(DoctorRecord.Licence.init),
         specialistSince: own.filter(\.isSpecialist).map(\.issuedOn).min(),
-        pactApproved: !pact.state.isObjected, leftOn: departures[person.id])
+        pactApproved: !pact.state.isObjected, leftOn: departures[person.id],
+        setAside: decisions[person.id]?.setAside)
       let another = valid.contains { $0 != person.id }
       return CapitationDoctor(
         practitioner: person, licences: own, leftOn: departures[person.id],
-        standing: terms.standing(of: record, on: day, anotherIsValid: another))
+        standing: terms.standing(of: record, on: day, anotherIsValid: another),
+        decision: decisions[person.id])
     }
   }
 }

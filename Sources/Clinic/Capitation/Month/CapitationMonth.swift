@@ -54,5 +54,8 @@ public struct CapitationMonth: Sendable {
   /// Percent of the tariff by which the month is counted.
   public var percent: Int { assessment?.assessed.percent ?? kbk.percent }
 
+  /// Doctors who were decided not to count for it (CAP-23).
+  public var decisions: [PracticeDecision] { doctors.compactMap(\.decision) }
+
   public var daysLeft: Int { max(0, month.lastDay.days(since: asOf)) }
 }

@@ -1,5 +1,5 @@
 /// How a doctor's month went against the practice schedule (CAP-23; Ps.12(1)b.3): who does not keep the hours of Lampiran
-/// VIII lowers the tariff.
+/// VIII lowers the tariff, once a person decided so (`PracticeDecision`).
 public struct PracticeOfDoctor: Sendable, Hashable {
   /// Those that hold in the month, by weekday and hour.
   public let sessions: [Session]

@@ -14,6 +14,8 @@ public struct ReadPractice: Query {
     public let month: ParticipantMonth
     public let today: CalendarDate
     public let doctors: [Line]
+    /// Whether what was decided stays: the month, or a later one, is closed.
+    public let isClosed: Bool
   }
 
   public struct Line: Sendable {
@@ -35,7 +37,8 @@ public struct ReadPractice: Query {
         Line(
           doctor: doctor, practice: practice[doctor.practitioner.id] ?? .none,
           without: doctor.counts ? try figures.without(doctor.practitioner.profession) : nil)
-      })
+      },
+      isClosed: try MonthClosing.last(of: context.facility, in: tx).map { month <= $0.month } ?? false)
   }
 }
 

@@ -15,6 +15,7 @@ public struct ClaimBook: Sendable {
   private let ground: ClaimGround
   private let matched: [ClaimBatchID: [ClaimPayment]]
   private let keptBack: [ClaimBatchID: Rupiah]
+  private let debts: DebtPayments
   private let linesOf: [ClaimBatchID: [Claim]]
   private let batchOf: [ClaimBatchID: ClaimBatch]
   let stageOf: [ClaimBatchID: ClaimStage]
@@ -37,6 +38,7 @@ public struct ClaimBook: Sendable {
     matched = try ClaimPayment.matched(at: facility, in: tx)
     let attendance = CountedAttendance(context, in: tx)
     keptBack = try RecoverySetOff.byBatch(of: facility, in: tx)
+    debts = DebtPayments(try DebtPayment.all(of: facility, in: tx))
     claims = try tx.all(
       """
       SELECT \(sql: Claim.columns) WHERE c.facility = \(facility) AND c.day >= \(today.adding(days: -Self.reach))
@@ -116,7 +118,7 @@ public struct ClaimBook: Sendable {
     let lines = lines(of: batch.id)
     let sums = BatchAccount.Sums(
       asked: total(lines), tax: tax(lines), decided: lines.reduce(.zero) { $0 + decided($1) },
-      keptBack: keptBack[batch.id] ?? .zero, lines: lines.count)
+      keptBack: keptBack[batch.id] ?? .zero, lines: lines.count, penaltyPaid: debts.ofPenalty(batch.id))
     return BatchAccount(
       batch, sums, matched: matched[batch.id] ?? [], terms(on: batch.month.lastDay), working, asOf: today)
   }

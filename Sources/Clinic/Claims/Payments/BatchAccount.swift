@@ -43,6 +43,13 @@ public struct BatchAccount: Sendable, Identifiable {
   /// Those that came, or have not come, too late.
   public var late: [Standing] { standings.filter { $0.late.daysLate > 0 } }
   public var penalty: Rupiah { standings.reduce(.zero) { $0 + $1.late.penalty } }
+  /// Of what came too late: what BPJS owes already, while the rest only runs.
+  public var penaltyOwed: Rupiah { penalty - (running?.late.penalty ?? .zero) }
+  /// What of it came.
+  public let penaltyPaid: Rupiah
+  public var penaltyLeft: Rupiah { max(.zero, penaltyOwed - penaltyPaid) }
+  /// Whether there is a penalty to be paid, or that was.
+  public var hasPenalty: Bool { penaltyOwed > .zero || penaltyPaid > .zero }
   /// What should come into the account: honoraria are paid net (Lampiran II III.27).
   public var expectedNet: Rupiah { asked - tax }
   public var isPartial: Bool { !payments.isEmpty && owed > .zero }
@@ -54,6 +61,7 @@ public struct BatchAccount: Sendable, Identifiable {
     var decided = Rupiah.zero
     var keptBack = Rupiah.zero
     var lines = 0
+    var penaltyPaid = Rupiah.zero
   }
 
   init(
@@ -62,6 +70,7 @@ public struct BatchAccount: Sendable, Identifiable {
   ) {
     self.batch = batch
     (asked, tax, decided, keptBack, lines) = (sums.asked, sums.tax, sums.decided, sums.keptBack, sums.lines)
+    penaltyPaid = sums.penaltyPaid
     payments = matched.isEmpty ? batch.typedPayment.map { [$0] } ?? [] : matched
     let arrived = payments.reduce(Rupiah.zero) { $0 + $1.paid }
     cameNet = tax > .zero && arrived == asked - tax && payments.allSatisfy { $0.tax == .zero }
@@ -110,11 +119,13 @@ public struct BatchAccount: Sendable, Identifiable {
     let byBatch = Dictionary(sums, uniquingKeysWith: { first, _ in first })
     let kept = try RecoverySetOff.byBatch(of: facility, in: tx)
     let matched = try ClaimPayment.matched(at: facility, in: tx)
+    let debts = DebtPayments(try DebtPayment.all(of: facility, in: tx))
     let agreements = try ClaimAgreements(of: facility, in: tx)
     let holidays = try KnownHolidays.calendar(in: tx)
     return batches.map { batch in
       var sums = byBatch[batch.id] ?? Sums()
       sums.keptBack = kept[batch.id] ?? .zero
+      sums.penaltyPaid = debts.ofPenalty(batch.id)
       let terms = agreements.terms(on: batch.month.lastDay)
       return BatchAccount(
         batch, sums, matched: matched[batch.id] ?? [], terms,

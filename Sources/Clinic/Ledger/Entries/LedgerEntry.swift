@@ -11,6 +11,8 @@ enum LedgerEntry: String, CaseIterable {
   case receipt = "penerimaan"
   case assessment = "penilaian-kbk"
   case match = "pencocokan"
+  case debtPayment = "pembayaran-tagihan"
+  case practice = "tidak-dihitung"
 
   var table: SQL {
     switch self {
@@ -22,6 +24,8 @@ enum LedgerEntry: String, CaseIterable {
     case .receipt: "payment_receipt"
     case .assessment: "kbk_assessment"
     case .match: "receipt_match"
+    case .debtPayment: "debt_payment"
+    case .practice: "practice_decision"
     }
   }
 

@@ -20,7 +20,7 @@ public struct WithdrawEntry: Command {
   public static let field = "alasan"
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    guard let entry = LedgerEntry(rawValue: kind), entry != .match,
+    guard let entry = LedgerEntry(rawValue: kind), entry != .match, entry != .debtPayment,
       let row = try tx.first(
         "SELECT t.* FROM \(sql: entry.standing(at: context.facility)) AND t.id = \(id)")
     else { throw Refusal.notFound("Catatan ini") }
@@ -51,12 +51,12 @@ public struct WithdrawEntry: Command {
     case .correction: try row["settled_in"]
     case .silpa: try row["from_month"]
     case .letter: ParticipantMonth(of: try row["valid_from"])
-    case .minutes: try row["month"]
+    case .minutes, .practice: try row["month"]
     case .assessment:
       // One that came after closing was not counted from: the closing names its own.
       try MonthClosing.find(of: row["month"], at: facility, in: tx)
         .flatMap { $0.records.assessment == (try row["id"] as String) ? $0.month : nil }
-    case .account, .receipt, .match: nil
+    case .account, .receipt, .match, .debtPayment: nil
     }
   }
 }

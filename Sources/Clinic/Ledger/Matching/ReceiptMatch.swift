@@ -36,13 +36,12 @@ public struct ReceiptMatch: Sendable, Hashable, Identifiable {
       """, ReceiptMatch.init)
   }
 
-  /// - Throws: `Refusal.conflict` when one of the receipts pays a batch: it is released first.
+  /// - Throws: `Refusal.conflict` when one of the receipts pays a batch, a penalty or an underpayment: it is released first.
   static func refuseMatched(_ receipts: [String], at facility: FacilityID, in tx: ReadTransaction) throws {
     let asked = Set(receipts)
-    let owed = try Underpayment.all(of: facility, in: tx).first { asked.contains($0.receipt?.text ?? "") }
-    if let owed {
+    if try DebtPayment.all(of: facility, in: tx).contains(where: { asked.contains($0.receipt.text) }) {
       throw Refusal.conflict(
-        "Penerimaan ini sudah dicocokkan dengan kurang bayar \(owed.number). Lepaskan dahulu di halaman pencocokannya."
+        "Penerimaan ini sudah dicocokkan dengan denda atau kurang bayar. Lepaskan dahulu di halaman Denda dan kurang bayar."
       )
     }
     guard let match = try all(of: facility, in: tx).first(where: { asked.contains($0.receipt.text) }) else {

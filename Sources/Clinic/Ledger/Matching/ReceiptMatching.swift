@@ -9,14 +9,17 @@ public struct ReceiptMatching: Sendable {
   public let matches: [ReceiptMatch]
   /// Batches on their way and paid ones, the newest first.
   public let accounts: [BatchAccount]
-  /// What BPJS owes by a verification and has not paid, and what this receipt paid of it.
-  public let underpayments: [Underpayment]
+  /// Penalties and underpayments BPJS has not paid in full, and those this receipt paid something of.
+  public let debts: [InsurerDebt]
 
   /// What of the receipt's gross pays nothing yet.
   public var left: Rupiah {
     let claims = matches.reduce(receipt.gross) { $0 - $1.amount }
-    return underpayments.filter { $0.receipt == receipt.id }.reduce(claims) { $0 - $1.amount }
+    return paidDebts.reduce(claims) { $0 - $1.amount }
   }
+
+  /// What this receipt pays of penalties and underpayments.
+  public var paidDebts: [DebtPayment] { debts.flatMap(\.payments).filter { $0.receipt == receipt.id } }
 
   init(_ id: PaymentReceiptID, at context: Context, in tx: ReadTransaction) throws {
     let found = try tx.first(
@@ -29,8 +32,8 @@ public struct ReceiptMatching: Sendable {
     receipt = found
     matches = try ReceiptMatch.all(of: context.facility, in: tx).filter { $0.receipt == id }
     accounts = try BatchAccount.all(of: context.facility, asOf: context.today, in: tx)
-    underpayments = try Underpayment.all(of: context.facility, in: tx)
-      .filter { $0.receipt == nil || $0.receipt == id }
+    debts = try InsurerDebt.all(of: context.facility, accounts, in: tx)
+      .filter { $0.left > .zero || $0.payments.contains { $0.receipt == id } }
   }
 
   public func account(of batch: ClaimBatchID) -> BatchAccount? { accounts.first { $0.id == batch } }

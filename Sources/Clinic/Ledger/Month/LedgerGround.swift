@@ -14,6 +14,8 @@ struct LedgerGround {
   let minutes: [CompensationMinutes]
   /// What stands of losses that are kept back from a month's capitation.
   let setOffs: [RecoverySetOff]
+  /// What of the receipts pays penalties and underpayments.
+  let debtPayments: [DebtPayment]
   let holidays: HolidayCalendar
 
   init(_ context: Context, in tx: ReadTransaction) throws {
@@ -26,6 +28,7 @@ struct LedgerGround {
     fixings = try SilpaFixing.all(of: facility, in: tx)
     minutes = try CompensationMinutes.all(of: facility, in: tx)
     setOffs = try RecoverySetOff.all(of: facility, in: tx).filter { $0.stands && $0.capitation > .zero }
+    debtPayments = try DebtPayment.all(of: facility, in: tx)
     holidays = try KnownHolidays.calendar(in: tx)
   }
 
@@ -74,7 +77,8 @@ struct LedgerGround {
       letter: letters.last { $0.isInForce(on: month.firstDay) }, corrections: corrections,
       fixings: fixings(from: month), settlement: figures.settlement(after: left, corrections, self, month),
       setOffs: setOffs(from: month),
-      receipts: try PaymentReceipt.all(of: facility, for: month...month, in: tx),
+      receipts: try PaymentReceipt.all(of: facility, for: month...month, in: tx), otherwise: otherwise,
+      decisions: try PracticeDecision.all(of: facility, in: month, tx),
       dueOn: dueOn(month, figures.terms), minutes: minutes.first { $0.month == month }, closing: nil,
       warnings: warnings(month, figures))
   }
@@ -99,8 +103,13 @@ struct LedgerGround {
         of: closing.capitation, corrections: own.map(\.amount), after: closing.before,
         silpaFixed: closing.silpaFixed),
       setOffs: setOffs(from: month),
-      receipts: try PaymentReceipt.all(of: facility, for: month...month, in: tx), dueOn: dueOn(month, terms),
+      receipts: try PaymentReceipt.all(of: facility, for: month...month, in: tx), otherwise: otherwise,
+      decisions: try PracticeDecision.all(of: facility, in: month, tx), dueOn: dueOn(month, terms),
       minutes: minutes.first { $0.month == month }, closing: closing, warnings: closing.records.warnings)
+  }
+
+  private var otherwise: [PaymentReceiptID: Rupiah] {
+    Dictionary(debtPayments.map { ($0.receipt, $0.amount) }, uniquingKeysWith: +)
   }
 
   /// Whether a closed month was closed with less than its case comes to, because the agreement had ended.

@@ -25,6 +25,10 @@ public struct LedgerMonth: Sendable {
   public let setOffs: [RecoverySetOff]
   /// Of all three accounts.
   public let receipts: [PaymentReceipt]
+  /// What of these pays a penalty or an underpayment, and no capitation.
+  let otherwise: [PaymentReceiptID: Rupiah]
+  /// Doctors who were decided not to count for it, because they did not keep the schedule (CAP-23).
+  public let decisions: [PracticeDecision]
   /// The day on which BPJS has to have paid (CAP-13).
   public let dueOn: CalendarDate
   public let minutes: CompensationMinutes?
@@ -33,8 +37,11 @@ public struct LedgerMonth: Sendable {
   public let warnings: [String]
 
   /// What came into the capitation account for this month, before tax and fee.
-  public var received: Rupiah {
-    receipts.reduce(.zero) { $1.purpose == .capitation ? $0 + $1.gross : $0 }
+  public var received: Rupiah { receipts.reduce(.zero) { $0 + part(of: $1) } }
+
+  /// What of a receipt is capitation; nothing of one of another account.
+  public func part(of receipt: PaymentReceipt) -> Rupiah {
+    receipt.purpose == .capitation ? receipt.gross - (otherwise[receipt.id] ?? .zero) : .zero
   }
 
   /// What of the losses the month can bear: never more than is owed for it.

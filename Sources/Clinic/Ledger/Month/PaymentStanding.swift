@@ -13,10 +13,10 @@ public struct PaymentStanding: Sendable {
 extension LedgerMonth {
   /// Each payment for the month, then what is still owed after its day.
   func payments(asOf today: CalendarDate) -> [PaymentStanding] {
-    let came = receipts.filter { $0.purpose == .capitation }.map { receipt in
+    let came = receipts.filter { part(of: $0) > .zero }.map { receipt in
       PaymentStanding(
-        receipt: receipt, amount: receipt.gross,
-        late: late(receipt.gross, on: receipt.receivedOn, receipt.delayCause))
+        receipt: receipt, amount: part(of: receipt),
+        late: late(part(of: receipt), on: receipt.receivedOn, receipt.delayCause))
     }
     let owed = Rupiah.zero - difference
     guard owed > .zero, today > dueOn else { return came }
@@ -24,6 +24,15 @@ extension LedgerMonth {
   }
 
   private func late(_ amount: Rupiah, on day: CalendarDate, _ cause: DelayCause) -> LatePayment {
-    terms.latePayment(of: amount, daysLate: max(0, day.days(since: dueOn)), cause: cause)
+    terms.lateCapitation(amount, dueOn: dueOn, on: day, cause)
+  }
+}
+
+extension AgreementTerms {
+  /// Capitation of a day against the day it was due.
+  func lateCapitation(
+    _ amount: Rupiah, dueOn: CalendarDate, on day: CalendarDate, _ cause: DelayCause
+  ) -> LatePayment {
+    latePayment(of: amount, daysLate: max(0, day.days(since: dueOn)), cause: cause)
   }
 }

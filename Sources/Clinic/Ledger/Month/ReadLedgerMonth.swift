@@ -27,6 +27,8 @@ public struct ReadLedgerMonth: Query {
     public let assessments: [KBKAssessment]
     /// The batches of claims up to this month, with what came for each.
     public let batches: [BatchAccount]
+    /// The penalty of the month's capitation; nil where nothing came late.
+    public let penalty: InsurerDebt?
     public let today: CalendarDate
     /// Why the month cannot be closed yet; nil when it can, or is.
     public let obstacle: String?
@@ -64,6 +66,7 @@ public struct ReadLedgerMonth: Query {
       accounts: try PaymentAccount.all(of: context.facility, in: tx),
       assessments: try KBKAssessment.all(of: context.facility, for: month, in: tx),
       batches: try BatchAccount.all(of: context.facility, for: month, asOf: context.today, in: tx),
+      penalty: try InsurerDebt.capitationPenalties(of: context.facility, only: month, in: tx).first,
       today: context.today,
       obstacle: try ledger.closing == nil
         ? CloseMonth.obstacle(to: ledger, pact, context, in: tx) : nil,

@@ -12,6 +12,8 @@ public struct ReadLedgerYear: Query {
   public struct Answer: Sendable {
     public let months: [LedgerMonth]
     public let accounts: [PaymentAccount]
+    /// Penalties and underpayments of the year.
+    public let debts: [InsurerDebt]
     public let today: CalendarDate
   }
 
@@ -29,6 +31,7 @@ public struct ReadLedgerYear: Query {
       if !read.isEmpty { months.append(read) }
     }
     return Answer(
-      months: months, accounts: try PaymentAccount.all(of: context.facility, in: tx), today: context.today)
+      months: months, accounts: try PaymentAccount.all(of: context.facility, in: tx),
+      debts: try ReadInsurerDebts(year: year).read(in: tx, context), today: context.today)
   }
 }

@@ -10,7 +10,7 @@ public struct CaseLinks: Sendable {
   public let hits: [Hit]
   public let recoveries: [Recovery]
   public let warnings: [Warning]
-  public let underpayments: [Underpayment]
+  public let underpayments: [InsurerDebt]
 
   /// A hit, as far as it may be seen without opening it.
   public struct Hit: Sendable, Identifiable {
@@ -34,6 +34,6 @@ public struct CaseLinks: Sendable {
     }
     recoveries = try Recovery.all(of: facility, in: tx).filter { $0.auditCase == id }
     warnings = try Warning.all(of: facility, in: tx).filter { $0.auditCase == id }
-    underpayments = try Underpayment.all(of: facility, in: tx).filter { $0.auditCase == id }
+    underpayments = try InsurerDebt.underpayments(of: facility, in: tx).filter { $0.auditCase == id }
   }
 }

@@ -2,8 +2,7 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// What BPJS owes by a verification's findings (VER-02; PKS 004 Ps.9(2)): expected until a receipt of the non-capitation account
-/// pays it.
+/// What BPJS owes by a verification's findings (VER-02; PKS 004 Ps.9(2)). What came of it: `InsurerDebt`.
 public struct Underpayment: Sendable, Hashable, Identifiable {
   public let id: UnderpaymentID
   /// `KB-20261121-0001`.
@@ -12,8 +11,6 @@ public struct Underpayment: Sendable, Hashable, Identifiable {
   public let about: String
   public let amount: Rupiah
   public let recordedOn: CalendarDate
-  public let receipt: PaymentReceiptID?
-  public let paidOn: CalendarDate?
 
   init(_ row: Row) throws {
     id = try row["id"]
@@ -22,8 +19,6 @@ public struct Underpayment: Sendable, Hashable, Identifiable {
     about = try row["about"]
     amount = try row["amount"]
     recordedOn = try row["recorded_on"]
-    receipt = try row["receipt"]
-    paidOn = try row["paid_on"]
   }
 
   /// The oldest first.

@@ -7,6 +7,8 @@ struct PracticeDaysPage {
   let month: ParticipantMonth
   let line: ReadPractice.Line
   let visits: (day: CalendarDate, lines: [CapitationLine])?
+  let isClosed: Bool
+  let form: FormState
 
   private var person: Practitioner { line.doctor.practitioner }
 
@@ -16,6 +18,7 @@ struct PracticeDaysPage {
         "\(month.words) · "
         a("← Semua dokter", .href(.capitation(.practice(month.text))))
       }
+      ProblemSummary(form, order: PracticeDecisionCard.order)
       if let visits {
         Card("Kunjungan yang ditandatangani \(Indonesian.dayWithWeekday(visits.day))") {
           if visits.lines.isEmpty {
@@ -32,6 +35,7 @@ struct PracticeDaysPage {
           days
         }
       }
+      PracticeDecisionCard(viewer: viewer, month: month, line: line, isClosed: isClosed, form: form)
     }
   }
 

@@ -34,8 +34,8 @@ struct PracticePage {
       }
       Card("Pengaruhnya pada tarif") {
         p(
-          "Dokter yang tidak praktik menurut jadwal Lampiran VIII dapat tidak dihitung oleh BPJS (PKS 004 Ps.12(1)b.3; Lampiran II I.A.1.f). "
-            + "SEHAT tetap menghitungnya sampai BPJS memutuskan, dan menunjukkan berapa kapitasi tanpa dia."
+          "Dokter yang tidak praktik menurut jadwal Lampiran VIII dapat tidak dihitung (\(PracticeDecision.source)). "
+            + "SEHAT tetap menghitungnya dan menunjukkan berapa kapitasi tanpa dia, sampai kepala Puskesmas atau Dinas memutuskan di halaman dokternya."
         )
         for line in answer.doctors where line.practice.missedDays > 0 { effect(line) }
       }
@@ -78,7 +78,8 @@ struct PracticePage {
       small(without.amount.text, .class("under"))
     } else {
       "–"
-      small("tidak dihitung", .class("under"))
+      small(
+        line.doctor.decision == nil ? "tidak dihitung" : "diputuskan tidak dihitung", .class("under"))
     }
   }
 

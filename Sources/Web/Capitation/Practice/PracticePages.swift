@@ -11,23 +11,64 @@ struct PracticePages: PageModule {
       let answer = try await clinic.read(ReadPractice(try month(request)), by: context.actor)
       return PracticePage(viewer: context.viewer, answer: answer).page
     }
-    pages.get(.capitation(.practiceOf(":dokter")), use: one)
+    pages.get(.capitation(.practiceOf(":dokter"))) { request, context in
+      try await one(context, try month(request), day: request.queryValues["hari"], FormState())
+    }
+    pages.post(.capitation(.setAside(":dokter"))) { _, context in
+      try await change(context) { doctor, month in
+        try await clinic.run(
+          SetDoctorAside(doctor, in: month, because: context.form[SetDoctorAside.field] ?? ""),
+          by: context.actor)
+      }
+    }
+    pages.post(.capitation(.countAgain(":dokter"))) { _, context in
+      try await change(context) { doctor, month in
+        let answer = try await clinic.read(ReadPractice(month), by: context.actor)
+        let decision = answer.doctors.first { $0.doctor.practitioner.id == doctor }?.doctor.decision
+        guard let decision else { throw PageProblem.notFound("Tidak ada keputusan yang dapat dicabut.") }
+        try await clinic.run(
+          WithdrawEntry(
+            "tidak-dihitung", id: decision.id.text, because: context.form[WithdrawEntry.field] ?? ""),
+          by: context.actor)
+      }
+    }
   }
 
-  @Sendable func one(_ request: Request, _ context: PageContext) async throws -> Page {
+  private func change(
+    _ context: PageContext, _ work: (PractitionerID, ParticipantMonth) async throws -> Void
+  ) async throws -> Response {
+    let doctor: PractitionerID = try context.captured("dokter")
+    guard let month = ParticipantMonth(context.form[PracticeDecisionCard.month] ?? ""), month.year <= 2100
+    else { throw PageProblem.notFound() }
+    do {
+      try await work(doctor, month)
+      return .seeOther(.capitation(.practiceOf(doctor.text, month: month.text)))
+    } catch let problems as Problems {
+      return try await one(context, month, day: nil, FormState(context.form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+
+  /// - Parameter day: whose visits are asked for.
+  private func one(
+    _ context: PageContext, _ month: ParticipantMonth?, day: String?, _ form: FormState
+  ) async throws -> Page {
     let id: PractitionerID = try context.captured("dokter")
-    let answer = try await clinic.read(ReadPractice(try month(request)), by: context.actor)
+    let answer = try await clinic.read(ReadPractice(month), by: context.actor)
     guard let line = answer.doctors.first(where: { $0.doctor.practitioner.id == id }) else {
       throw PageProblem.notFound("Dokter ini tidak ada di daftar.")
     }
     var visits: (day: CalendarDate, lines: [CapitationLine])?
-    if let text = request.queryValues["hari"], !text.isEmpty {
+    if let text = day, !text.isEmpty {
       guard let day = CalendarDate(iso: text), ParticipantMonth(of: day) == answer.month else {
         throw PageProblem.notFound()
       }
       visits = (day, try await clinic.read(ReadPracticeVisits(of: id, on: day), by: context.actor))
     }
-    return PracticeDaysPage(viewer: context.viewer, month: answer.month, line: line, visits: visits).page
+    return PracticeDaysPage(
+      viewer: context.viewer, month: answer.month, line: line, visits: visits, isClosed: answer.isClosed,
+      form: form
+    ).page
   }
 
   /// The month in the address; nil for the running one.

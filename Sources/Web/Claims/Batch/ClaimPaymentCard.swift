@@ -23,6 +23,9 @@ struct ClaimPaymentCard: Component {
       } else {
         payments
       }
+      if mayKeep, account.hasPenalty {
+        p { a("Denda: catat yang diterima", .href(InsurerDebtID.claimPenalty(account.id).route)) }
+      }
       if mayKeep, account.owed > .zero { p { a("Cocokkan penerimaan", .href(.ledger(.receipts))) } }
     }.html
   }
@@ -37,6 +40,10 @@ struct ClaimPaymentCard: Component {
     facts.append(("Selisih", difference))
     facts.append(("Jatuh tempo", HTML(account.dueOn.map { Indonesian.day($0) } ?? "–")))
     facts.append(("Denda", HTML(account.penalty.text)))
+    if account.hasPenalty {
+      facts.append(("Denda diterima", HTML(account.penaltyPaid.text)))
+      facts.append(("Denda belum diterima", HTML(account.penaltyLeft.text)))
+    }
     return facts
   }
 

@@ -20,11 +20,11 @@ struct MatchingPage {
       ProblemSummary(
         form,
         order: [MatchReceipt.Field.batch, MatchReceipt.Field.amount, ReleaseReceipt.field]
-          + UnderpaymentCard.order)
+          + DebtCard.order)
       Columns {
         Card("Saran") { suggestions }
         Card("Sudah dicocokkan") { matches }
-        UnderpaymentCard(viewer: viewer, matching: matching, form: form)
+        DebtCard(viewer: viewer, matching: matching, form: form)
       } aside: {
         Card("Penerimaan") { facts }
         if viewer.may(.keepLedger), matching.left > .zero, !matching.payable.isEmpty {

@@ -11,24 +11,7 @@ struct MatchingPages: PageModule {
     pages.get(.ledger(.matching(":id"))) { _, context in try await show(context, FormState()) }
     pages.post(.ledger(.matching(":id")), use: match)
     pages.post(.ledger(.release(":id")), use: release)
-    pages.post(.ledger(.payUnderpayment(":id"))) { _, context in
-      try await answer(context) { receipt in
-        try await clinic.run(
-          PayUnderpayment(
-            receipt, for: context.form[PayUnderpayment.field].flatMap(UnderpaymentID.init)),
-          by: context.actor)
-      }
-    }
-    pages.post(.ledger(.releaseUnderpayment(":id"))) { _, context in
-      try await answer(context) { _ in
-        guard let owed = context.form[UnderpaymentCard.released].flatMap(UnderpaymentID.init) else {
-          throw PageProblem.notFound()
-        }
-        try await clinic.run(
-          ReleaseUnderpayment(owed, because: context.form[ReleaseUnderpayment.field] ?? ""),
-          by: context.actor)
-      }
-    }
+    pages.post(.ledger(.payDebt(":id")), use: payDebt)
   }
 
   private func show(_ context: PageContext, _ form: FormState) async throws -> Page {
@@ -57,6 +40,18 @@ struct MatchingPages: PageModule {
       }
       try await clinic.run(
         ReleaseReceipt(match, because: context.form[ReleaseReceipt.field] ?? ""), by: context.actor)
+    }
+  }
+
+  /// A receipt that pays a penalty or an underpayment.
+  @Sendable func payDebt(_ request: Request, _ context: PageContext) async throws -> Response {
+    try await answer(context) { receipt in
+      var typed = TypedAnswers(context.form)
+      let debt = InsurerDebtID(typed.text(PayDebt.Field.debt))
+      let amount =
+        typed.text(PayDebt.Field.amount).isEmpty ? nil : typed.money(PayDebt.Field.amount)
+      try typed.problems.throwIfAny()
+      try await clinic.run(PayDebt(receipt, for: debt, amount: amount), by: context.actor)
     }
   }
 

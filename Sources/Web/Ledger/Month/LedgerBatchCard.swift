@@ -55,6 +55,13 @@ struct LedgerBatchCard: Component {
             a("Berita acara denda", .href(.claims(.paper(account.id.text, ClaimPaper.Kind.denda.rawValue))))
           }
         }
+        if account.hasPenalty {
+          small(.class("under")) {
+            a(
+              "diterima \(account.penaltyPaid.text), belum \(account.penaltyLeft.text)",
+              .href(InsurerDebtID.claimPenalty(account.id).route))
+          }
+        }
         if let words = RunningPenalty(account: account).words { small(words, .class("under")) }
       }
     }

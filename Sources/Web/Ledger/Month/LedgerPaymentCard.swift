@@ -28,6 +28,12 @@ struct LedgerPaymentCard: Component {
       } else {
         payments
       }
+      if let penalty = answer.penalty {
+        p {
+          a("Denda \(penalty.amount.text)", .href(penalty.route))
+          ": \(penalty.state)."
+        }
+      }
     }
   }
 

@@ -99,10 +99,12 @@ struct ReceiptsPage {
   /// Which batches of claims it pays, or the way to find out.
   private func matching(_ receipt: PaymentReceipt) -> HTML {
     let own = answer.matches.filter { $0.receipt == receipt.id }
-    let left = own.reduce(receipt.gross) { $0 - $1.amount }
-    let numbers = own.map(\.batchNumber).joined(separator: ", ")
+    let debts = answer.debtPayments.filter { $0.receipt == receipt.id }
+    let left = debts.reduce(own.reduce(receipt.gross) { $0 - $1.amount }) { $0 - $1.amount }
+    let numbers = (own.map(\.batchNumber) + debts.map { $0.debt.kind.word.lowercased() })
+      .joined(separator: ", ")
     let words =
-      own.isEmpty
+      numbers.isEmpty
       ? "Cocokkan dengan pengajuan"
       : left == .zero ? "Membayar \(numbers)" : "Membayar \(numbers), sisa \(left.text)"
     return a(words, .href(.ledger(.matching(receipt.id.text))))

@@ -16,7 +16,7 @@ struct LedgerYearPage {
       }
       LedgerTabs(current: .year)
       Card("Bulan demi bulan, dalam rupiah") {
-        if answer.months.isEmpty {
+        if answer.months.isEmpty, answer.debts.isEmpty {
           EmptyState(
             "Belum ada bulan yang dapat dihitung pada tahun ini. Muat dahulu daftar peserta dari BPJS."
           ) {
@@ -44,7 +44,23 @@ struct LedgerYearPage {
     ) {
       for month in answer.months { row(month) }
       total
+      for kind in InsurerDebtID.Kind.allCases { debts(kind) }
     }.html
+  }
+
+  /// What is owed beside capitation: expected against received, opening into its records.
+  @HTMLBuilder private func debts(_ kind: InsurerDebtID.Kind) -> HTML {
+    let own = answer.debts.filter { $0.id.kind == kind }
+    if !own.isEmpty {
+      tr {
+        td { a(kind.word, .href(.ledger(.debts(year: String(year))))) }
+        td("", Attribute("colspan", "7"))
+        money(own.amount)
+        money(own.paid)
+        money(own.paid - own.amount)
+        td("")
+      }
+    }
   }
 
   private func row(_ month: LedgerMonth) -> HTML {

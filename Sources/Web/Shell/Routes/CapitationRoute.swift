@@ -13,6 +13,9 @@ enum CapitationRoute: Sendable, Hashable {
   /// A month against the practice schedule; of one doctor, day by day; the visits of a day.
   case practice(String? = nil)
   case practiceOf(String, month: String? = nil, day: String? = nil)
+  /// A doctor does not count for a month; counts again.
+  case setAside(String)
+  case countAgain(String)
   /// The four criteria of the tariff.
   case criteria
 
@@ -30,6 +33,8 @@ enum CapitationRoute: Sendable, Hashable {
     case .practice(let month): Address("kapitasi", "praktik", query: ["bulan": month])
     case .practiceOf(let id, let month, let day):
       Address("kapitasi", "praktik", id, query: ["bulan": month, "hari": day])
+    case .setAside(let id): Address("kapitasi", "praktik", id, "tidak-dihitung")
+    case .countAgain(let id): Address("kapitasi", "praktik", id, "dihitung-lagi")
     case .criteria: Address("kapitasi", "kriteria")
     }
   }

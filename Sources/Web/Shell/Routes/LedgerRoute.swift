@@ -23,9 +23,12 @@ enum LedgerRoute: Sendable, Hashable {
   case matching(String)
   /// A receipt is taken off a batch again.
   case release(String)
-  /// What BPJS owes by a verification: paid by a receipt, or not after all.
-  case payUnderpayment(String)
-  case releaseUnderpayment(String)
+  /// Penalties and underpayments of a year; one of them by its kind and subject; a payment of it taken off again.
+  case debts(year: String? = nil)
+  case debt(String, String)
+  case releaseDebt(String, String)
+  /// A receipt pays one of them.
+  case payDebt(String)
   case importReceipts
   case undoImport(String)
   /// An entry that was wrong.
@@ -62,10 +65,10 @@ enum LedgerRoute: Sendable, Hashable {
     case .accountStep(let id): Address("buku-kapitasi", "penerimaan", "rekening", id, "langkah")
     case .matching(let receipt): Address("buku-kapitasi", "penerimaan", receipt, "pencocokan")
     case .release(let receipt): Address("buku-kapitasi", "penerimaan", receipt, "lepas")
-    case .payUnderpayment(let receipt):
-      Address("buku-kapitasi", "penerimaan", receipt, "kurang-bayar")
-    case .releaseUnderpayment(let receipt):
-      Address("buku-kapitasi", "penerimaan", receipt, "kurang-bayar", "lepas")
+    case .debts(let year): Address("buku-kapitasi", "tagihan", query: ["tahun": year])
+    case .debt(let kind, let subject): Address("buku-kapitasi", "tagihan", kind, subject)
+    case .releaseDebt(let kind, let subject): Address("buku-kapitasi", "tagihan", kind, subject, "lepas")
+    case .payDebt(let receipt): Address("buku-kapitasi", "penerimaan", receipt, "tagihan")
     case .importReceipts: Address("buku-kapitasi", "penerimaan", "rekening-koran")
     case .undoImport(let id): Address("buku-kapitasi", "penerimaan", "rekening-koran", id, "batal")
     case .withdraw: Address("buku-kapitasi", "cabut")

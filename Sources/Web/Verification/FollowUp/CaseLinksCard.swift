@@ -31,10 +31,12 @@ struct CaseLinksCard: Component {
           }
           for owed in links.underpayments {
             li {
-              "Tagihan kepada BPJS \(owed.number)"
-              small(
-                "\(owed.amount.text), \(owed.paidOn.map { "dibayar \(Indonesian.day($0))" } ?? "belum dibayar")",
-                .class("under"))
+              if viewer.may(.readCapitation) {
+                a("Tagihan kepada BPJS \(owed.number)", .href(owed.route))
+              } else {
+                "Tagihan kepada BPJS \(owed.number)"
+              }
+              small("\(owed.amount.text), \(owed.state)", .class("under"))
             }
           }
           for warning in links.warnings {
