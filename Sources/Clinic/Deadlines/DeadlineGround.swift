@@ -36,9 +36,10 @@ struct DeadlineGround {
     }
     let days = working
     let inLedger = try LedgerDeadlines.all(
-      of: facility, capitationDay: { terms.capitationDue(inMonthOf: $0.firstDay, days) }, in: tx
-    ).map { (Self.key($0.rule, $0.dueOn, ""), $0.done) }
-    done = Dictionary(byHand + inLedger, uniquingKeysWith: { first, _ in first })
+      of: facility, capitationDay: { terms.capitationDue(inMonthOf: $0.firstDay, days) }, in: tx)
+    let inCases = try AuditCase.fulfilled(of: facility, zone: context.zone, in: tx)
+    let known = (inLedger + inCases).map { (Self.key($0.rule, $0.dueOn, ""), $0.done) }
+    done = Dictionary(byHand + known, uniquingKeysWith: { first, _ in first })
     people = Dictionary(
       try tx.all(
         """
@@ -112,7 +113,10 @@ struct DeadlineGround {
   func licences(to last: CalendarDate, in tx: ReadTransaction) throws -> [Deadline] {
     let rows = try tx.rows(
       """
-      SELECT l.*, p.name FROM practice_licence l JOIN practitioner p ON p.id = l.practitioner
+      SELECT l.*, p.name, (SELECT MAX(e.valid_until) FROM practice_licence e
+          WHERE e.facility = l.facility AND e.practitioner = l.practitioner AND e.valid_until < l.valid_until)
+          AS former_end
+      FROM practice_licence l JOIN practitioner p ON p.id = l.practitioner
       WHERE l.facility = \(facility) AND NOT EXISTS (SELECT 1 FROM practitioner_departure d
           WHERE d.facility = l.facility AND d.practitioner = l.practitioner)
         AND NOT EXISTS (SELECT 1 FROM practice_licence n
@@ -120,8 +124,10 @@ struct DeadlineGround {
       """)
     return try rows.flatMap { row in
       let (licence, name) = (try PracticeLicence(row), try row["name"] as String)
+      let formerEnd: CalendarDate? = try row["former_end"]
       return calendar.rules.compactMap { rule -> Deadline? in
-        guard case .after(let event, _) = rule.due, let start = Self.start(event, of: licence),
+        guard case .after(let event, _) = rule.due,
+          let start = Self.start(event, of: licence, after: formerEnd),
           let day = calendar.day(of: rule, startedOn: start, working), day <= last
         else { return nil }
         return deadline(rule, day, subject: licence.id.text, about: "\(name), SIP \(licence.number)")
@@ -129,10 +135,14 @@ struct DeadlineGround {
     }
   }
 
-  private static func start(_ event: DeadlineRule.Event, of licence: PracticeLicence) -> CalendarDate? {
+  /// A renewed licence is entered in time a day after it was issued or after the one before ended: either will do (C-04-35).
+  private static func start(
+    _ event: DeadlineRule.Event, of licence: PracticeLicence, after formerEnd: CalendarDate?
+  ) -> CalendarDate? {
     switch event {
     case .licenceEnd: licence.validUntil
-    case .licenceIssued: licence.enteredOn == nil ? licence.issuedOn : nil
+    case .licenceIssued:
+      licence.enteredOn == nil ? max(licence.issuedOn, formerEnd ?? licence.issuedOn) : nil
     case .facilityPaperEnd, .networkPaperEnd, .networkReport, .referBackEnd, .claim, .byHand: nil
     case .evidence, .verification, .recommendation, .recoveryEnd, .instalment, .nextWarning, .setOff: nil
     case .agreementEnd, .participantMoves, .endingMinutes, .recooperation, .dispute, .developerEnd: nil
@@ -155,7 +165,9 @@ struct DeadlineGround {
     { row in
       let code: String = try row["rule"]
       guard let rule = calendar.rules.first(where: { $0.code == code }) else { return nil }
-      let found = deadline(rule, try row["due_on"], subject: try row["id"], about: try row["note"])
+      let (note, startedOn): (String, CalendarDate) = (try row["note"], try row["started_on"])
+      let about = rule.isPlanned ? "\(note), rencananya \(TypedDate.write(startedOn))" : note
+      let found = deadline(rule, try row["due_on"], subject: try row["id"], about: about)
       return found.done != nil && found.dueOn < first ? nil : found
     }
   }

@@ -47,6 +47,9 @@ extension DeadlineRule {
   var isStartedByHand: Bool { isStarted(by: .byHand) }
 
   func isStarted(by event: Event) -> Bool {
-    if case .after(event, _) = due { true } else { false }
+    switch due {
+    case .after(let started, _), .before(let started, _): started == event
+    case .recurring, .beforeAgreementEnd: false
+    }
   }
 }

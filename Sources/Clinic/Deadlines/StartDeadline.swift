@@ -3,7 +3,7 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// Starts a clock: somebody left, a letter was posted, a warning was given.
+/// Starts a clock: somebody left, a letter was posted; or something is planned that has to be announced before.
 public struct StartDeadline: Command {
   public static let action = Action.manageDeadlines
   public let rule: String
@@ -21,7 +21,14 @@ public struct StartDeadline: Command {
     var problems = Problems()
     let rule = ground.calendar.rules.first { $0.code == self.rule && $0.isStartedByHand }
     if rule == nil { problems.add("tenggat", "Pilih tenggat yang dihitung.") }
-    if on > context.today { problems.add("terjadi", "Tanggal kejadian tidak boleh di masa depan.") }
+    if rule?.isPlanned ?? false {
+      if on < context.today { problems.add("terjadi", "Tanggal rencananya sudah lewat.") }
+      if on > context.today.adding(months: 60) {
+        problems.add("terjadi", "Tanggal ini lebih dari lima tahun di depan; periksa tahunnya.")
+      }
+    } else if on > context.today {
+      problems.add("terjadi", "Tanggal kejadian tidak boleh di masa depan.")
+    }
     if note.isEmpty || note.count > 200 {
       problems.add("tentang", "Tulis tentang apa, paling panjang 200 huruf.")
     }

@@ -15,4 +15,7 @@ public enum ScanKind: String, Sendable {
       return nil
     }
   }
+
+  /// Whether it can stand in a page.
+  public var isPicture: Bool { self != .pdf }
 }

@@ -24,13 +24,19 @@ extension DeadlineRule {
       due = try after.object { clock throws(Problem) in
         .after(try clock["event"].choice(), try Span(clock))
       }
+    } else if let ahead = rule["before"].present {
+      due = try ahead.object { clock throws(Problem) in
+        .before(try clock["event"].choice(), try DeadlineRule.Lead(clock))
+      }
     } else if let before = rule["beforeAgreementEnd"].present {
       due = .beforeAgreementEnd(
         months: try before.object { fields throws(Problem) in try fields["months"].count(in: 1...60) })
     } else {
       let every: Every = try rule["every"].choice()
       let shift: Shift = try rule["shift"].present?.choice() ?? .none
-      due = .recurring(months: every.months, day: try rule["day"].count(in: 1...31), shift: shift)
+      due = .recurring(
+        months: every.months, early: try rule["monthsBefore"].present?.count(in: 0...11) ?? 0,
+        day: try rule["day"].count(in: 1...31), shift: shift)
     }
   }
 
@@ -44,6 +50,16 @@ extension DeadlineRule {
       case .halfYear: 6
       case .year: 12
       }
+    }
+  }
+}
+
+extension DeadlineRule.Lead {
+  fileprivate init(_ clock: JSONFields) throws(Problem) {
+    if let months = clock["months"].present {
+      self = .months(try months.count(in: 1...60))
+    } else {
+      self = .days(try clock["days"].count(in: 1...366))
     }
   }
 }

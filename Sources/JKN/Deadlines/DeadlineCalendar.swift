@@ -19,12 +19,12 @@ public struct DeadlineCalendar: Sendable {
     _ working: WorkingDays
   ) -> [CalendarDate] {
     switch rule.due {
-    case .recurring(let months, let day, let shift):
+    case .recurring(let months, let early, let day, let shift):
       // A day that is shifted may come out of the month before.
       var month = first.firstOfMonth.adding(months: -1)
       var found: [CalendarDate] = []
       while month <= last {
-        if month.month.isMultiple(of: months) {
+        if (month.month + early).isMultiple(of: months) {
           let due = Self.day(day, inMonthOf: month)
           found.append(shift == .nextWorkingDay ? working.onOrAfter(due) : due)
         }
@@ -35,19 +35,21 @@ public struct DeadlineCalendar: Sendable {
       guard let agreementEnd else { return [] }
       let due = Self.before(agreementEnd, months: months)
       return first <= due && due <= last ? [due] : []
-    case .after: return []
+    case .after, .before: return []
     }
   }
 
-  /// When a rule that something started is due; nil for any other rule.
+  /// When a rule that something started is due, or something planned; nil for any other rule.
   public func day(of rule: DeadlineRule, startedOn start: CalendarDate, _ working: WorkingDays)
     -> CalendarDate?
   {
-    guard case .after(_, let span) = rule.due else { return nil }
-    return switch span {
-    case .days(let days): start.adding(days: days)
-    case .workingDays(let days): working.day(days, after: start)
-    case .months(let months): start.adding(months: months)
+    switch rule.due {
+    case .after(_, .days(let days)): start.adding(days: days)
+    case .after(_, .workingDays(let days)): working.day(days, after: start)
+    case .after(_, .months(let months)): start.adding(months: months)
+    case .before(_, .days(let days)): start.adding(days: -days)
+    case .before(_, .months(let months)): Self.before(start, months: months)
+    case .recurring, .beforeAgreementEnd: nil
     }
   }
 

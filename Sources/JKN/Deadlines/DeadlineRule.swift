@@ -17,13 +17,19 @@ public struct DeadlineRule: Sendable, Identifiable {
   public var id: String { code }
 
   public enum Due: Sendable, Hashable {
-    /// On a day of a month, every so many months from January; the month's last day when it has fewer.
-    case recurring(months: Int, day: Int, shift: Shift)
+    /// On a day of the last of every so many months of the year, or so many months earlier; the month's last day when it
+    /// has fewer.
+    case recurring(months: Int, early: Int, day: Int, shift: Shift)
     /// So many months before the agreement's last day.
     case beforeAgreementEnd(months: Int)
     /// So long after something happened.
     case after(Event, Span)
+    /// So long before something that is planned.
+    case before(Event, Lead)
   }
+
+  /// Whether what starts its clock still lies ahead.
+  public var isPlanned: Bool { if case .before = due { true } else { false } }
 
   public enum Shift: String, Sendable, CaseIterable { case none, nextWorkingDay }
 
@@ -53,6 +59,11 @@ public struct DeadlineRule: Sendable, Identifiable {
     case dispute
     /// Somebody writes down that it happened.
     case byHand
+  }
+
+  public enum Lead: Sendable, Hashable {
+    case days(Int)
+    case months(Int)
   }
 
   public enum Span: Sendable, Hashable {

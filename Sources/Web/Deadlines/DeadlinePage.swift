@@ -78,7 +78,9 @@ struct DeadlinePage {
       ChoiceField(
         "Yang terjadi", name: "tenggat", in: form,
         choices: answer.startable.map { Choice($0.code, $0.title) }, blank: "Pilih", required: true)
-      TextField("Tanggal kejadian", name: "terjadi", in: form, kind: .date, required: true)
+      TextField(
+        "Tanggal kejadian", name: "terjadi", in: form, kind: .date,
+        hint: "Untuk yang harus diberitahukan sebelumnya: tanggal rencananya.", required: true)
       TextField("Tentang", name: "tentang", in: form, hint: "Nama, nomor surat …", required: true)
       Button("Mulai", .primary)
     }.html

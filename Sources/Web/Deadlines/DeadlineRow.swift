@@ -17,6 +17,11 @@ struct DeadlineRow: Component {
         strong(deadline.rule.title)
         if !deadline.about.isEmpty { small(deadline.about, .class("under")) }
         small(deadline.rule.source, .class("under"))
+        if NoticeKind(deadline.rule) != nil {
+          a(
+            "Surat (PDF)", .href(.deadlines(.notice(deadline.subject))),
+            .aria("aria-label", "Surat (PDF) \(deadline.about)"))
+        }
       }
       td(person)
       td(deadline.rule.ifMissed, .class("small"))

@@ -5,14 +5,15 @@ import Vocabulary
 extension ManualReport {
   /// As it is handed in: A4 across, the heads on every page, the sums, a place for each participant's signature and for
   /// the head of the Puskesmas.
-  func document(at now: Instant) -> Documents.Document {
+  func document(at now: Instant, in district: String) -> Documents.Document {
     let columns = ManualReportColumn.all(of: kind)
     let table = Table(
       columns.map { Table.Column($0.heading, weight: $0.weight, $0.alignment) },
       rows: lines.enumerated().map { number, line in columns.map { $0.words(line, number: number + 1) } },
       total: columns.map { $0.total(of: self) })
     return Documents.Document(
-      "\(kind.title) \(month.words)", paper: .a4Landscape, madeAt: now,
+      "\(kind.title) \(month.words)", paper: .a4Landscape,
+      letterhead: Letterhead(of: facility, in: district), madeAt: now,
       blocks: [
         .heading(kind.title.uppercased()),
         .facts([

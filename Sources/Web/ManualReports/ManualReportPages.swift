@@ -36,7 +36,7 @@ struct ManualReportPages: PageModule {
     let name = "\(kind.rawValue)-\(month.text).\(format.rawValue)"
     switch format {
     case .pdf:
-      let document = report.document(at: clinic.clock.now())
+      let document = report.document(at: clinic.clock.now(), in: context.viewer.district)
       return .pdf(
         try await documents.issue(report.draft, drawing: document, by: context.actor).pdf, name: name)
     case .xlsx: return .xlsx(report.sheet.xlsx(), name: name)

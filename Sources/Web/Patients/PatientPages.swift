@@ -10,8 +10,6 @@ struct PatientPages: PageModule {
     pages.get(.patients(.desk()), use: desk)
     pages.get(.patients(.hits()), use: hits)
     pages.get(.patients(.slip(":id")), use: slip)
-    pages.get(.patients(.membershipNotice(":id")), use: membershipNotice)
-    pages.get(.patients(.membershipNoticePDF(":id")), use: membershipNoticePDF)
     pages.get(.patients(.new()), use: new)
     pages.get(.patients(.nik()), use: nik)
     pages.post(.patients(.create), use: create)

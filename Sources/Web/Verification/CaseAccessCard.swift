@@ -20,7 +20,13 @@ struct CaseAccessCard: Component {
           for access in answer.access { line(access) }
         }
       }
-      if mayChange { granting }
+      if mayChange {
+        if viewer.actor.roles.contains(.kepala) {
+          granting
+        } else {
+          p("Akses diberikan kepala Puskesmas, yang menunjuk pendampingnya.", .class("small"))
+        }
+      }
     }.html
   }
 

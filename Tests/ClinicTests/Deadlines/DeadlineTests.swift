@@ -60,7 +60,28 @@ struct DeadlineTests {
     let entry = try await house.clinic.read(ReadDeadlines(), by: head).deadlines.first {
       $0.rule.code == "licence-hfis"
     }
-    #expect(entry?.dueOn.iso == "2026-11-21" && entry?.about.contains("503/9002") == true)
+    // A day after the old one ends: as capitation counts it (CAP-10).
+    #expect(entry?.dueOn.iso == "2027-01-01" && entry?.about.contains("503/9002") == true)
+  }
+
+  @Test("What is planned is announced before its day; a plan in the past is refused")
+  func planned() async throws {
+    let house = try await house()
+    let (head, day) = (house.demo.actor(.kepala), try #require(CalendarDate(iso: "2027-01-04")))
+    let due = try await house.clinic.run(
+      StartDeadline("pic-rotation", on: day, note: "Yuni Astuti"), by: head)
+    #expect(due.iso == "2026-12-28")
+    let told = try await house.clinic.read(ReadDeadlines(), by: head).deadlines.first {
+      $0.rule.code == "pic-rotation"
+    }
+    #expect(told?.dueOn == due && told?.about == "Yuni Astuti, rencananya 04-01-2027")
+    for wrong in ["2026-11-19", "2036-01-01"] {
+      let on = try #require(CalendarDate(iso: wrong))
+      let refused = try await problems {
+        try await house.clinic.run(StartDeadline("system-change", on: on, note: "Versi 2"), by: head)
+      }
+      #expect(refused.all.map(\.field) == ["terjadi"])
+    }
   }
 
   @Test("A clock is started by hand, counts, and is given to a person; a wrong one is refused with its field")

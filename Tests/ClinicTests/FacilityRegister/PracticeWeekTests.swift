@@ -58,7 +58,32 @@ struct PracticeWeekTests {
     #expect(board.hours(5)?.opens == "07:30" && board.hours(5)?.closes == "11:30" && board.hours(1) == nil)
     #expect(Set(board.details.keys) == [.phone])
     #expect(try await clinic.publicSchedule(house.demo.facility.id.text.uppercased()) != nil)
+    #expect(board.practices.map(\.name) == [house.doctor.name] && board.holiday == nil)
+    let christmas = try #require(try await house.clinic(days: 35).publicSchedule("0114a026"))
+    #expect(christmas.today.iso == "2026-12-25" && christmas.holiday?.contains("Natal") == true)
     for key in ["", "x", "' OR 1=1 --"] { #expect(try await clinic.publicSchedule(key) == nil) }
+  }
+
+  @Test("Who has left is on no schedule any more, on no name board, and not offered at the counter")
+  func left() async throws {
+    let house = try await RegisterHouse()
+    let room = try await house.schedule()
+    func roster(_ day: String) async throws -> [PractitionerID] {
+      try await house.store.read {
+        try DutyRoster.find(
+          room: room.id, of: house.demo.facility.id, on: RegisterHouse.day(day), in: $0)
+      }.all.map(\.id)
+    }
+    #expect(try await roster("2026-11-20").contains(house.doctor.id))
+    try await house.clinic().run(
+      RecordDeparture(house.doctor.id, leftOn: RegisterHouse.day("2026-11-27"), reason: "Pindah"),
+      by: house.head)
+    let before = try #require(try await house.clinic().publicSchedule("0114a026"))
+    #expect(before.week.map(\.practitioner) == [house.doctor.name])
+    let after = try #require(try await house.clinic(days: 7).publicSchedule("0114a026"))
+    #expect(after.today.iso == "2026-11-27" && after.week.isEmpty && after.sessions.isEmpty)
+    #expect(try await roster("2026-11-26").contains(house.doctor.id))
+    #expect(try await !roster("2026-11-27").contains(house.doctor.id))
   }
 
   @Test("A health worker is taken in once, with a NIK that is one")

@@ -55,6 +55,26 @@ struct RegisterChangeTests {
     }
   }
 
+  @Test("What came about earlier than it was written down is late from the end of its own month")
+  func earlier() async throws {
+    let house = try await RegisterHouse()
+    try await house.clinic().run(
+      RecordDeparture(house.doctor.id, leftOn: RegisterHouse.day("2026-10-30"), reason: "Pindah"),
+      by: house.head)
+    let answer = try await house.clinic().read(ReadRegisterChanges(), by: house.head)
+    let change = try #require(answer.overdue.first { $0.kind == .staff })
+    #expect(change.changedOn.iso == "2026-10-30" && change.dueOn.iso == "2026-10-31")
+    #expect(change.standing(on: RegisterHouse.today) == .late)
+    try await house.clinic().run(
+      EnterChange(change.id, on: RegisterHouse.day("2026-10-31"), note: ""), by: house.head)
+    #expect(try await house.clinic().read(ReadRegisterChanges(), by: house.head).overdue.isEmpty)
+    let ahead = RecordDeparture(house.guest.id, leftOn: RegisterHouse.day("2026-12-24"), reason: "Pindah")
+    try await house.clinic().run(ahead, by: house.head)
+    let november = try await house.clinic().read(ReadRegisterChanges(), by: house.head).changes
+    let leaving = november.first { $0.words.contains("24-12-2026") }
+    #expect(leaving?.changedOn == RegisterHouse.today)
+  }
+
   @Test("The page of deadlines tells how many are open, and which paper of the house runs out")
   func deadlines() async throws {
     let house = try await RegisterHouse()

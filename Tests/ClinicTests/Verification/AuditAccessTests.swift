@@ -101,6 +101,25 @@ struct AuditAccessTests {
     #expect(refused.all.map(\.field) == ["auditor", "pendamping", "sampai"])
   }
 
+  @Test("The head lets an auditor in, and nobody in the head's place; the Dinas may end it")
+  func byTheHead() async throws {
+    let audited = try await AuditedMonth()
+    let found = try await audited.sampled()
+    let office = audited.month.demo.actor(.adminDinas)
+    let refused = try await conflict {
+      try await audited.clinic.run(
+        GrantAuditAccess(
+          found.id, to: audited.auditor.account, with: audited.month.demo.actor(.perawat).account,
+          until: try audited.day("2026-11-25")), by: office)
+    }
+    #expect(refused.contains("kepala Puskesmas"))
+    try await audited.letIn(found.id)
+    try await audited.clinic.run(EndAuditAccess(found.id, of: audited.auditor.account), by: office)
+    await #expect(throws: Refusal.notFound("Perkara")) {
+      try await audited.clinic.read(ReadAuditedSample(found.id), by: audited.auditor)
+    }
+  }
+
   @Test("The auditor's role opens nothing else")
   func nothingElse() {
     let allowed = Action.allCases.filter { Access.roles(for: $0).contains(.auditor) }

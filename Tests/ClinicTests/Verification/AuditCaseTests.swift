@@ -21,6 +21,24 @@ struct AuditCaseTests {
     #expect(opened.period.lowerBound.iso == "2026-10-01" && opened.period.upperBound.iso == "2026-10-31")
   }
 
+  @Test("A month's verification is done on the page of deadlines once its result is there")
+  func verified() async throws {
+    let audited = try await AuditedMonth()
+    let opened = try await audited.clinic.run(
+      OpenCase(
+        .postClaim, trigger: nil, about: "Klaim Oktober", auditor: .internal,
+        from: try audited.day("2026-10-01"), to: try audited.day("2026-10-31")), by: audited.head)
+    func note() async throws -> String? {
+      try await audited.clinic.read(ReadDeadlines(), by: audited.head).deadlines
+        .first { $0.rule.code == "post-claim" && $0.dueOn.iso == "2026-11-30" }?.done?.note
+    }
+    #expect(try await note() == nil)
+    try await audited.clinic.run(
+      AdvanceCase(opened.id, .resultDelivered, on: try audited.day("2026-11-20"), note: ""),
+      by: audited.head)
+    #expect(try await note() == opened.number)
+  }
+
   @Test("What is missing when a case is opened is told field by field")
   func missing() async throws {
     let audited = try await AuditedMonth()

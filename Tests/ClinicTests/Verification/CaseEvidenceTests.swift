@@ -6,7 +6,7 @@ import Vocabulary
 
 @Suite("Other evidence of an audited case (VER-06)")
 struct CaseEvidenceTests {
-  private static let scan = Array("%PDF-1.7 daftar hadir".utf8)
+  private static let scan: [UInt8] = [0xFF, 0xD8, 0xFF, 7]
 
   @Test("What was filed is read by the auditor of the open case, and each opening is in the journal")
   func filed() async throws {
@@ -36,6 +36,23 @@ struct CaseEvidenceTests {
     await #expect(throws: Refusal.forbidden(.readCases)) {
       try await audited.clinic.read(ReadCaseFile(file.id), by: audited.auditor)
     }
+  }
+
+  @Test("A PDF that was filed before is not opened for the auditor")
+  func paper() async throws {
+    let audited = try await AuditedMonth()
+    let found = try await audited.sampled()
+    try await audited.clinic.run(SupplyEvidence(found.id, "Daftar hadir", Self.scan), by: audited.head)
+    let file = try #require(try await audited.clinic.read(ReadCase(found.id), by: audited.head).files.first)
+    let pdf = Array("%PDF-1.7".utf8)
+    try await audited.month.store.write { tx in
+      try tx.execute("UPDATE oversight_file SET bytes = \(pdf) WHERE id = \(file.id)")
+    }
+    try await audited.letIn(found.id)
+    let refused = try await conflict {
+      try await audited.clinic.run(OpenAuditedFile(found.id, file.id), by: audited.auditor)
+    }
+    #expect(refused.contains("sebagai gambar"))
   }
 
   @Test("A file taken back is opened by nobody any more, and the register keeps why")
@@ -72,6 +89,11 @@ struct CaseEvidenceTests {
     let text = try await problems {
       try await audited.clinic.run(SupplyEvidence(found.id, "Catatan", Array("halo".utf8)), by: audited.head)
     }
-    #expect(text["pindaian-bukti"]?.contains("PDF, JPEG, atau PNG") == true)
+    #expect(text["pindaian-bukti"]?.contains("JPEG atau PNG") == true)
+    let paper = try await problems {
+      try await audited.clinic.run(
+        SupplyEvidence(found.id, "Surat", Array("%PDF-1.7".utf8)), by: audited.head)
+    }
+    #expect(paper["pindaian-bukti"]?.contains("PDF dapat disimpan") == true)
   }
 }

@@ -139,6 +139,38 @@ struct ChargedClaimTests {
     _ = try await conflict { try await clinic().run(ExpectUnderpayment(found.id), by: head) }
   }
 
+  @Test("A month is verified in one open case at a time")
+  func oneAtATime() async throws {
+    let first = try await open()
+    let second = try await problems { try await open() }
+    #expect(second["dari"]?.contains(first.number) == true)
+  }
+
+  @Test("What one case took back is not charged any more; a second case does not take it back again")
+  func twoCases() async throws {
+    let (first, claims) = try await sampled(4)
+    let claim = claims[0]
+    let audit = OpenCase(
+      .administrative, trigger: .verification, about: "Telaah", auditor: .internal,
+      from: try day("2026-11-01"), to: try day("2026-11-30"))
+    let before = try await clinic().run(audit, by: head)
+    try await clinic().run(DrawSample(before.id, .charged, seed: 1, size: 4), by: head)
+    for id in [first.id, before.id] {
+      try await find(id, claim, proper: claim.charged - Rupiah(5_000))
+    }
+    try await clinic("2026-12-04").run(
+      RecoverByCase(first.id, count: 1, signedOn: try day("2026-12-04"), minutes: "BA/1"), by: head)
+    let twice = try await conflict {
+      try await clinic("2026-12-05").run(
+        RecoverByCase(before.id, count: 1, signedOn: try day("2026-12-05"), minutes: "BA/2"), by: head)
+    }
+    #expect(twice.contains(claim.number) && twice.contains(first.number))
+    let after = try await clinic("2026-12-06").run(audit, by: head)
+    try await clinic("2026-12-06").run(DrawSample(after.id, .charged, seed: 1, size: 4), by: head)
+    let charged = try #require(try await read(after.id).sample).claims.first { $0.id == claim.id }?.charged
+    #expect(charged == claim.charged - Rupiah(5_000))
+  }
+
   @Test("An underpayment is paid by several receipts, what remains is told, and a receipt that pays it stays")
   func parts() async throws {
     let (found, claims) = try await sampled()

@@ -65,6 +65,40 @@ struct DeadlineCalendarTests {
     #expect(calendar.day(of: rule, startedOn: start, Self.working)?.iso == due)
   }
 
+  @Test(
+    "What has to be announced before a plan is due so many days or months before it",
+    arguments: [
+      ("pic-leave", "2026-12-01", "2026-11-30"), ("pic-rotation", "2026-12-01", "2026-11-24"),
+      ("system-change", "2026-12-03", "2026-11-26"), ("exchange-renewal", "2026-12-31", "2026-09-30"),
+    ])
+  func announced(_ code: String, _ planned: String, _ due: String) throws {
+    let rule = try #require(try DeadlineCalendar.shipped().rules.first { $0.code == code })
+    #expect(rule.isPlanned)
+    let day = try #require(CalendarDate(iso: planned))
+    #expect(try DeadlineCalendar.shipped().day(of: rule, startedOn: day, Self.working)?.iso == due)
+  }
+
+  @Test("Renewal of the SEHAT agreement is spoken of a month before each quarterly evaluation")
+  func beforeQuarter() throws {
+    #expect(
+      try days("sehat-renewal", "2026-01-01", "2026-12-31")
+        == ["2026-02-28", "2026-05-31", "2026-08-31", "2026-11-30"])
+  }
+
+  @Test(
+    "Force majeure is announced within each agreement's own time, and reviewed after thirty days",
+    arguments: [
+      ("force-majeure", "2026-12-04"), ("force-majeure-sehat", "2026-11-27"),
+      ("force-majeure-ptsp", "2026-12-01"), ("force-majeure-exchange", "2026-11-27"),
+      ("force-majeure-review", "2026-12-20"),
+    ])
+  func forceMajeure(_ code: String, _ due: String) throws {
+    let calendar = try DeadlineCalendar.shipped()
+    let rule = try #require(calendar.rules.first { $0.code == code })
+    let friday = try #require(CalendarDate(iso: "2026-11-20"))
+    #expect(!rule.isPlanned && calendar.day(of: rule, startedOn: friday, Self.working)?.iso == due)
+  }
+
   @Test("A calendar with a wrong rule is refused with the field")
   func wrong() throws {
     let rule =

@@ -137,6 +137,7 @@ struct FacilityRegisterPagesTests {
       {
         #expect(page.text.contains(words), "\(words)")
       }
+      #expect(page.text.contains("Jadwal praktik") && page.text.contains("Jumat 07:30–11:30"))
       for words in ["998877", doctor.nik.text, "Beranda", "503/"] {
         #expect(!page.text.contains(words), "\(words)")
       }

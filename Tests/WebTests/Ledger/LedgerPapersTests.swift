@@ -55,7 +55,9 @@ struct LedgerPapersTests {
   func penalty() async throws {
     let site = try await TestSite()
     let answer = try await Self.answer(site)
-    let text = Self.texts(PenaltyDocument(answer: answer, district: "").document(at: TestSite.morning))
+    let paper = PenaltyDocument(answer: answer, district: "")
+    let text = Self.texts(paper.document(at: TestSite.morning))
+    #expect(paper.draft == nil && text.contains("KONSEP"))
     let owed = try #require(answer.payments.last)
     #expect(owed.receipt == nil && owed.late.daysLate == 36)
     #expect(text.contains(owed.late.penalty.text) && text.contains("dihitung sampai 20 Nov 2026"))

@@ -145,6 +145,7 @@ struct SameFiguresTests {
       if let words = try PDFText.of(paper.bytes) {
         #expect(words.contains("BERITA ACARA KESEPAKATAN DENDA") && words.contains(late.penalty.text))
         #expect(words.contains("16 November 2026") && words.contains(payable.text) && words.contains("32"))
+        #expect(words.contains("Kode surat") && !words.contains("KONSEP"))
       }
     }
   }

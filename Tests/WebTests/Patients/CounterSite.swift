@@ -12,7 +12,7 @@ struct CounterSite {
   init(insurer: Insurer = .none) async throws {
     site = try await TestSite(
       insurer: insurer, { PatientPages(clinic: $0) }, { QueuePages(clinic: $0) },
-      { DisplayPages(clinic: $0) },
+      { MembershipNoticePages(clinic: $0, documents: .test($0)) }, { DisplayPages(clinic: $0) },
       { OutagePages(clinic: $0) })
     room = try #require(site.demo.rooms["umum"])
   }

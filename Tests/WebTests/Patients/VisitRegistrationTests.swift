@@ -109,6 +109,10 @@ struct VisitRegistrationTests {
       let paper = try await browser.send(.get, address + "/pdf")
       #expect(paper.status == .ok && paper.text.hasPrefix("%PDF"))
     }
+    let issued = try await counter.clinic.read(
+      ReadLatestDocument(.letter, number: "pemutakhiran-20261120-0001"),
+      by: counter.site.demo.actor(.loket))
+    #expect(issued?.facts.contains { $0.value == "S••• R••••••••" } == true)
   }
 
   @Test(

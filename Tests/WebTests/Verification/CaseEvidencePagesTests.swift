@@ -15,11 +15,8 @@ struct CaseEvidencePagesTests {
     let head = demo.actor(.kepala)
     try await house.clinic.run(
       SupplyEvidence(house.opened.id, "Foto kunjungan rumah", Self.picture), by: head)
-    try await house.clinic.run(
-      SupplyEvidence(house.opened.id, "Daftar hadir", Array("%PDF-1.7 x".utf8)), by: head)
     let files = try await house.clinic.read(ReadCase(house.opened.id), by: head).files
     let picture = try #require(files.first { $0.title == "Foto kunjungan rumah" })
-    let paper = try #require(files.first { $0.title == "Daftar hadir" })
     try await house.test { visitor async throws in
       let id = house.opened.id.text
       let sample = try await visitor.get(Route.audits(.file(id)).url)
@@ -27,9 +24,7 @@ struct CaseEvidencePagesTests {
       let shown = try await visitor.get(Route.audits(.auditedFile(id, picture.id.text)).url)
       #expect(shown.status == .ok && shown.text.contains("data:image/png;base64,"))
       #expect(shown.text.contains("view-only") && shown.text.contains("Pembacaan ini dicatat"))
-      let pdf = try await visitor.get(Route.audits(.auditedFile(id, paper.id.text)).url)
-      #expect(pdf.status == .ok && pdf.text.hasPrefix("%PDF-"))
-      #expect(try await visitor.get(Route.audits(.caseFile(paper.id.text)).url).status == .forbidden)
+      #expect(try await visitor.get(Route.audits(.caseFile(picture.id.text)).url).status == .forbidden)
       #expect(try await visitor.get(Route.audits(.auditedFile(id, house.visit.text)).url).status == .notFound)
     }
   }
@@ -47,14 +42,13 @@ struct CaseEvidencePagesTests {
       let id = String(try #require(opened.location).split(separator: "/").last ?? "")
       let wrong = try await browser.upload(
         .audits(.evidence(id)), ["nama-bukti": "Catatan"], file: Array("halo".utf8), as: "pindaian-bukti")
-      #expect(wrong.status == .unprocessableContent && wrong.text.contains("harus PDF, JPEG, atau PNG"))
+      #expect(wrong.status == .unprocessableContent && wrong.text.contains("harus JPEG atau PNG"))
       let right = try await browser.upload(
-        .audits(.evidence(id)), ["nama-bukti": "Daftar hadir"], file: Array("%PDF-1.7 x".utf8),
-        as: "pindaian-bukti")
+        .audits(.evidence(id)), ["nama-bukti": "Daftar hadir"], file: Self.picture, as: "pindaian-bukti")
       #expect(right.status == .seeOther)
       let page = try await browser.get(.audits(.open(id)))
       let file = String(try #require(page.text.firstMatch(of: /\/berkas-perkara\/([0-9a-f-]{36})/)).1)
-      #expect(try await browser.get(.audits(.caseFile(file))).headers[.contentType] == "application/pdf")
+      #expect(try await browser.get(.audits(.caseFile(file))).headers[.contentType] == "image/png")
       let back = try await browser.post(
         .audits(.withdrawEvidence(id)), ["berkas-salah": file, "alasan-tarik": "Pasien lain"])
       #expect(back.status == .seeOther)

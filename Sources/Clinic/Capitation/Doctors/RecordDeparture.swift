@@ -30,7 +30,7 @@ public struct RecordDeparture: Command {
       """)
     try RegisterChange.note(
       .staff, "\(person.name) tidak bertugas lagi sejak \(TypedDate.write(leftOn)): \(reason)",
-      subject: practitioner.text, context, in: tx)
+      subject: practitioner.text, since: leftOn, context, in: tx)
     let payload = ["practitioner": practitioner.text, "leftOn": leftOn.iso]
     return Performed((), try Fact(FactKind.practitionerLeft, payload: payload))
   }

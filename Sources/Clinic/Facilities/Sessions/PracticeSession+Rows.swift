@@ -24,9 +24,16 @@ extension PracticeSession {
     }
   }
 
-  /// Whether a row of `schedule s` holds on a day.
+  /// Whether a row of `schedule s` holds on a day: it has begun, has not ended, and who serves in it has not left.
   static func holds(on day: CalendarDate) -> SQL {
-    "(s.starts_on IS NULL OR s.starts_on <= \(day)) AND (s.ends_on IS NULL OR s.ends_on >= \(day))"
+    "(s.starts_on IS NULL OR s.starts_on <= \(day)) AND \(sql: isNotOver(on: day))"
+  }
+
+  private static func isNotOver(on day: CalendarDate) -> SQL {
+    """
+    (s.ends_on IS NULL OR s.ends_on >= \(day)) AND NOT EXISTS (SELECT 1 FROM practitioner_departure gone
+      WHERE gone.facility = s.facility AND gone.practitioner = s.practitioner AND gone.left_on <= \(day))
+    """
   }
 
   private func served(by practitioner: Practitioner) -> PracticeSession {
@@ -42,7 +49,7 @@ extension PracticeSession {
     let rows = try tx.rows(
       """
       SELECT s.* FROM schedule s JOIN room r ON r.id = s.room
-      WHERE s.facility = \(facility) AND (s.ends_on IS NULL OR s.ends_on >= \(day))
+      WHERE s.facility = \(facility) AND \(sql: isNotOver(on: day))
       ORDER BY r.letter, s.weekday, s.opens, s.id
       """)
     return try rows.map { (try $0["weekday"], try PracticeSession($0, facility, in: tx)) }

@@ -1,3 +1,4 @@
+import JKN
 import Journal
 public import Store
 public import Vocabulary
@@ -6,6 +7,8 @@ public import Vocabulary
 public struct PublicSchedule: Sendable {
   public let facility: Facility
   public let today: CalendarDate
+  /// The holiday or day of collective leave that today is; nil on other days.
+  public let holiday: String?
   /// Today's sessions, the substitutes in.
   public let sessions: [Session]
   /// The week, by weekday, room and hour.
@@ -35,9 +38,25 @@ public struct PublicSchedule: Sendable {
     return (opens, closes)
   }
 
+  /// Somebody who serves here, with the sessions of the week.
+  public struct Practice: Sendable {
+    public let name: String
+    public let profession: Practitioner.Profession
+    /// By weekday and hour.
+    public let sessions: [Session]
+  }
+
+  /// The week by who serves in it, doctors and dentists first.
+  public var practices: [Practice] {
+    Dictionary(grouping: week, by: \.practitioner).compactMap { name, sessions in
+      sessions.first.map { Practice(name: name, profession: $0.profession, sessions: sessions) }
+    }.sorted { ($0.rank, $0.name) < ($1.rank, $1.name) }
+  }
+
   static func read(
     _ facility: Facility, on today: CalendarDate, in tx: ReadTransaction
   ) throws -> PublicSchedule {
+    let holidays = try KnownHolidays.calendar(in: tx)
     let instead = try SubstituteDuty.substitutes(at: facility.id, on: today, in: tx)
     let week = try PracticeSession.week(of: facility.id, on: today, in: tx)
       .filter { $0.session.room.active && $0.session.practitioner.active }
@@ -55,10 +74,20 @@ public struct PublicSchedule: Sendable {
         closes: session.closes)
     }
     return PublicSchedule(
-      facility: facility, today: today,
+      facility: facility, today: today, holiday: holidays.national[today] ?? holidays.collectiveLeave[today],
       sessions: week.filter { $0.weekday == today.weekday }.map { session($0, dated: true) },
       week: week.map { session($0, dated: false) },
       details: try FacilityDetail.all(of: facility.id, in: tx).filter { $0.key.isPublic })
+  }
+}
+
+extension PublicSchedule.Practice {
+  fileprivate var rank: Int {
+    switch profession {
+    case .doctor: 0
+    case .dentist: 1
+    default: 2
+    }
   }
 }
 

@@ -68,17 +68,19 @@ public typealias RegisterChangeID = ID<RegisterChange>
 
 extension RegisterChange {
   /// Writes down that something changed; `enteredOn` when HFIS has it already.
+  ///
+  /// - Parameter since: when it came about, where that was earlier: its month's end is the day HFIS had to know it.
   static func note(
-    _ kind: Kind, _ words: String, subject: String, enteredOn: CalendarDate? = nil, _ context: Context,
-    in tx: WriteTransaction
+    _ kind: Kind, _ words: String, subject: String, since: CalendarDate? = nil,
+    enteredOn: CalendarDate? = nil, _ context: Context, in tx: WriteTransaction
   ) throws {
-    let today = context.today
+    let changedOn = min(since ?? context.today, context.today)
     let author = context.actor.name
     try tx.execute(
       """
       INSERT INTO register_change (id, facility, month, changed_on, kind, subject, words, recorded_by,
         entered_on, entered_at, entered_by, note)
-      VALUES (\(RegisterChangeID(at: context.now)), \(context.facility), \(Self.month(of: today)), \(today), \(kind),
+      VALUES (\(RegisterChangeID(at: context.now)), \(context.facility), \(Self.month(of: changedOn)), \(changedOn), \(kind),
         \(subject), \(words), \(author), \(enteredOn), \(enteredOn == nil ? nil : context.now),
         \(enteredOn == nil ? nil : author), '')
       """)

@@ -20,7 +20,7 @@ extension LoginPact {
     reportedAt = try row["reported_at"]
   }
 
-  /// By application and name; those that ended long ago are left out.
+  /// By application and name.
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [LoginPact] {
     try tx.all(
       "SELECT * FROM login_pact WHERE facility = \(facility) ORDER BY application, name, id LIMIT 1000",

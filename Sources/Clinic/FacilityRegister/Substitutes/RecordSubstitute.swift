@@ -57,7 +57,7 @@ public struct RecordSubstitute: Command {
     try RegisterChange.note(
       .substitute,
       "\(other.name) menggantikan \(absent.name), \(TypedDate.write(from)) sampai \(TypedDate.write(until))",
-      subject: id.text, enteredOn: enteredOn, context, in: tx)
+      subject: id.text, since: from, enteredOn: enteredOn, context, in: tx)
     let payload = ["practitioner": practitioner.text, "substitute": substitute.text, "from": from.iso]
     return Performed(id, try Fact(FactKind.substituteRecorded, payload: payload))
   }

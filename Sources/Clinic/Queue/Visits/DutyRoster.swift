@@ -27,8 +27,12 @@ public struct DutyRoster: Sendable, Hashable {
     let onSchedule = scheduled.map { instead[$0.id] ?? $0 }.filter { seen.insert($0.id).inserted }
     let examining: Set<Practitioner.Profession> = [.doctor, .dentist, .midwife]
     let guests = try GuestPractitioner.all(of: facility, in: tx)
+    let gone = try tx.all(
+      "SELECT practitioner FROM practitioner_departure WHERE facility = \(facility) AND left_on <= \(day)"
+    ) { try $0["practitioner"] as PractitionerID }
+    seen.formUnion(guests.union(gone))
     let others = try Practitioner.all(of: facility, in: tx)
-      .filter { examining.contains($0.profession) && !seen.contains($0.id) && !guests.contains($0.id) }
+      .filter { examining.contains($0.profession) && !seen.contains($0.id) }
     return DutyRoster(onSchedule: onSchedule, others: others)
   }
 }

@@ -2,8 +2,8 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// Lets an auditor look into a case's sample until a day, with an officer beside. The account must be an auditor's and
-/// nothing else.
+/// Lets an auditor look into a case's sample until a day, with an officer beside whom the head of the facility authorises
+/// (EMR-11; PKS 004 Ps.4(1)g). The account must be an auditor's and nothing else.
 public struct GrantAuditAccess: Command {
   public static let action = Action.manageCases
   public let id: AuditCaseID
@@ -25,6 +25,10 @@ public struct GrantAuditAccess: Command {
     let found = try AuditCase.find(id, of: context.facility, in: tx)
     guard found.course.isOpen(asOf: context.today) else {
       throw Refusal.conflict("Perkara ini sudah ditutup.")
+    }
+    guard context.actor.roles.contains(.kepala) else {
+      throw Refusal.conflict(
+        "Akses auditor diberikan kepala Puskesmas dengan akunnya sendiri (PKS 004 Ps.4(1)g).")
     }
     var problems = Problems()
     let auditor = try account.flatMap { try Self.active($0, context, in: tx) }

@@ -48,6 +48,12 @@ public struct OpenCase: Command {
     if kind == .postClaim, let from, from.firstOfMonth >= context.today.firstOfMonth {
       problems.add("dari", "Verifikasi pascaklaim tentang klaim yang dibebankan di bulan yang sudah lewat.")
     }
+    if kind == .postClaim, let from, problems.isEmpty {
+      let same = try AuditCase.all(of: context.facility, in: tx).first {
+        $0.claimMonth == from.firstOfMonth && $0.course.isOpen(asOf: context.today)
+      }
+      if let same { problems.add("dari", "Verifikasi bulan ini sedang berjalan: perkara \(same.number).") }
+    }
     try problems.throwIfAny()
     guard let kind, let from, let to else { throw Refusal.notFound("Perkara") }
     let opened = try Self.open(

@@ -6,7 +6,8 @@ import Vocabulary
 /// answered so. What was left pending or given back was charged to nobody.
 struct ChargedClaim {
   let id: ClaimID
-  /// What BPJS paid for it; what was asked where the answer named no amount.
+  /// What BPJS paid for it, or what was asked where the answer named no amount; less what earlier cases took back, and
+  /// with what they gave: a difference is made good once.
   let charged: Rupiah
   let on: CalendarDate
 
@@ -14,7 +15,8 @@ struct ChargedClaim {
   static func all(
     in period: ClosedRange<CalendarDate>, zone: FacilityZone, at facility: FacilityID, in tx: ReadTransaction
   ) throws -> [ChargedClaim] {
-    try tx.all(
+    let settled = try CaseSettlement.sums(at: facility, in: tx)
+    return try tx.all(
       """
       SELECT c.id, COALESCE(c.paid, c.payable, 0) AS charged, b.paid_on,
         (SELECT MAX(a.answered_at) FROM claim_answer a
@@ -26,7 +28,8 @@ struct ChargedClaim {
     ) { row -> ChargedClaim? in
       let (paidOn, answeredAt): (CalendarDate?, Instant?) = (try row["paid_on"], try row["answered_at"])
       guard let on = paidOn ?? answeredAt.map(zone.date(of:)), period.contains(on) else { return nil }
-      return ChargedClaim(id: try row["id"], charged: try row["charged"], on: on)
+      let (id, charged): (ClaimID, Rupiah) = (try row["id"], try row["charged"])
+      return ChargedClaim(id: id, charged: charged - (settled[id.text] ?? .zero), on: on)
     }.compactMap { $0 }
   }
 }

@@ -48,6 +48,10 @@ public struct OpenAuditedFile: Command {
     let found = try AuditAccess.openCase(id, in: tx, context)
     let opened = try OversightFile.open(
       file, [.evidence], of: id.text, at: context.facility, in: tx)
+    guard opened.kind.isPicture else {
+      throw Refusal.conflict(
+        "Bukti ini PDF, yang dapat disimpan dan dicetak. Mintalah Puskesmas melampirkannya sebagai gambar.")
+    }
     return Performed(
       Opened(kind: opened.kind, bytes: opened.bytes),
       try found.fact(FactKind.caseEvidence, detail: "read \(file)"))

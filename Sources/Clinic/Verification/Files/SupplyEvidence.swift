@@ -3,6 +3,7 @@ public import Store
 public import Vocabulary
 
 /// Files other service evidence of the audited case: what belongs to it and stands in no record here (VER-06; Ps.8(3), Ps.18(6)).
+/// As pictures only: an auditor reads and takes nothing away, and every browser keeps and prints a PDF (EMR-11).
 public struct SupplyEvidence: Command {
   public static let action = Action.manageCases
   public let id: AuditCaseID
@@ -28,7 +29,14 @@ public struct SupplyEvidence: Command {
     if file.title.isEmpty || file.title.count > 200 {
       problems.add(Field.title, "Tulis apa buktinya, misalnya daftar hadir 12-10-2026.")
     }
-    file.check(into: &problems, isNeeded: true)
+    if file.bytes.isEmpty || ScanKind(file.bytes)?.isPicture == true {
+      file.check(into: &problems, isNeeded: true)
+    } else {
+      problems.add(
+        Field.scan,
+        "Bukti harus JPEG atau PNG, satu halaman satu berkas: PDF dapat disimpan dan dicetak, sedangkan auditor hanya boleh membaca."
+      )
+    }
     try problems.throwIfAny()
     try file.keep(.evidence, of: id.text, in: tx, context)
     return Performed((), try found.fact(FactKind.caseEvidence, detail: "filed"))

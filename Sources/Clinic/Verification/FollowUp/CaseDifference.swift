@@ -44,7 +44,23 @@ public struct CaseDifference: Sendable, Identifiable {
           ? "Tidak ada temuan terbayar lebih yang belum ditindaklanjuti."
           : "Tidak ada temuan terbayar kurang yang belum ditindaklanjuti.")
     }
+    try refuseTwice(open, of: found.id, sample, in: tx, context)
     return open
+  }
+
+  /// One claim may lie in the samples of two cases; what the other one made good meanwhile is not made good again.
+  private static func refuseTwice(
+    _ differences: [CaseDifference], of id: AuditCaseID, _ sample: CaseSample?, in tx: ReadTransaction,
+    _ context: Context
+  ) throws {
+    guard let drawn = sample?.drawnAt else { return }
+    let others = try CaseSettlement.elsewhere(than: id, since: drawn, at: context.facility, in: tx)
+    for difference in differences {
+      guard let other = others[difference.item] else { continue }
+      throw Refusal.conflict(
+        "Selisih \(difference.number) sudah ditindaklanjuti di perkara \(other). Perbaiki dahulu temuannya di sini."
+      )
+    }
   }
 
   /// In a sentence: `P-20261121-0001: K-1, K-2`, cut to the length of a form's field.

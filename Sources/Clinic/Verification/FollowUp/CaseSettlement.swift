@@ -40,6 +40,35 @@ public struct CaseSettlement: Sendable, Hashable {
     }
   }
 
+  /// What was taken back of each item so far, less what was given, in whichever case.
+  static func sums(at facility: FacilityID, in tx: ReadTransaction) throws -> [String: Rupiah] {
+    let rows = try tx.all(
+      """
+      SELECT s.item, s.amount FROM audit_settlement s
+      WHERE s.facility = \(facility) AND NOT EXISTS (
+        SELECT 1 FROM ledger_withdrawal w WHERE w.facility = s.facility AND w.entry = s.target)
+      """
+    ) { (try $0["item"] as String, try $0["amount"] as Rupiah) }
+    return Dictionary(rows, uniquingKeysWith: { $0 + $1 })
+  }
+
+  /// What another case did about an item after this one's sample was drawn: the sample's amounts do not know of it.
+  /// - Returns: the other case's number, by item.
+  static func elsewhere(
+    than id: AuditCaseID, since drawn: Instant, at facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [String: String] {
+    let rows = try tx.all(
+      """
+      SELECT s.item, c.number FROM audit_settlement s
+      JOIN audit_case c ON c.facility = s.facility AND c.id = s.audit_case
+      WHERE s.facility = \(facility) AND s.audit_case <> \(id) AND s.recorded_at >= \(drawn) AND NOT EXISTS (
+        SELECT 1 FROM ledger_withdrawal w WHERE w.facility = s.facility AND w.entry = s.target)
+      ORDER BY c.number
+      """
+    ) { (try $0["item"] as String, try $0["number"] as String) }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+
   static func refuseSettled(
     _ item: String, of id: AuditCaseID, at facility: FacilityID, in tx: ReadTransaction
   ) throws {

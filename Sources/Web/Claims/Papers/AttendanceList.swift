@@ -23,7 +23,7 @@ struct AttendanceList {
   func document(at now: Instant) -> Documents.Document {
     Documents.Document(
       "Daftar hadir \(meeting.club) \(meeting.day.iso)",
-      letterhead: Letterhead(of: facility, district: district),
+      letterhead: Letterhead(of: facility, in: district),
       madeAt: now,
       blocks: [
         .heading("DAFTAR HADIR KEGIATAN KELOMPOK PROLANIS"),

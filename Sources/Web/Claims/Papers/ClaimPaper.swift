@@ -71,7 +71,7 @@ struct ClaimPaper {
   func document(at now: Instant) -> Documents.Document {
     Documents.Document(
       "\(kind.title) \(batch.number)", paper: kind == .rekap ? .a4Landscape : .a4,
-      letterhead: Letterhead(of: facility, district: district), madeAt: now, blocks: blocks)
+      letterhead: Letterhead(of: facility, in: district), madeAt: now, blocks: blocks)
   }
 
   private var blocks: [Block] {

@@ -22,7 +22,7 @@ struct ServiceStatement {
 
   func document(at now: Instant) -> Documents.Document {
     Documents.Document(
-      "Surat Pernyataan Pelayanan \(claim.number)", letterhead: Letterhead(of: facility, district: district),
+      "Surat Pernyataan Pelayanan \(claim.number)", letterhead: Letterhead(of: facility, in: district),
       madeAt: now,
       blocks: [
         .heading("SURAT PERNYATAAN PELAYANAN DI FKTP", number: claim.number),

@@ -4,23 +4,30 @@ struct ScanField: Component {
   let name: String
   let form: FormState
   let required: Bool
+  /// Whether a PDF will do, too.
+  let takesPDF: Bool
 
-  init(_ label: String, name: String, in form: FormState, required: Bool = false) {
+  init(
+    _ label: String, name: String, in form: FormState, required: Bool = false, takesPDF: Bool = true
+  ) {
     self.label = label
     self.name = name
     self.form = form
     self.required = required
+    self.takesPDF = takesPDF
   }
 
   var html: HTML {
     Field(
-      label, name: name, hint: "PDF, JPEG, atau PNG, paling besar 5 MB.", problem: form.problem(name),
-      required: required
+      label, name: name, hint: "\(takesPDF ? "PDF, JPEG," : "JPEG") atau PNG, paling besar 5 MB.",
+      problem: form.problem(name), required: required
     ) { wiring in
       HTML.void(
         "input",
-        [.type("file"), .name(name), Attribute("accept", "application/pdf,image/jpeg,image/png")]
-          + wiring.attributes)
+        [
+          .type("file"), .name(name),
+          Attribute("accept", (takesPDF ? "application/pdf," : "") + "image/jpeg,image/png"),
+        ] + wiring.attributes)
     }
   }
 }

@@ -8,9 +8,16 @@ struct PublicSchedulePage: Component {
   var html: HTML {
     GatePage(schedule.facility.name, lead: schedule.facility.address) {
       h2(Indonesian.dayWithWeekday(schedule.today))
+      if let holiday = schedule.holiday {
+        p("Hari ini libur: \(holiday). Poli dapat tutup; tanyakan dahulu kepada Puskesmas.")
+      }
       today
       h2("Jam pelayanan")
       Facts((1...7).map { (Indonesian.weekdays[$0 - 1], HTML(hours($0))) })
+      if !schedule.practices.isEmpty {
+        h2("Jadwal praktik")
+        practice
+      }
       if !schedule.details.isEmpty {
         h2("Tentang Puskesmas ini")
         Facts(about)
@@ -31,6 +38,23 @@ struct PublicSchedulePage: Component {
             strong(session.substitute ?? session.practitioner)
             small("\(session.room), \(session.opens)–\(session.closes)", .class("under num"))
             if session.substitute != nil { small("menggantikan \(session.practitioner)", .class("under")) }
+          }
+        }
+      }
+    }
+  }
+
+  /// The week of each who serves, as the name board has it.
+  private var practice: HTML {
+    ul(.class("visits")) {
+      for person in schedule.practices {
+        li {
+          strong(person.name)
+          small(person.profession.word, .class("under"))
+          for session in person.sessions {
+            small(
+              "\(Indonesian.weekdays[session.weekday - 1]) \(session.opens)–\(session.closes), \(session.room)",
+              .class("under num"))
           }
         }
       }

@@ -29,8 +29,8 @@ extension LedgerPages {
       guard answer.payments.contains(where: { $0.late.penalty > .zero }) else {
         throw PageProblem.notFound("Bulan ini tidak ada denda keterlambatan.")
       }
-      let document = PenaltyDocument(answer: answer, district: district).document(at: clinic.clock.now())
-      return .pdf(try document.pdf(), name: "berita-acara-denda-\(month.text).pdf")
+      return try await issued(
+        PenaltyDocument(answer: answer, district: district), context, "berita-acara-denda", month)
     case "rincian.xlsx": return .xlsx(answer.sheet.xlsx(), name: "rincian-kapitasi-\(month.text).xlsx")
     case "kasus.json":
       let kept = answer.ledger.closing.map { Array($0.input.utf8) } ?? answer.figures.input.json

@@ -4,21 +4,31 @@ import JKN
 import Vocabulary
 
 /// Berita Acara Kesepakatan Denda (D-13; PAY-04; Lampiran II III.18): days late, amount, and that it is settled without a
-/// court. Number, day and signatures are filled in by hand.
+/// court. Number, day and signatures are filled in by hand; while a payment is missing it is a draft.
 struct PenaltyDocument: LedgerPaper {
   let answer: ReadLedgerMonth.Answer
   let district: String
 
-  var draft: DocumentDraft? { nil }
+  private var late: [PaymentStanding] { answer.payments.filter { $0.late.penalty > .zero } }
+  private var sum: Rupiah { late.reduce(Rupiah.zero) { $0 + $1.late.penalty } }
+  /// The penalty still grows with each day.
+  private var isRunning: Bool { late.contains { $0.receipt == nil } }
+
+  var draft: DocumentDraft? {
+    guard !isRunning else { return nil }
+    return DocumentDraft(
+      .minutes, number: "DENDA-\(ledger.month.text)",
+      title: "Berita Acara kesepakatan denda kapitasi \(ledger.month.words)",
+      facts: [.init("Bulan", ledger.month.words), .init("Denda", sum.text)])
+  }
 
   func document(at now: Instant) -> Documents.Document {
-    let late = answer.payments.filter { $0.late.penalty > .zero }
-    let sum = late.reduce(Rupiah.zero) { $0 + $1.late.penalty }
-    return Documents.Document(
+    Documents.Document(
       "Berita acara kesepakatan denda \(ledger.month.words)",
       letterhead: Letterhead(of: answer.facility, in: district), madeAt: now,
       blocks: [
-        .heading("BERITA ACARA KESEPAKATAN DENDA", number: "…………………………………"),
+        .heading(
+          (isRunning ? "KONSEP " : "") + "BERITA ACARA KESEPAKATAN DENDA", number: "…………………………………"),
         .paragraph(
           "Pada hari ini ………………… tanggal ………………………… di …………………, BPJS Kesehatan dan \(answer.facility.name) sepakat atas "
             + "denda keterlambatan pembayaran kapitasi bulan \(ledger.month.words) yang jatuh tempo "

@@ -41,6 +41,15 @@ struct MembershipNotice {
     ]
   }
 
+  /// Whoever checks it sees a masked name and the day, no number of the patient's.
+  var draft: DocumentDraft {
+    DocumentDraft(
+      .letter, number: "pemutakhiran-\(visit.number)", title: Self.heading,
+      facts: [
+        .init("Peserta", MaskedName.of(patient.name)), .init("Kunjungan", Indonesian.longDay(visit.day)),
+      ])
+  }
+
   func document(at now: Instant) -> Documents.Document {
     Documents.Document(
       Self.heading, paper: .a5,

@@ -5,6 +5,8 @@ enum DeadlineRoute: Sendable, Hashable {
   case start
   case finish
   case assign
+  /// The letter of a clock, as PDF.
+  case notice(String)
   /// The free days of a year; nil for the running one.
   case holidays(year: String? = nil)
   case importHolidays
@@ -16,6 +18,7 @@ enum DeadlineRoute: Sendable, Hashable {
     case .start: Address("tenggat", "mulai")
     case .finish: Address("tenggat", "selesai")
     case .assign: Address("tenggat", "petugas")
+    case .notice(let id): Address("tenggat", "surat", id)
     case .holidays(let year): Address("tenggat", "libur", query: ["tahun": year])
     case .importHolidays: Address("tenggat", "libur", "muat")
     case .undoHolidays(let id): Address("tenggat", "libur", id, "batal")

@@ -20,19 +20,13 @@ struct AuditedPages: PageModule {
       let answer = try await clinic.read(query, by: context.actor)
       return AuditedRecordPage(viewer: context.viewer, answer: answer, now: clinic.clock.now()).page
     }
-    pages.get(.audits(.auditedFile(":id", ":berkas")), use: file)
-  }
-
-  /// A picture stands in a page; a PDF is shown by the browser and kept in no cache.
-  @Sendable private func file(_ request: Request, _ context: PageContext) async throws -> Response {
-    let id: AuditCaseID = try context.captured("id")
-    let opened = try await clinic.run(
-      OpenAuditedFile(id, try context.captured("berkas")), by: context.actor)
-    guard opened.kind == .pdf else {
+    pages.get(.audits(.auditedFile(":id", ":berkas"))) { _, context in
+      let id: AuditCaseID = try context.captured("id")
+      let opened = try await clinic.run(
+        OpenAuditedFile(id, try context.captured("berkas")), by: context.actor)
       return AuditedFilePage(
         viewer: context.viewer, auditCase: id, opened: opened, now: clinic.clock.now()
-      ).page.response(status: .ok)
+      ).page
     }
-    return try Download.pdf(opened.bytes, name: "bukti.pdf").response(from: request, context: context)
   }
 }

@@ -49,7 +49,7 @@ struct CaseEvidenceCard: Component {
       TextField(
         "Nama bukti", name: SupplyEvidence.Field.title, in: form,
         hint: "Misalnya daftar hadir 12-10-2026.", required: true)
-      ScanField("Berkas", name: SupplyEvidence.Field.scan, in: form, required: true)
+      ScanField("Berkas", name: SupplyEvidence.Field.scan, in: form, required: true, takesPDF: false)
       Button("Lampirkan bukti")
     }.html
   }
