@@ -7,7 +7,8 @@ import Vocabulary
 @Suite("Signs an administrator adds for the fraud rules")
 struct AddedClaimSignTests {
   private static func form(
-    _ subject: String, _ diagnoses: String = "", from iso: String = "2026-01-01", title: String = "Surat Dinas 12"
+    _ subject: String, _ diagnoses: String = "", from iso: String = "2026-01-01",
+    title: String = "Surat Dinas 12"
   ) throws -> ClaimSignForm {
     var form = ClaimSignForm()
     form.subject = subject
@@ -31,7 +32,9 @@ struct AddedClaimSignTests {
       .filter { $0.rule == .claimUnsupported }
   }
 
-  @Test("A sign makes the rule see a service it could not judge, the hit names the sets, and months are looked at again")
+  @Test(
+    "A sign makes the rule see a service it could not judge, the hit names the sets, and months are looked at again"
+  )
   func judged() async throws {
     let rig = try await rig()
     let admin = rig.month.demo.actor(.adminDinas)
@@ -80,7 +83,8 @@ struct AddedClaimSignTests {
     #expect(answer.added.first?.sign.diagnoses == ["Z30.5", "Z30"])
   }
 
-  @Test("An ambulance without a referral is not borne; one that an older referral does not mention is not judged")
+  @Test(
+    "An ambulance without a referral is not borne; one that an older referral does not mention is not judged")
   func ambulance() async throws {
     let rig = try await ClaimRig()
     let ride = ClaimService.tariff(.init(code: "AMB", trip: .init(way: .land)))

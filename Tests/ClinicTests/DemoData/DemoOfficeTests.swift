@@ -100,7 +100,9 @@ struct DemoOfficeTests {
     #expect(try await DemoParticipants(later, at: demo).run() != nil)
   }
 
-  @Test("Refer-back letters are in force, near their end, over and ended, once; the active participants are counted")
+  @Test(
+    "Refer-back letters are in force, near their end, over and ended, once; the active participants are counted"
+  )
   func referBack() async throws {
     let (clinic, demo) = try await house()
     _ = try await DemoDay(clinic, at: demo).queue()

@@ -30,7 +30,8 @@ struct OutsideCollectionTests {
     try await rig.visit.store.read { try Ticket.all(of: rig.visit.encounter, in: $0).map(\.room) }
   }
 
-  @Test("A prescription that is collected elsewhere whole is in no queue of the pharmacy and on no waiting count")
+  @Test(
+    "A prescription that is collected elsewhere whole is in no queue of the pharmacy and on no waiting count")
   func whole() async throws {
     let (rig, letter) = try await rig()
     var form = OpenVisit.complete
@@ -57,7 +58,8 @@ struct OutsideCollectionTests {
     #expect(copy.letter.id == letter.id && copy.place == "Apotek yang ditunjuk: Apotek Contoh")
   }
 
-  @Test("A mixed prescription is split: what is collected here goes to the pharmacy, the rest stays out of it")
+  @Test(
+    "A mixed prescription is split: what is collected here goes to the pharmacy, the rest stays out of it")
   func mixed() async throws {
     let (rig, letter) = try await rig()
     var form = OpenVisit.complete
@@ -97,7 +99,9 @@ struct OutsideCollectionTests {
     }
   }
 
-  @Test("A letter that ended, or whose drugs are collected here, sends nothing elsewhere; a compound stays together")
+  @Test(
+    "A letter that ended, or whose drugs are collected here, sends nothing elsewhere; a compound stays together"
+  )
   func refused() async throws {
     let (rig, letter) = try await rig()
     try await rig.visit.start()

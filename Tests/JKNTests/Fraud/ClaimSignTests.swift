@@ -7,13 +7,17 @@ import Vocabulary
 struct ClaimSignTests {
   private func signs(_ more: ClaimSign...) throws -> ClaimSigns { try ClaimSigns.shipped().adding(more) }
 
-  private func shows(_ signs: [ClaimSign], _ diagnoses: [String] = [], _ done: Set<String> = [], _ tests: Set<String> = [])
+  private func shows(
+    _ signs: [ClaimSign], _ diagnoses: [String] = [], _ done: Set<String> = [], _ tests: Set<String> = []
+  )
     -> Bool
   {
     signs.contains { $0.isShown(byDiagnoses: diagnoses, procedures: done, tests: tests) }
   }
 
-  @Test("The signs that come with the program know births, family planning, screenings and the laboratory's tests")
+  @Test(
+    "The signs that come with the program know births, family planning, screenings and the laboratory's tests"
+  )
   func shipped() throws {
     let all = try ClaimSigns.shipped()
     let day = CalendarDate(year: 2026, month: 11, day: 20) ?? CalendarDate(dayNumber: 0)

@@ -7,12 +7,14 @@ import Vocabulary
 
 @Suite("The page of an ambulance's claim")
 struct AmbulanceClaimPageTests {
-  @Test("While no regulation is written down, the page says what to do; who may open the page has a link to it")
+  @Test(
+    "While no regulation is written down, the page says what to do; who may open the page has a link to it")
   func missing() async throws {
     let desk = try await ClaimSite()
     let officer = desk.site.demo.actor(.klaim)
     let form = ClaimForm(
-      day: FacilityZone.wib.date(of: TestSite.morning), practitioner: desk.site.demo.practitioners[.dokter]?.id,
+      day: FacilityZone.wib.date(of: TestSite.morning),
+      practitioner: desk.site.demo.practitioners[.dokter]?.id,
       service: .tariff(.init(code: "AMB", trip: .init(way: .land, kilometres: 12))))
     let claim = try await desk.site.clinic.run(AddClaim(desk.patient, form), by: officer)
     let link = Route.ledger(.terms).url

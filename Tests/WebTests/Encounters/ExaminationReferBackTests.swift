@@ -54,7 +54,9 @@ struct ExaminationReferBackTests {
     }
   }
 
-  @Test("Drugs for an apotek are chosen so, leave as a copy of the prescription, and can be handed over here after all")
+  @Test(
+    "Drugs for an apotek are chosen so, leave as a copy of the prescription, and can be handed over here after all"
+  )
   func outside() async throws {
     let site = try await ExaminationSite(card: "0002000009001")
     let letter = try await record(site, collected: .pharmacy, at: "Apotek <Contoh>")

@@ -22,7 +22,7 @@ struct DebtPagesTests {
       of: Rupiah(20_000), daysLate: 23, cause: .bpjs
     ).penalty
     let debt = Route.ledger(.debt("denda-klaim", batch.text))
-    func form(_ amount: String, _ day: String = "19-11-2026") -> FormValues {
+    @Sendable func form(_ amount: String, _ day: String = "19-11-2026") -> FormValues {
       ["rekening": "nonkapitasi", "diterima": day, "bruto": amount, "referensi": "DENDA1"]
     }
     try await claims.site.test(as: .kepala) { browser async throws in

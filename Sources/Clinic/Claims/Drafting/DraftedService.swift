@@ -20,10 +20,11 @@ struct VisitServices {
   /// Screening of crowds is never claimed (EMR-17).
   var drafts: [DraftedService] {
     guard !examination.contact.groupScreening else { return [] }
-    return ([antenatal, postnatal, delivery, beforeReferral, ambulance, denture].compactMap { $0 } + plain).map {
-      draft in
-      DraftedService(key: draft.key, service: known.completing(draft.service))
-    }
+    return ([antenatal, postnatal, delivery, beforeReferral, ambulance, denture].compactMap { $0 } + plain)
+      .map {
+        draft in
+        DraftedService(key: draft.key, service: known.completing(draft.service))
+      }
   }
 
   private func done(_ codes: Set<String>) -> Bool {

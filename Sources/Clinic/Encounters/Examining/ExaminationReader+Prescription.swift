@@ -61,8 +61,11 @@ extension ExaminationReader {
   /// What is mixed together is collected at one place.
   private mutating func checkCompounds(_ items: [MedicationRequest]) {
     for lines in Dictionary(grouping: items.filter { $0.compound != nil }, by: \.compound).values {
-      guard let first = lines.first, lines.contains(where: { $0.collection != first.collection }) else { continue }
-      problems.add("items.\(first.line).letter", "Obat satu racikan diambil di satu tempat; samakan tempatnya.")
+      guard let first = lines.first, lines.contains(where: { $0.collection != first.collection }) else {
+        continue
+      }
+      problems.add(
+        "items.\(first.line).letter", "Obat satu racikan diambil di satu tempat; samakan tempatnya.")
     }
   }
 

@@ -51,7 +51,8 @@ extension FraudRule {
       guard !claimed.isEmpty else { return nil }
       return hit(
         claim,
-        "\(claim.number) diklaim dengan \(claimed.joined(separator: " dan ")) yang tidak ada di rekam medis.\(sought)")
+        "\(claim.number) diklaim dengan \(claimed.joined(separator: " dan ")) yang tidak ada di rekam medis.\(sought)"
+      )
     }
   }
 

@@ -27,7 +27,11 @@ struct ClaimSignPage {
         Card("Bawaan SEHAT") { shipped }
       } aside: {
         Card("Tambah tanda") {
-          if mayAdd { adding } else { p("Ditambahkan oleh admin Dinas untuk semua Puskesmas.", .class("small")) }
+          if mayAdd {
+            adding
+          } else {
+            p("Ditambahkan oleh admin Dinas untuk semua Puskesmas.", .class("small"))
+          }
         }
         if mayAdd, answer.added.contains(where: { $0.endedAt == nil }) {
           p(
@@ -39,7 +43,9 @@ struct ClaimSignPage {
   }
 
   private var added: HTML {
-    DataTable("Tanda tambahan", [.text("Pelayanan"), .text("Tanda"), .text("Berlaku"), .text("Dasar")], stacks: true) {
+    DataTable(
+      "Tanda tambahan", [.text("Pelayanan"), .text("Tanda"), .text("Berlaku"), .text("Dasar")], stacks: true
+    ) {
       for one in answer.added {
         tr {
           td(answer.word(one.sign.subject))
@@ -95,7 +101,8 @@ struct ClaimSignPage {
         "Pelayanan", name: Field.subject, in: form,
         choices: answer.subjects.map { Choice($0.subject.rawValue, $0.word) }, blank: "Pilih", required: true)
       TextField(
-        "Diagnosis ICD-10", name: Field.diagnoses, in: form, hint: "Kode atau awal kode, misalnya Z30, Z30.5.")
+        "Diagnosis ICD-10", name: Field.diagnoses, in: form, hint: "Kode atau awal kode, misalnya Z30, Z30.5."
+      )
       TextField("Tindakan ICD-9-CM", name: Field.procedures, in: form, hint: "Misalnya 99.24.")
       TextField("Kode laboratorium", name: Field.tests, in: form, hint: "Misalnya GDS.")
       TextField(

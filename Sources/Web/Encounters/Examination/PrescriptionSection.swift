@@ -75,7 +75,9 @@ struct PrescriptionSection: Component {
       if !outside.isEmpty {
         ChoiceField(
           "Diambil di", name: "\(name).letter", in: fields.state,
-          choices: outside.map { Choice($0.id.text, "\($0.content.collected) (rujuk balik \($0.content.condition.word))") },
+          choices: outside.map {
+            Choice($0.id.text, "\($0.content.collected) (rujuk balik \($0.content.condition.word))")
+          },
           blank: DrugCollection.room.word)
       }
     }

@@ -35,7 +35,9 @@ struct AgreementPage {
         }
         if viewer.may(.readClaimSigns) {
           Card("Tanda klaim") {
-            p("Kode di rekam medis yang membenarkan sebuah klaim, untuk aturan anti-kecurangan.", .class("small"))
+            p(
+              "Kode di rekam medis yang membenarkan sebuah klaim, untuk aturan anti-kecurangan.",
+              .class("small"))
             p { a("Tanda klaim", .href(.fraud(.signs))) }
           }
         }

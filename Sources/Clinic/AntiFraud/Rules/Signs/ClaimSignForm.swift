@@ -46,7 +46,8 @@ public struct ClaimSignForm: Sendable {
       try OfferedTest.find($0, in: tx) == nil ? 0 : 1
     }
     if problems.isEmpty, diagnoses.isEmpty, procedures.isEmpty, tests.isEmpty {
-      problems.add(Field.diagnoses, "Sebut paling sedikit satu diagnosis, tindakan, atau pemeriksaan laboratorium.")
+      problems.add(
+        Field.diagnoses, "Sebut paling sedikit satu diagnosis, tindakan, atau pemeriksaan laboratorium.")
     }
     let title = title.trimmingBlanks
     if !(3...100).contains(title.count) { problems.add(Field.title, "Tulis dasarnya, 3 sampai 100 huruf.") }
@@ -71,7 +72,9 @@ public struct ClaimSignForm: Sendable {
     for code in codes {
       let isKnown = try code.wholeMatch(of: shape) != nil && found(code) > 0
       if !isKnown {
-        problems.add(field, "Kode “\(code.prefix(20))” tidak dikenal; tulis kode atau awal kode, misalnya Z30 atau 99.24.")
+        problems.add(
+          field,
+          "Kode “\(code.prefix(20))” tidak dikenal; tulis kode atau awal kode, misalnya Z30 atau 99.24.")
         return []
       }
     }

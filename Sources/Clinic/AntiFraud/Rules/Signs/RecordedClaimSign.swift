@@ -1,5 +1,5 @@
 public import JKN
-public import Store
+import Store
 public import Vocabulary
 
 /// A sign that an administrator added, with who did it and who ended it.
