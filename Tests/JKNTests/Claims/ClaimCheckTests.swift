@@ -137,7 +137,7 @@ struct ClaimCheckTests {
           "a",
           .delivery(
             .init(
-              doctors: doctors, otherHealthWorkers: 2, complication: false, days: 0,
+              doctors: doctors, otherHealthWorkers: 2 - doctors, complication: false, days: 0,
               postDeliveryAction: false)),
           by: .networkMidwife, isNetwork: true, network: day("2024-01-01")...day("2024-12-31"),
           helpers: helpers))
