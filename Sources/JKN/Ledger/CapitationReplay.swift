@@ -25,9 +25,14 @@ public struct CapitationReplay: Sendable, Hashable {
 extension AgreementTerms {
   /// A kept case, counted by the rule.
   public func capitation(ofCase input: [UInt8]) throws(Problem) -> Capitation {
+    capitation(try keptCase(input))
+  }
+
+  /// A kept case as it was.
+  func keptCase(_ input: [UInt8]) throws(Problem) -> CapitationCase {
     let text: JSONText
     do throws(JSONError) { text = try JSONText(input) } catch { throw Problem(error.sentence) }
-    return capitation(try CapitationCase(try JSONFields(text.root), self))
+    return try CapitationCase(try JSONFields(text.root), self)
   }
 
   /// The answer of `sehat jkn capitation` to a case.

@@ -72,12 +72,17 @@ extension LedgerLine {
 }
 
 extension CapitationCorrection {
-  /// `Hasil audit, 2026-08 s.d. 2026-09`
-  var words: String {
+  /// `Hasil audit, Agustus 2026 s.d. September 2026`
+  var title: String {
     let months = firstMonth == lastMonth ? firstMonth.words : "\(firstMonth.words) s.d. \(lastMonth.words)"
-    // What the ledger made up for by itself says how.
-    let how = cause == .renewal && !note.isEmpty ? ". \(note)" : ""
-    return "\(cause.word), \(months)\(how)"
+    return "\(cause.word), \(months)"
+  }
+
+  var words: String {
+    // What the ledger worked out by itself says how.
+    let isWorkedOut = cause == .renewal || cause == .decrease
+    let how = isWorkedOut && !note.isEmpty ? ". \(note)" : ""
+    return title + how
   }
 }
 

@@ -113,7 +113,7 @@ struct LedgerGround {
   }
 
   /// Whether a closed month was closed with less than its case comes to, because the agreement had ended.
-  private func ended(
+  func ended(
     _ closing: MonthClosing, _ whole: Rupiah, in tx: ReadTransaction
   ) throws -> EndedCapitation? {
     guard closing.capitation != whole else { return nil }

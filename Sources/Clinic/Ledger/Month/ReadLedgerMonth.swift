@@ -40,10 +40,17 @@ public struct ReadLedgerMonth: Query {
     public let corrected: Rupiah
     /// The first month after the closed ones: where a correction of a closed month is settled.
     public let openMonth: ParticipantMonth?
+    /// What closed months were overpaid for who had left unreported, not taken back yet; of all closed months.
+    public let reductions: [ProposedReduction]
 
     /// How far today's records lead away from what was closed, less what is corrected; nil while the month is open.
     public var drift: Rupiah? {
       ledger.closing.map { figures.due - $0.capitation - corrected }
+    }
+
+    /// What of the drift is not yet proposed as a reduction.
+    public var remainingDrift: Rupiah? {
+      drift.map { $0 + reductions.filter { $0.month == ledger.month }.total }
     }
   }
 
@@ -74,6 +81,7 @@ public struct ReadLedgerMonth: Query {
       corrected: ground.corrections.filter {
         $0.firstMonth == month && $0.lastMonth == month && $0.cause != .renewal
       }.reduce(.zero) { $0 + $1.amount },
-      openMonth: try MonthClosing.last(of: context.facility, in: tx)?.month.next)
+      openMonth: try MonthClosing.last(of: context.facility, in: tx)?.month.next,
+      reductions: try ground.reductions(in: tx))
   }
 }

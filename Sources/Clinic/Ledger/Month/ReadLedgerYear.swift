@@ -14,6 +14,8 @@ public struct ReadLedgerYear: Query {
     public let accounts: [PaymentAccount]
     /// Penalties and underpayments of the year.
     public let debts: [InsurerDebt]
+    /// What closed months were overpaid for who had left unreported, not taken back yet.
+    public let reductions: [ProposedReduction]
     public let today: CalendarDate
   }
 
@@ -32,6 +34,7 @@ public struct ReadLedgerYear: Query {
     }
     return Answer(
       months: months, accounts: try PaymentAccount.all(of: context.facility, in: tx),
-      debts: try ReadInsurerDebts(year: year).read(in: tx, context), today: context.today)
+      debts: try ReadInsurerDebts(year: year).read(in: tx, context),
+      reductions: try ground.reductions(in: tx), today: context.today)
   }
 }

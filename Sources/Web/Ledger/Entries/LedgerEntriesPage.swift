@@ -87,7 +87,7 @@ struct LedgerEntriesPage {
         for correction in answer.corrections {
           tr {
             td {
-              correction.words
+              correction.title
               if !correction.note.isEmpty { small(correction.note, .class("under")) }
             }
             td { a(correction.settledIn.words, .href(.ledger(.month(correction.settledIn.text)))) }
@@ -144,7 +144,7 @@ struct LedgerEntriesPage {
 
   private var choices: [Choice] {
     answer.letters.map { Choice("surat-tarif:\($0.id)", "Surat tarif \($0.number)") }
-      + answer.corrections.map { Choice("koreksi:\($0.id)", "\($0.words), \($0.amount.text)") }
+      + answer.corrections.map { Choice("koreksi:\($0.id)", "\($0.title), \($0.amount.text)") }
       + answer.fixings.map { Choice("silpa:\($0.id)", "SiLPA \($0.fiscalYear), \($0.amount.text)") }
       + answer.assessments.map {
         Choice("penilaian-kbk:\($0.id)", "Penilaian KBK \($0.month.words), \($0.assessed.percent) %")

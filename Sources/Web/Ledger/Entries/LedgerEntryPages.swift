@@ -13,6 +13,7 @@ struct LedgerEntryPages: PageModule {
     pages.post(.ledger(.letter), use: letter)
     pages.get(.ledger(.scan(":id")), use: scan)
     pages.post(.ledger(.correction), use: correction)
+    pages.post(.ledger(.reductions), use: reductions)
     pages.post(.ledger(.silpa), use: silpa)
     pages.post(.ledger(.withdraw), use: withdraw)
   }
@@ -57,6 +58,15 @@ struct LedgerEntryPages: PageModule {
         RecordCorrection(
           cause, of: first, through: last, settledIn: settled, amount: amount,
           letter: typed.text(Field.letter), note: typed.text(Field.note)), by: context.actor)
+    }
+  }
+
+  /// What the ledger proposes, as it stood on the page the button is on.
+  @Sendable func reductions(_ request: Request, _ context: PageContext) async throws -> Response {
+    try await answer(context) {
+      var typed = TypedAnswers(context.form)
+      guard let total = typed.money(AcceptReductions.field) else { throw typed.problems }
+      try await clinic.run(AcceptReductions(total), by: context.actor)
     }
   }
 

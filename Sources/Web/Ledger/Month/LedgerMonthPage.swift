@@ -27,6 +27,7 @@ struct LedgerMonthPage {
         LedgerPeopleCard(answer: answer)
         LedgerAssessmentCard(answer: answer)
         LedgerDoctorsCard(viewer: viewer, answer: answer, form: form)
+        LedgerReductionCard(viewer: viewer, answer: answer)
         Card("Cara menghitung") { steps }
         LedgerSetOffCard(ledger: ledger)
         LedgerPaymentCard(answer: answer)

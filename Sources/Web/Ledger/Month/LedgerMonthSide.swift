@@ -56,10 +56,10 @@ struct LedgerMonthSide: Component {
         ("Harus dibayar", HTML(closing.payable.text)),
       ])
       if let replay = answer.replay { again(replay) }
-      if let drift = answer.drift, let open = answer.openMonth, drift != .zero {
+      if let drift = answer.remainingDrift, let open = answer.openMonth, drift != .zero {
         Notice(
           .waiting,
-          "Menurut catatan sekarang kapitasi bulan ini \(answer.figures.due.text), berbeda \(drift.text) dari yang ditutup dan dikoreksi. Bila benar, catat sebagai koreksi."
+          "Menurut catatan sekarang kapitasi bulan ini \(answer.figures.due.text), berbeda \(drift.text) dari yang ditutup, dikoreksi, dan diusulkan. Bila benar, catat sebagai koreksi."
         )
         if viewer.may(.keepLedger) { correct(drift, in: open) }
       }

@@ -15,6 +15,14 @@ struct LedgerYearPage {
         a("\(String(year + 1)) →", .href(.ledger(.year(String(year + 1)))))
       }
       LedgerTabs(current: .year)
+      if let proposed = answer.reductions.first {
+        Notice(.waiting) {
+          p {
+            "Kapitasi bulan yang sudah ditutup kelebihan \(answer.reductions.total.text) karena dokter sudah tidak bertugas. "
+            a("Periksa dan catat", .href(.ledger(.month(proposed.settledIn.text))))
+          }
+        }
+      }
       Card("Bulan demi bulan, dalam rupiah") {
         if answer.months.isEmpty, answer.debts.isEmpty {
           EmptyState(

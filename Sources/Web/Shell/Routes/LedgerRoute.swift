@@ -13,6 +13,8 @@ enum LedgerRoute: Sendable, Hashable {
   case letter
   case scan(String)
   case correction
+  /// The reductions the ledger proposes are accepted.
+  case reductions
   case silpa
   case receipts
   case receipt
@@ -58,6 +60,7 @@ enum LedgerRoute: Sendable, Hashable {
     case .letter: Address("buku-kapitasi", "catatan", "surat-tarif")
     case .scan(let id): Address("buku-kapitasi", "catatan", "surat-tarif", id)
     case .correction: Address("buku-kapitasi", "catatan", "koreksi")
+    case .reductions: Address("buku-kapitasi", "catatan", "pengurangan")
     case .silpa: Address("buku-kapitasi", "catatan", "silpa")
     case .receipts: Address("buku-kapitasi", "penerimaan")
     case .receipt: Address("buku-kapitasi", "penerimaan", "baru")
