@@ -12,6 +12,8 @@ public struct FraudGround: Sendable {
   public let duties: [FraudDuty]
   /// Since when HFIS knows each doctor; nil for one it does not know. Who is not in it need not be there.
   public let reported: [PractitionerID: CalendarDate?]
+  /// What of the register changed in these days and was to be entered in HFIS.
+  public let changes: [FraudChange]
   /// Everybody's signatures by day.
   public let signerDays: [SignerDay]
   /// The day on which one looks; nil where no rule asks for it.
@@ -50,8 +52,8 @@ public struct FraudGround: Sendable {
   public init(
     licences: [PractitionerID: [ClosedRange<CalendarDate>]] = [:],
     weekdays: [PractitionerID: Set<Int>] = [:], elsewhere: [Elsewhere] = [], duties: [FraudDuty] = [],
-    reported: [PractitionerID: CalendarDate?] = [:], signerDays: [SignerDay] = [],
-    today: CalendarDate? = nil,
+    reported: [PractitionerID: CalendarDate?] = [:], changes: [FraudChange] = [],
+    signerDays: [SignerDay] = [], today: CalendarDate? = nil,
     scope: Scope = Scope(hasBeds: true, isPONED: true)
   ) {
     self.licences = licences
@@ -59,6 +61,7 @@ public struct FraudGround: Sendable {
     self.elsewhere = elsewhere
     self.duties = duties
     self.reported = reported
+    self.changes = changes
     self.signerDays = signerDays
     self.today = today
     self.scope = scope

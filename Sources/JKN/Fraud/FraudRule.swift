@@ -30,6 +30,7 @@ public struct FraudRule: Sendable, Identifiable {
     case unmeasuredReferral = "unmeasured-referral"
     case dutyNotDone = "duty-not-done"
     case notReported = "not-reported"
+    case changeNotReported = "change-not-reported"
     case generatedAccount = "generated-account"
     // About lines of claims.
     case claimNoVisit = "claim-no-visit"

@@ -27,6 +27,7 @@ extension FraudRule {
     case .unmeasuredReferral: unmeasuredReferral(visits)
     case .dutyNotDone: dutyNotDone(visits, ground.duties)
     case .notReported: notReported(visits, ground.reported, asOf: ground.today)
+    case .changeNotReported: changeNotReported(ground.changes, asOf: ground.today)
     case .generatedAccount: generated(visits, ground.signerDays)
     case .noContent, .bulkEntry, .outsideHours, .massMove: []
     case .claimNoVisit, .claimTwice, .claimUnsupported, .claimUpcoded, .claimAfterDeath, .claimElsewhere,

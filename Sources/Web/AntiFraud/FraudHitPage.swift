@@ -44,7 +44,14 @@ struct FraudHitPage {
   private var visits: HTML {
     Card("Kunjungan di baliknya") {
       if answer.visits.isEmpty {
-        EmptyState("Temuan ini tentang daftar peserta, bukan tentang kunjungan.")
+        EmptyState(subject)
+        if row.hit.rule == .changeNotReported, viewer.may(.manageFacility) {
+          p {
+            a(
+              "Perubahan HFIS \(row.month.words)",
+              .href(.facilityRegister(.changes(month: row.month.text))))
+          }
+        }
       } else {
         DataTable(
           "Kunjungan", [.text("Kunjungan"), .text("Datang"), .text("Ruang"), .text("Pemeriksa")], stacks: true
@@ -61,6 +68,15 @@ struct FraudHitPage {
         p("Membuka rekam medis dicatat dalam jejak akses pasien.", .class("small"))
       }
     }.html
+  }
+
+  /// What a hit without visits is about.
+  private var subject: String {
+    switch row.hit.rule {
+    case .changeNotReported: "Temuan ini tentang perubahan di register fasilitas, bukan tentang kunjungan."
+    case .dutyNotDone: "Temuan ini tentang jadwal praktik, bukan tentang kunjungan."
+    default: "Temuan ini tentang daftar peserta, bukan tentang kunjungan."
+    }
   }
 
   private var claims: HTML {

@@ -67,7 +67,7 @@ struct ReductionTests {
     #expect(try await desk.read("2027-01", on: "2027-02-01").ledger.doctors == 0)
   }
 
-  @Test("The head accepts all of them at once; each becomes a correction with its reason, and none comes again")
+  @Test("All are accepted at once: each becomes a correction with its reason, and none comes again")
   func accepted() async throws {
     let desk = try await LedgerDesk()
     try await close(desk)
@@ -144,7 +144,7 @@ struct ReductionTests {
     #expect(try await desk.read("2026-12", on: "2027-02-10").drift == .zero)
   }
 
-  @Test("A specialist's licence that was entered late counts back too; a decrease over several months stands in its place")
+  @Test("A specialist's licence entered late counts back too; a decrease over several months takes its place")
   func specialist() async throws {
     let desk = try await LedgerDesk()
     try await close(desk)
@@ -152,7 +152,7 @@ struct ReductionTests {
       let doctor = try #require(desk.paid.demo.practitioners[role])
       _ = try await desk.run(
         RecordLicence(
-          doctor.id, number: "503/91/SIP-SP/2026", issuedOn: try LedgerDesk.day("2026-12-01"),
+          doctor.id, number: "503/91/SP-\(role.rawValue)", issuedOn: try LedgerDesk.day("2026-12-01"),
           validUntil: try LedgerDesk.day("2031-11-30"), isSpecialist: true, enteredOn: nil),
         on: "2027-02-01")
     }

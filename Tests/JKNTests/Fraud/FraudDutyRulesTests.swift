@@ -52,6 +52,36 @@ struct FraudDutyRulesTests {
   }
 
   @Test(
+    "A change that HFIS did not have at its month's end is a hit once the month is over; in time is none",
+    arguments: [
+      (nil, "2026-11-30", false), (nil, "2026-12-01", true), ("2026-11-30", "2026-12-05", false),
+      ("2026-12-01", "2026-12-05", true), ("2026-11-12", "2027-03-01", false),
+    ] as [(String?, String, Bool)])
+  func changeNotReported(_ entered: String?, _ today: String, _ isHit: Bool) throws {
+    let (on, due) = (day("2026-11-12"), day("2026-11-30"))
+    let change = FraudChange(
+      id: "perubahan-1", kind: "Tenaga", words: "dr. Ratna Kusumah tidak bertugas lagi", changedOn: on,
+      dueOn: due, enteredOn: entered.map(day))
+    let found = hits(.changeNotReported, [], FraudGround(changes: [change], today: day(today)))
+    #expect(found.map(\.subject) == (isHit ? ["perubahan-1"] : []))
+    guard let hit = found.first else { return }
+    #expect(hit.day == on && hit.visits.isEmpty)
+    for part in ["Tenaga: dr. Ratna Kusumah tidak bertugas lagi", "2026-11-12", "2026-11-30"] {
+      #expect(hit.explanation.contains(part))
+    }
+    #expect(
+      hit.explanation.contains(entered.map { "baru dicatat \($0)" } ?? "belum ditandai sudah masuk"))
+  }
+
+  @Test("Without the day on which one looks no change is asked for")
+  func changeWithoutToday() {
+    let change = FraudChange(
+      id: "perubahan-1", kind: "Tenaga", words: "x", changedOn: day("2026-11-12"), dueOn: day("2026-11-30"),
+      enteredOn: nil)
+    #expect(hits(.changeNotReported, [], FraudGround(changes: [change])).isEmpty)
+  }
+
+  @Test(
     "A hundred and twenty records in a day, or a name without account, registration and licence, is nobody's work",
     arguments: [
       (120, true, true, true), (119, true, true, false), (1, false, false, true), (1, true, false, false),

@@ -21,6 +21,7 @@ struct FraudMonth {
       elsewhere: try source.elsewhere(Set(visits.compactMap(\.nik) + claims.compactMap(\.nik))),
       duties: try FraudDuties(month: month, facility: facility, until: today.adding(days: -1), tx: tx).all(),
       reported: try ReportedDoctors.all(of: facility, in: tx),
+      changes: try ReportableChanges.all(of: month, at: facility, in: tx),
       signerDays: try SignerDays.all(of: month, at: facility, in: tx), today: today,
       scope: try lines.scope)
   }

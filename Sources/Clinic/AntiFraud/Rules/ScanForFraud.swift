@@ -43,7 +43,8 @@ public struct FraudScan {
     var claims: Int64
   }
 
-  /// - Parameter months: nil for those in which something was signed or claimed since they were last looked at.
+  /// - Parameter months: nil for those in which something was signed or claimed since they were last looked at, or that are
+  ///   over with a change HFIS was not told of.
   @discardableResult
   public func run(_ months: [ParticipantMonth]? = nil, in tx: WriteTransaction) throws -> Outcome {
     let seen = try seen(in: tx)
@@ -56,7 +57,8 @@ public struct FraudScan {
     return outcome
   }
 
-  /// Months with a signature or a step of a claim that is newer than the last look; found through the indexes on their time.
+  /// Months with a signature or a step of a claim that is newer than the last look, found through the indexes on their time;
+  /// and those that are over with a change HFIS was not told of.
   private func newMonths(after seen: Reach, in tx: ReadTransaction) throws -> [ParticipantMonth] {
     let signed: [CalendarDate] = try tx.all(
       """
@@ -70,8 +72,13 @@ public struct FraudScan {
       WHERE s.facility = \(facility) AND s.noted_at > \(seen.claims)
       """
     ) { try $0["day"] }
-    let again = try monthsOfOtherSigns(in: tx)
+    let again = try monthsOfOtherSigns(in: tx) + monthsNotReported(in: tx)
     return Set((signed + claimed).map(ParticipantMonth.init(of:)) + again).sorted()
+  }
+
+  private func monthsNotReported(in tx: ReadTransaction) throws -> [ParticipantMonth] {
+    guard rules[.changeNotReported] != nil else { return [] }
+    return try ReportableChanges.overdueMonths(at: facility, asOf: zone.date(of: now), in: tx)
   }
 
   /// Months that were looked at before a sign of theirs was added or ended.

@@ -29,7 +29,7 @@ extension FraudRule {
     case .noContent, .bulkEntry, .outsideHours, .diagnosisOnly, .sameDay, .twoPlaces, .afterDeath,
       .wrongPerson,
       .clonedFindings, .frequent, .licence, .offDuty, .massMove, .steeredReferral, .unmeasuredReferral,
-      .dutyNotDone, .notReported, .generatedAccount:
+      .dutyNotDone, .notReported, .changeNotReported, .generatedAccount:
       []
     }
   }
