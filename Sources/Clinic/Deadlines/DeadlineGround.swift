@@ -114,13 +114,16 @@ struct DeadlineGround {
     let rows = try tx.rows(
       """
       SELECT l.*, p.name, (SELECT MAX(e.valid_until) FROM practice_licence e
-          WHERE e.facility = l.facility AND e.practitioner = l.practitioner AND e.valid_until < l.valid_until)
+          WHERE e.facility = l.facility AND e.practitioner = l.practitioner AND e.valid_until < l.valid_until
+            AND NOT \(sql: PracticeLicence.isReplaced("e")))
           AS former_end
       FROM practice_licence l JOIN practitioner p ON p.id = l.practitioner
-      WHERE l.facility = \(facility) AND NOT EXISTS (SELECT 1 FROM practitioner_departure d
+      WHERE l.facility = \(facility) AND NOT \(sql: PracticeLicence.isReplaced("l"))
+        AND NOT EXISTS (SELECT 1 FROM practitioner_departure d
           WHERE d.facility = l.facility AND d.practitioner = l.practitioner)
         AND NOT EXISTS (SELECT 1 FROM practice_licence n
-          WHERE n.practitioner = l.practitioner AND n.valid_until > l.valid_until)
+          WHERE n.practitioner = l.practitioner AND n.valid_until > l.valid_until
+            AND NOT \(sql: PracticeLicence.isReplaced("n")))
       """)
     return try rows.flatMap { row in
       let (licence, name) = (try PracticeLicence(row), try row["name"] as String)

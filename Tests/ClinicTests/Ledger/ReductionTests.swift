@@ -144,6 +144,29 @@ struct ReductionTests {
     #expect(try await desk.read("2026-12", on: "2027-02-10").drift == .zero)
   }
 
+  @Test("A licence that ended earlier than was written down counts back from the first after its end")
+  func ended() async throws {
+    let desk = try await LedgerDesk()
+    try await close(desk)
+    let counted = try await desk.read("2026-12", on: "2027-01-07").figures.doctors.filter(\.counts)
+    #expect(counted.count == 2)
+    for doctor in counted {
+      let licence = try #require(doctor.licences.last)
+      _ = try await desk.run(
+        RecordLicence(
+          doctor.practitioner.id, number: licence.number, issuedOn: licence.issuedOn,
+          validUntil: try LedgerDesk.day("2026-11-30"), enteredOn: nil), on: "2027-02-01")
+    }
+    let december = try await desk.read("2026-12", on: "2027-02-01")
+    #expect(december.reductions.map(\.month.text) == ["2026-12"])
+    #expect(
+      december.reductions.first?.gone.allSatisfy {
+        $0.reason == "Tidak ada SIP yang berlaku pada 2026-12-01."
+      } == true)
+    #expect(december.figures.doctors.allSatisfy { $0.licences.count <= 1 })
+    #expect(try await desk.read("2026-11", on: "2027-02-01").figures.number(.doctor) == 2)
+  }
+
   @Test("A specialist's licence entered late counts back too; a decrease over several months takes its place")
   func specialist() async throws {
     let desk = try await LedgerDesk()

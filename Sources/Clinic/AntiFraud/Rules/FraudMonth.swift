@@ -89,6 +89,7 @@ struct FraudMonthSource {
       """
       SELECT p.id, l.issued_on, l.valid_until, d.left_on FROM practitioner p
       LEFT JOIN practice_licence l ON l.practitioner = p.id AND l.facility = p.facility
+        AND NOT \(sql: PracticeLicence.isReplaced("l"))
       LEFT JOIN practitioner_departure d ON d.practitioner = p.id AND d.facility = p.facility
       WHERE p.facility = \(facility) AND (p.profession IN ('doctor', 'dentist') OR l.id IS NOT NULL)
       """)

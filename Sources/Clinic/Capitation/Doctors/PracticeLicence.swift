@@ -33,11 +33,29 @@ public struct PracticeLicence: Sendable, Hashable, Identifiable {
       enteredOn: try row["entered_on"])
   }
 
-  /// Every licence of a facility, by its end.
+  /// Every licence of a facility, by its end. One that was written down again is as it was written last, and known to HFIS
+  /// since the first of them was.
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [PracticeLicence] {
     try tx.all(
-      "SELECT * FROM practice_licence WHERE facility = \(facility) ORDER BY valid_until, id",
-      PracticeLicence.init)
+      """
+      SELECT l.id, l.practitioner, l.number, l.issued_on, l.valid_until, l.specialist,
+        (SELECT MIN(o.entered_on) FROM practice_licence o WHERE o.facility = l.facility
+          AND o.practitioner = l.practitioner AND o.number = l.number AND o.issued_on = l.issued_on) AS entered_on
+      FROM practice_licence l WHERE l.facility = \(facility) AND NOT \(sql: isReplaced("l"))
+      ORDER BY l.valid_until, l.id
+      """, PracticeLicence.init)
+  }
+
+  /// Whether a row was followed by the right one: the same holder, number and day of issue, written down later.
+  ///
+  /// - Parameter licence: the row's name in the statement.
+  static func isReplaced(_ licence: SQL) -> SQL {
+    """
+    EXISTS (SELECT 1 FROM practice_licence x WHERE x.facility = \(sql: licence).facility
+      AND x.practitioner = \(sql: licence).practitioner AND x.number = \(sql: licence).number
+      AND x.issued_on = \(sql: licence).issued_on AND (x.recorded_at > \(sql: licence).recorded_at
+        OR (x.recorded_at = \(sql: licence).recorded_at AND x.id > \(sql: licence).id)))
+    """
   }
 
   func insert(at facility: FacilityID, by author: String, _ now: Instant, in tx: WriteTransaction) throws {

@@ -2,7 +2,8 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// Puts a licence into the register (FAC-17). A wrong one is not changed but followed by the right one.
+/// Puts a licence into the register (FAC-17). A wrong one is not changed but followed by the right one, with the same number
+/// and day of issue.
 public struct RecordLicence: Command {
   public static let action = Action.manageFacility
   public let practitioner: PractitionerID
