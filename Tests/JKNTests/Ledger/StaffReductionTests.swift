@@ -15,8 +15,8 @@ struct StaffReductionTests {
     arguments: [80, 101, 4_999, 5_000, 5_001, 12_400, 30_001] as [Int64], ["bontang-2024", "pmk3-2023"])
   func property(_ participants: Int64, _ name: String) throws {
     let terms = try Bench(name).terms
-    for doctors in 0...4 as ClosedRange<Int64> {
-      for dentists in 0...2 as ClosedRange<Int64> {
+    for doctors in Int64(0)...4 {
+      for dentists in Int64(0)...2 {
         let month = input(participants, doctors: doctors, dentists: dentists)
         let closed = try terms.capitation(ofCase: month.json).total
         for left in 0...doctors {

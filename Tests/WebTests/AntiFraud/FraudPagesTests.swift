@@ -36,6 +36,24 @@ struct FraudPagesTests {
     }
   }
 
+  @Test("A change HFIS was not told of is read with what and when, and opens the checklist of its month")
+  func change() async throws {
+    let site = try await TestSite({ FraudPages(clinic: $0) })
+    let doctor = try #require(site.demo.practitioners[.dokter])
+    let day = try #require(CalendarDate(iso: "2026-10-05"))
+    try await site.clinic.run(
+      RecordDeparture(doctor.id, leftOn: day, reason: "Pindah tugas"), by: site.demo.actor(.kepala))
+    try await site.test(as: .kepala) { browser async throws in
+      #expect(try await browser.post(.fraud(.scan)).status == .seeOther)
+      let list = try await browser.get(.fraud(.list(month: "2026-10")))
+      #expect(list.text.contains("tidak dilaporkan di HFIS pada waktunya"))
+      let address = try #require(list.text.firstMatch(of: /\/kecurangan\/temuan\/([0-9a-f-]{36})/)).1
+      let hit = try await browser.get(.fraud(.hit(String(address))))
+      #expect(hit.text.contains("Pindah tugas") && hit.text.contains("2026-10-31"))
+      #expect(hit.text.contains(Route.facilityRegister(.changes(month: "2026-10")).url))
+    }
+  }
+
   @Test("A hit about a claim opens its line; the team reads the line and changes nothing in it")
   func claims() async throws {
     let desk = try await ClaimSite()
