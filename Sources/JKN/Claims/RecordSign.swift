@@ -63,9 +63,14 @@ public struct RecordSign: Sendable, Hashable {
     (procedures.isEmpty || !procedures.isDisjoint(with: done)) && names(found)
   }
 
-  /// Whether a closed visit shows only counselling or a control that the tariff already holds.
+  /// Whether closed visits show only counselling or a control that the tariff already holds. What is no procedure may hide
+  /// behind any other diagnosis: then there is none but these.
   public func isOnlyFollowUp(procedures done: Set<String>, diagnoses found: [String]) -> Bool {
-    !included.isEmpty && Self.has(included, in: found) && !isShown(byProcedures: done, diagnoses: found)
+    guard !included.isEmpty, !found.isEmpty, !isShown(byProcedures: done, diagnoses: found) else {
+      return false
+    }
+    return procedures.isEmpty
+      ? found.allSatisfy { Self.has(included, in: [$0]) } : Self.has(included, in: found)
   }
 
   private func names(_ found: [String]) -> Bool {
