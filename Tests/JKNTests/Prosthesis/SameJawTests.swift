@@ -55,7 +55,7 @@ struct SameJawTests {
     Asked([.lower], 300_000, after: [("2021-01-05", .lower), ("2023-03-10", .upper)], pays: 300_000),
   ]
 
-  @Test("All three pay the same", arguments: all)
+  @Test("All three pay the same", arguments: SameJawTests.all)
   func same(asked: Asked) throws {
     let bench = try Bench()
     let tariff = try bench.ask(.tariff, asked.ofTariff)
