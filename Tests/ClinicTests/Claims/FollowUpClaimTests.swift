@@ -37,6 +37,7 @@ struct FollowUpClaimTests {
     #expect(claim.service == .tariff(.init(code: "KB-KOMP")) && claim.origin == .record)
     try await rig.complete(claim.id)
     let book = try await rig.book()
-    #expect(book.payable(claim) == Rupiah(125_000) && book.isReady(try #require(book.claim(claim.id))))
+    let filled = try #require(book.claim(claim.id))
+    #expect(book.payable(filled) == Rupiah(125_000) && book.isReady(filled))
   }
 }
