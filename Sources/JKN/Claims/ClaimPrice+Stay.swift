@@ -51,8 +51,8 @@ extension ClaimPrice {
       let jaws = earlier.service.jaws
       var refused: [Jaw] = []
       if !earlier.isSettled {
-        refused = terms.prosthesisPayment(on: earlier.day, jaws: jaws, cost: .zero, history: made).refusedJaws
-          .map(\.jaw)
+        let paid = terms.prosthesisPayment(on: earlier.day, jaws: jaws, cost: .zero, history: made)
+        refused = paid.refusedJaws.map(\.jaw)
       }
       made += jaws.filter { !refused.contains($0) }.map { (date: earlier.day, jaw: $0) }
     }

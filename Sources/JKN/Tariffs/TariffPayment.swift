@@ -19,11 +19,10 @@ extension AgreementTerms {
     let lines = refused == nil ? self.lines(of: service, line) : []
     steps.append(Step("Dibayar", .money(lines.total), source: line.source))
     let open = refused == nil && line.basis == .maximum && service.cost == nil
-    return TariffPayment(
-      lines: lines, refused: refused,
-      warnings: warnings(for: service.date) + (open ? [Self.costIsOpen] : [])
-        + (refused != nil && isProsthesis(line.code) ? [Self.jawIsOpen] : []),
-      explanation: steps)
+    var warnings = warnings(for: service.date)
+    if open { warnings.append(Self.costIsOpen) }
+    if refused != nil, isProsthesis(line.code) { warnings.append(Self.jawIsOpen) }
+    return TariffPayment(lines: lines, refused: refused, warnings: warnings, explanation: steps)
   }
 
   static var costIsOpen: String { "Tarif ini batas tertinggi; isi cost supaya dibayar sebesar biayanya." }

@@ -101,7 +101,8 @@ struct SameJawTests {
   @Test("The rule takes several jaws of one earlier prosthesis; wrong jaws are refused by their field")
   func fields() throws {
     let bench = try Bench()
-    let several = #"{"date":"2024-06-15","jaws":["lower"],"cost":1,"history":[{"date":"2023-03-10","jaws":["upper","lower"]}]}"#
+    let several =
+      #"{"date":"2024-06-15","jaws":["lower"],"cost":1,"history":[{"date":"2023-03-10","jaws":["upper","lower"]}]}"#
     #expect(try bench.ask(.prosthesis, several).int("payable") == 0)
     #expect(try bench.refusedField(.tariff, tariff("PRT-1", #","jaws":["upper","lower"]"#)) == "jaws")
     #expect(try bench.refusedField(.tariff, tariff("PRT-2", #","jaw":"upper""#)) == "jaws")
