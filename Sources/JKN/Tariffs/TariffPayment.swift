@@ -19,7 +19,7 @@ extension AgreementTerms {
     let lines = refused == nil ? self.lines(of: service, line) : []
     steps.append(Step("Dibayar", .money(lines.total), source: line.source))
     let open = refused == nil && line.basis == .maximum && service.cost == nil
-    var warnings = warnings(for: service.date)
+    var warnings = self.warnings(for: service.date)
     if open { warnings.append(Self.costIsOpen) }
     if refused != nil, isProsthesis(line.code) { warnings.append(Self.jawIsOpen) }
     return TariffPayment(lines: lines, refused: refused, warnings: warnings, explanation: steps)
