@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// `date`, `jaws`, `cost`, and `history` when there is one.
+/// `date`, `jaws`, `cost`, and `history` when there is one, of entries with `jaw` or `jaws`.
 struct ProsthesisCase {
   private let date: CalendarDate
   private let jaws: [Jaw]
@@ -16,16 +16,29 @@ struct ProsthesisCase {
       throw fields["jaws"].problem("Rahang yang sama disebut dua kali.")
     }
     cost = try fields["cost"].money(in: Limit.tariff)
-    history =
+    let made: [(date: CalendarDate, jaws: [Jaw])] =
       try fields["history"].present?.objects { earlier throws(Problem) in
         let day = try earlier["date"].date()
         guard day <= date else { throw earlier["date"].problem("Riwayat tidak boleh sesudah tanggal kasus.") }
-        return (day, try earlier["jaw"].choice(Jaw.self))
+        let named = try Jaw.named(in: earlier)
+        return (day, try named.isEmpty ? [earlier["jaw"].choice(Jaw.self)] : named)
       } ?? []
+    history = made.flatMap { each in each.jaws.map { (date: each.date, jaw: $0) } }
   }
 
   func answer(_ bench: CaseBench) -> ProsthesisPayment {
     bench.terms.prosthesisPayment(on: date, jaws: jaws, cost: cost, history: history)
+  }
+}
+
+extension Jaw {
+  /// `jaw`, or `jaws` with each jaw once; empty where neither is named.
+  static func named(in fields: JSONFields) throws(Problem) -> [Jaw] {
+    if let one = fields["jaw"].present { return [try one.choice()] }
+    guard let several = fields["jaws"].present else { return [] }
+    let jaws: [Jaw] = try several.elements { jaw throws(Problem) in try jaw.field.choice() }
+    guard Set(jaws).count == jaws.count else { throw several.problem("Rahang yang sama disebut dua kali.") }
+    return jaws
   }
 }
 

@@ -2,7 +2,8 @@ import Vocabulary
 
 extension TariffCase {
   /// `history` may be left out when there is none; `quantity` (days of a stay) is 1, `cost` is for maximum tariffs,
-  /// `localTariff` for what a local regulation prices.
+  /// `localTariff` for what a local regulation prices, `followUp` for a control or counselling only, `jaw` or `jaws` for a
+  /// prosthesis.
   init(_ fields: JSONFields) throws(Problem) {
     let code = try fields["code"].text()
     let date = try fields["date"].date()
@@ -25,12 +26,14 @@ extension TariffCase {
       } ?? [],
       quantity: try fields["quantity"].present?.count(in: 1...1000) ?? 1,
       cost: try fields["cost"].present?.money(in: Limit.tariff),
-      localTariff: try fields["localTariff"].present?.money(in: Limit.tariff))
+      localTariff: try fields["localTariff"].present?.money(in: Limit.tariff),
+      isFollowUp: try fields["followUp"].present?.flag() ?? false, jaws: try Jaw.named(in: fields))
   }
 }
 
 extension TariffCase.Earlier {
-  /// `{code, date, result}` with `result` `positive` or `negative`; a bare date means the same code.
+  /// `{code, date, result}` with `result` `positive` or `negative`, and of a prosthesis `jaw` or `jaws`; a bare date means
+  /// the same code.
   init(_ value: ExactJSON, of code: String, before date: CalendarDate) throws(Problem) {
     guard value.isObject else {
       self.init(code: code, date: try value.earlierDate(than: date))
@@ -45,7 +48,7 @@ extension TariffCase.Earlier {
     let flag = try fields["positive"].present?.flag()
     self.init(
       code: try fields["code"].present?.text() ?? code, date: earlier,
-      positive: result.map { $0 == .positive } ?? flag)
+      positive: result.map { $0 == .positive } ?? flag, jaws: try Jaw.named(in: fields))
   }
 
   private enum TestResult: String, CaseIterable { case positive, negative }

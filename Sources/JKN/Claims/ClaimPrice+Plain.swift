@@ -20,6 +20,12 @@ extension ClaimPrice {
     do throws(Problem) {
       let payment = try terms.tariffPayment(service)
       take(payment, code: plain.code, TariffConditions(service, line).findings, before: local?.steps ?? [])
+      if service.isFollowUp, line.includesFollowUp {
+        find(
+          .note,
+          "Rekam medis \(service.date.iso) hanya memuat konseling atau kontrol. Bila pelayanannya memang diberikan, catat tindakannya di rekam medis.",
+          .tariff)
+      }
     } catch {
       lacks(error.sentence, codes: [plain.code], .tariff)
     }
@@ -62,7 +68,7 @@ extension ClaimPrice {
     var history = past.map { earlier in
       TariffCase.Earlier(
         code: earlier.service.mainCode(by: earlier.performer, terms), date: earlier.day,
-        positive: earlier.service.isPositive)
+        positive: earlier.service.isPositive, jaws: earlier.service.jaws)
     }
     if let code, let after = plain.after, after <= service.day {
       history.append(TariffCase.Earlier(code: code, date: after, positive: true))
@@ -73,6 +79,9 @@ extension ClaimPrice {
 
 extension ClaimService {
   var isPositive: Bool? { if case .tariff(let plain) = self { plain.positive } else { nil } }
+
+  /// Of a prosthesis; empty for everything else.
+  var jaws: [Jaw] { if case .prosthesis(let denture) = self { denture.jaws } else { [] } }
 
   /// The tariff it is claimed by as far as its facts tell.
   func mainCode(by performer: Performer, _ terms: AgreementTerms) -> String {

@@ -34,18 +34,29 @@ extension ClaimPrice {
     guard !denture.jaws.isEmpty, let cost = denture.cost, cost > .zero else {
       return lacks("Isi rahang dan biaya protesa menurut kuitansi.", codes: [code], .prosthesis)
     }
-    let history = past.flatMap { earlier -> [(date: CalendarDate, jaw: Jaw)] in
-      guard case .prosthesis(let made) = earlier.service else { return [] }
-      return made.jaws.map { (earlier.day, $0) }
-    }
     let payment = terms.prosthesisPayment(
-      on: service.day, jaws: denture.jaws, cost: cost, history: history)
+      on: service.day, jaws: denture.jaws, cost: cost, history: jawsBefore)
     let refused = payment.refusedJaws.map {
       "\($0.jaw.word.prefix(1).uppercased() + $0.jaw.word.dropFirst()) baru dapat lagi mulai \($0.allowedFrom.iso)."
     }
     take(
       payment.lines, codes: payment.lines.isEmpty ? [code] : payment.lines.map(\.code), payment.explanation,
       refused: refused.isEmpty ? nil : refused.joined(separator: " "), kind: .frequency, .prosthesis)
+  }
+
+  /// Jaws of earlier prostheses; one that was refused uses up no turn, unless it was sent.
+  private var jawsBefore: [(date: CalendarDate, jaw: Jaw)] {
+    var made: [(date: CalendarDate, jaw: Jaw)] = []
+    for earlier in past where !earlier.service.jaws.isEmpty {
+      let jaws = earlier.service.jaws
+      var refused: [Jaw] = []
+      if !earlier.isSettled {
+        let paid = terms.prosthesisPayment(on: earlier.day, jaws: jaws, cost: .zero, history: made)
+        refused = paid.refusedJaws.map(\.jaw)
+      }
+      made += jaws.filter { !refused.contains($0) }.map { (date: earlier.day, jaw: $0) }
+    }
+    return made
   }
 
   mutating func price(_ club: ClaimService.Club) {

@@ -94,6 +94,6 @@ struct ClaimPrice {
     return TariffCase(
       code: code, date: service.day, sex: sex, birthDate: born, performer: service.performer,
       facilityIsPONED: ground.isPONED, facilityHasBeds: ground.hasBeds, history: history, quantity: quantity,
-      localTariff: localTariff)
+      localTariff: localTariff, isFollowUp: service.isFollowUp)
   }
 }

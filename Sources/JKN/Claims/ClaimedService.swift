@@ -15,6 +15,8 @@ public struct ClaimedService: Sendable, Identifiable {
   public let completeOn: CalendarDate?
   /// Sent already: it uses up turns and slots whatever the rules say today, and is not refused any more.
   public let isSettled: Bool
+  /// The record of that day shows only counselling or a control, and not the service itself.
+  public let isFollowUp: Bool
 
   public enum Subject: Sendable, Hashable {
     case person(id: String, sex: Sex, birthDate: CalendarDate)
@@ -67,7 +69,8 @@ public struct ClaimedService: Sendable, Identifiable {
 
   public init(
     id: String, subject: Subject, day: CalendarDate, performer: Performer, service: ClaimService,
-    permit: Permit, evidence: Set<String> = [], completeOn: CalendarDate? = nil, isSettled: Bool = false
+    permit: Permit, evidence: Set<String> = [], completeOn: CalendarDate? = nil, isSettled: Bool = false,
+    isFollowUp: Bool = false
   ) {
     self.id = id
     self.subject = subject
@@ -78,6 +81,7 @@ public struct ClaimedService: Sendable, Identifiable {
     self.evidence = evidence
     self.completeOn = completeOn
     self.isSettled = isSettled
+    self.isFollowUp = isFollowUp
   }
 
   public var isClub: Bool { if case .club = service { true } else { false } }

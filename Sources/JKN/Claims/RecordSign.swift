@@ -1,7 +1,7 @@
 public import Vocabulary
 
-/// By what a record shows that the service of a tariff was given: a test that was reported, a procedure, a diagnosis. Of each
-/// kind that is named one has to be there (TAR-35, TAR-36).
+/// By what a record shows that the service of a tariff was given: a test that was reported, a procedure, a diagnosis, another
+/// diagnosis beside it. Of each kind that is named one has to be there (TAR-35, TAR-36).
 public struct RecordSign: Sendable, Hashable {
   /// The tariff.
   public let code: String
@@ -11,6 +11,10 @@ public struct RecordSign: Sendable, Hashable {
   public let procedures: Set<String>
   /// Beginnings of ICD-10 codes.
   public let diagnoses: [String]
+  /// Beginnings of ICD-10 codes that stand beside those: a complication says of what it is one.
+  public let beside: [String]
+  /// Beginnings of ICD-10 codes of counselling and controls: a visit with nothing else is part of the tariff (TAR-21).
+  public let included: [String]
   public let people: People
 
   /// Whose it is.
@@ -22,12 +26,14 @@ public struct RecordSign: Sendable, Hashable {
     case others
   }
 
-  /// Reads `tests`, `procedures`, `diagnoses` and `people`.
+  /// Reads `tests`, `procedures`, `diagnoses`, `beside`, `included` and `people`.
   init(_ row: JSONFields, of code: String) throws(Problem) {
     self.code = code
     tests = Set(try Self.codes(row["tests"]))
     procedures = Set(try Self.codes(row["procedures"]))
     diagnoses = try Self.codes(row["diagnoses"])
+    beside = try Self.codes(row["beside"])
+    included = try Self.codes(row["included"])
     people = try row["people"].present?.choice() ?? .all
     guard !tests.isEmpty || !procedures.isEmpty || !diagnoses.isEmpty else {
       throw row["tests"].problem("Sebut paling sedikit satu pemeriksaan, tindakan, atau diagnosis.")
@@ -57,8 +63,23 @@ public struct RecordSign: Sendable, Hashable {
     (procedures.isEmpty || !procedures.isDisjoint(with: done)) && names(found)
   }
 
+  /// Whether closed visits show only counselling or a control that the tariff already holds. What is no procedure may hide
+  /// behind any other diagnosis: then there is none but these.
+  public func isOnlyFollowUp(procedures done: Set<String>, diagnoses found: [String]) -> Bool {
+    guard !included.isEmpty, !found.isEmpty, !isShown(byProcedures: done, diagnoses: found) else {
+      return false
+    }
+    return procedures.isEmpty
+      ? found.allSatisfy { Self.has(included, in: [$0]) } : Self.has(included, in: found)
+  }
+
   private func names(_ found: [String]) -> Bool {
-    diagnoses.isEmpty || found.contains { code in diagnoses.contains { code.hasPrefix($0) } }
+    Self.has(diagnoses, in: found) && Self.has(beside, in: found)
+  }
+
+  /// Nothing that is asked for is there always.
+  private static func has(_ starts: [String], in found: [String]) -> Bool {
+    starts.isEmpty || found.contains { code in starts.contains { code.hasPrefix($0) } }
   }
 }
 

@@ -18,17 +18,24 @@ public struct TariffCase: Sendable {
   public let cost: Rupiah?
   /// What a local regulation sets where the agreement leaves the amount to one.
   public let localTariff: Rupiah?
+  /// Only what comes before or after such a service: counselling, a control.
+  public let isFollowUp: Bool
+  /// For which jaws a prosthesis is; empty where nobody named them.
+  public let jaws: [Jaw]
 
   public struct Earlier: Sendable {
     public let code: String
     public let date: CalendarDate
     /// For a test with a result.
     public let positive: Bool?
+    /// Of a prosthesis; empty where nobody named them.
+    public let jaws: [Jaw]
 
-    public init(code: String, date: CalendarDate, positive: Bool? = nil) {
+    public init(code: String, date: CalendarDate, positive: Bool? = nil, jaws: [Jaw] = []) {
       self.code = code
       self.date = date
       self.positive = positive
+      self.jaws = jaws
     }
   }
 
@@ -36,7 +43,7 @@ public struct TariffCase: Sendable {
     code: String, date: CalendarDate, sex: Sex, birthDate: CalendarDate, performer: Performer,
     facilityIsPONED: Bool,
     facilityHasBeds: Bool, history: [Earlier] = [], quantity: Int = 1, cost: Rupiah? = nil,
-    localTariff: Rupiah? = nil
+    localTariff: Rupiah? = nil, isFollowUp: Bool = false, jaws: [Jaw] = []
   ) {
     self.code = code
     self.date = date
@@ -49,6 +56,8 @@ public struct TariffCase: Sendable {
     self.quantity = quantity
     self.cost = cost
     self.localTariff = localTariff
+    self.isFollowUp = isFollowUp
+    self.jaws = jaws
   }
 }
 

@@ -11,7 +11,12 @@ struct TariffConditions {
   }
 
   /// The first condition that does not hold, in one sentence.
-  var refusal: String? { amount ?? sex ?? age ?? performer ?? facility ?? frequency ?? requirement }
+  var refusal: String? { ownRefusal ?? frequency ?? requirement }
+
+  /// The same for a service whose turns another rule counts.
+  var refusalBesideTurns: String? { ownRefusal ?? requirement }
+
+  private var ownRefusal: String? { amount ?? sex ?? age ?? performer ?? facility ?? followUp }
 
   /// The conditions that are the tariff's own whatever rule found it: not how often, nor after what.
   var standing: [(kind: ClaimFinding.Kind, sentence: String)] {
@@ -22,7 +27,10 @@ struct TariffConditions {
 
   /// Every condition that does not hold.
   var findings: [(kind: ClaimFinding.Kind, sentence: String)] {
-    let own = [(ClaimFinding.Kind.frequency, frequency), (.requirement, requirement), (.facts, amount)]
+    let own = [
+      (ClaimFinding.Kind.duplicate, followUp), (.frequency, frequency), (.requirement, requirement),
+      (.facts, amount),
+    ]
     return standing + own.compactMap { kind, sentence in sentence.map { (kind, $0) } }
   }
 
@@ -58,6 +66,14 @@ struct TariffConditions {
     case .inpatient where !service.facilityHasBeds: "Tarif \(line.code) hanya untuk Puskesmas rawat inap."
     default: nil
     }
+  }
+
+  /// A control is paid with the service it belongs to (TAR-21).
+  private var followUp: String? {
+    guard service.isFollowUp, line.includesFollowUp else { return nil }
+    let given = service.history.filter { $0.code == line.code }.map(\.date).max()
+    let last = given.map { ", yang terakhir \($0.iso)" } ?? ""
+    return "Konseling sebelum dan kontrol sesudah pelayanan sudah termasuk tarif \(line.code)\(last): tidak dibayar lagi."
   }
 
   /// How many are asked for at once; of a day's package or a maximum the quantity is something else.

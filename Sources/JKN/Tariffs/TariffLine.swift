@@ -16,6 +16,8 @@ public struct TariffLine: Sendable {
   /// Each has to hold.
   public let limits: [TariffLimit]
   public let requires: Requirement?
+  /// Whether it already holds what comes before and after the service: counselling, controls (TAR-21).
+  public let includesFollowUp: Bool
   public let source: String
   /// Documents its file has to hold, by the codes of the evidence list; `nil` where that list names the tariff itself.
   public let evidence: [String]?
@@ -64,6 +66,7 @@ extension TariffLine {
         code: try needed["code"].text(), positive: try needed["positive"].present?.flag() ?? false,
         what: try needed["what"].text())
     }
+    includesFollowUp = try row["includesFollowUp"].present?.flag() ?? false
     source = "\(citation), \(try row["source"].text())"
     evidence = try row["evidence"].present?.elements { value throws(Problem) in try value.field.text() }
     let own = code

@@ -8,6 +8,7 @@ extension AgreementTerms {
     guard let line = tariffs[service.code] else {
       throw Problem(field: "code", "Kode tarif “\(service.code)” tidak ada di perjanjian \(name).")
     }
+    if let known = try jaws(of: service) { return prosthesisPayment(service, line, of: known) }
     var steps = [Step("Tarif \(line.code): \(line.service)", tariffText(line), source: line.source)]
     let conditions = TariffConditions(service, line)
     let refused = conditions.refusal
@@ -18,11 +19,15 @@ extension AgreementTerms {
     let lines = refused == nil ? self.lines(of: service, line) : []
     steps.append(Step("Dibayar", .money(lines.total), source: line.source))
     let open = refused == nil && line.basis == .maximum && service.cost == nil
-    return TariffPayment(
-      lines: lines, refused: refused,
-      warnings: warnings(for: service.date)
-        + (open ? ["Tarif ini batas tertinggi; isi cost supaya dibayar sebesar biayanya."] : []),
-      explanation: steps)
+    var warnings = self.warnings(for: service.date)
+    if open { warnings.append(Self.costIsOpen) }
+    if refused != nil, isProsthesis(line.code) { warnings.append(Self.jawIsOpen) }
+    return TariffPayment(lines: lines, refused: refused, warnings: warnings, explanation: steps)
+  }
+
+  static var costIsOpen: String { "Tarif ini batas tertinggi; isi cost supaya dibayar sebesar biayanya." }
+  private static var jawIsOpen: String {
+    "Rahangnya tidak disebut; isi jaw, karena rahang yang lain dihitung sendiri."
   }
 
   private func tariffText(_ line: TariffLine) -> StepValue {

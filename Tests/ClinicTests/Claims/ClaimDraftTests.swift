@@ -143,6 +143,8 @@ struct ClaimDraftTests {
     }
     #expect(codes(["Z30.1"], ["69.7"]) == ["KB-IUD"])
     #expect(codes(["Z30.8"], ["99.23"]) == ["KB-IMP"] && codes(["M17.1"], ["99.23"]).isEmpty)
+    #expect(codes(["T83.3", "T81.4", "Z30.5"], ["97.71"]) == ["KB-IUD", "KB-KOMP"])
+    #expect(codes(["T85.7", "Z30.8"], []) == ["KB-KOMP"] && codes(["Z30.5"], []).isEmpty)
     #expect(codes(["Z12.4"], []) == ["SKR-IVA"] && codes(["Z12.4"], [], crowd: true).isEmpty)
     #expect(codes(["O80.9"], []) == ["delivery"] && codes([], ["73.59"]) == ["delivery"])
     #expect(codes(["O14.1"], [], referred: true) == ["PRAR"] && codes(["O14.1"], []).isEmpty)

@@ -25,6 +25,31 @@ import Vocabulary
     #expect(terms.until == nil)
   }
 
+  @Test("Days without practice are the national holidays; an agreement may count cuti bersama among them")
+  func closedOn() throws {
+    let calendar = try HolidayCalendar.shipped()
+    let indicator = #"{"weightPercent":WEIGHT,"bands":[{"rating":1}]}"#
+    func terms(_ more: String) throws -> AgreementTerms {
+      let indicators = [("contactRate", "40"), ("referralRatio", "50"), ("prolanisRatio", "10")].map {
+        "\"\($0.0)\":\(indicator.replacing("WEIGHT", with: $0.1))"
+      }.joined(separator: ",")
+      return try read(
+        "{\(head),\"basedOn\":\"bontang-2024\",\"kbk\":{\(indicators),\"payments\":[{\"fromTenths\":10,\"percent\":100}]\(more)}}"
+      )
+    }
+    func names(_ terms: AgreementTerms, _ iso: String) -> String? {
+      terms.kbk.closedDays(in: calendar)[day(iso)]
+    }
+    let (shipped, silent) = (try ShippedTerms.named("bontang-2024"), try terms(""))
+    for usual in [shipped, silent] {
+      #expect(names(usual, "2024-12-25") == "Natal" && names(usual, "2024-12-26") == nil)
+    }
+    let both = try terms(#","closedOn":["national","collectiveLeave"]"#)
+    #expect(names(both, "2024-12-26") == "Natal" && names(both, "2024-12-27") == nil)
+    let always = try terms(#","closedOn":[]"#)
+    #expect(names(always, "2024-12-25") == nil)
+  }
+
   @Test(
     "What is wrong is told by its field",
     arguments: [

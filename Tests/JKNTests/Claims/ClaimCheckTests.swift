@@ -39,6 +39,25 @@ struct ClaimCheckTests {
     #expect(claim.kinds == [.duplicate] && !claim.isReady)
   }
 
+  @Test("A control is not paid beside the family-planning service it belongs to, and says what to do")
+  func followUp() throws {
+    let desk = try ClaimDesk()
+    let device = ClaimService.tariff(.init(code: "KB-IUD"))
+    func control(_ service: ClaimService) -> ClaimedService {
+      let known = desk.service("b", service, on: "2024-06-20")
+      return ClaimedService(
+        id: known.id, subject: known.subject, day: known.day, performer: known.performer,
+        service: known.service, permit: known.permit, evidence: known.evidence, isFollowUp: true)
+    }
+    let claim = try only(desk, desk.service("a", device, on: "2024-06-03"), control(device))
+    #expect(claim.kinds == [.duplicate, .note] && claim.payable == .zero && !claim.isReady)
+    #expect(claim.findings[0].sentence.contains("yang terakhir 2024-06-03"))
+    #expect(try only(desk, control(.tariff(.init(code: "PRL-GDS")))).isReady)
+    let later = try only(
+      desk, desk.service("a", device, on: "2024-06-03"), desk.service("b", device, on: "2024-06-20"))
+    #expect(later.isReady)
+  }
+
   @Test("A second fasting glucose in a month is too many, a next month's is not")
   func frequency() throws {
     let desk = try ClaimDesk()

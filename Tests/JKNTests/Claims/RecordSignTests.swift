@@ -45,6 +45,30 @@ struct RecordSignTests {
     #expect(try codes(terms, ["Z12.3"]) == ["SKR-PAYUDARA"])
   }
 
+  @Test("A complication of family planning shows by its diagnosis, some only beside one of contraception")
+  func complication() throws {
+    let terms = try ShippedTerms.named("bontang-2024")
+    #expect(try codes(terms, ["T83.3"]) == ["KB-KOMP"] && codes(terms, ["T83.6", "N73.9"]) == ["KB-KOMP"])
+    #expect(try codes(terms, ["T85.7", "Z30.8"]) == ["KB-KOMP"] && codes(terms, ["T85.7"]).isEmpty)
+    #expect(try codes(terms, ["T81.4", "Z30.2"]) == ["KB-KOMP"] && codes(terms, ["T81.4"]).isEmpty)
+    #expect(try codes(terms, ["N92.1", "Z30.4"]).isEmpty)
+  }
+
+  @Test("A visit with counselling or a control only is part of the family-planning tariff")
+  func followUp() throws {
+    let signs = try RecordSigns.shipped().paid(by: try ShippedTerms.named("bontang-2024"))
+    func isOnly(_ code: String, _ diagnoses: [String], _ done: Set<String> = []) -> Bool {
+      signs.filter { $0.code == code }.allSatisfy {
+        $0.isOnlyFollowUp(procedures: done, diagnoses: diagnoses)
+      }
+    }
+    #expect(isOnly("KB-IUD", ["Z30.5"]) && isOnly("KB-IUD", ["J00", "Z30.0"]))
+    #expect(!isOnly("KB-IUD", ["Z30.5"], ["97.71"]) && !isOnly("KB-IUD", ["Z30.1"]) && !isOnly("KB-IUD", []))
+    #expect(isOnly("KB-IMP", ["Z30.4"]) && !isOnly("KB-IMP", ["Z30.4"], ["86.05"]))
+    #expect(isOnly("KB-KOMP", ["Z30.5"]) && !isOnly("KB-KOMP", ["Z30.5", "N92.1"]))
+    #expect(!isOnly("KB-KOMP", ["T83.3", "Z30.5"]) && !isOnly("KB-INJ", ["Z30.4"]))
+  }
+
   @Test("A code of its own says itself what shows it; a sign without anything to see is refused")
   func own() throws {
     let terms = try added(

@@ -113,6 +113,22 @@ import Vocabulary
     #expect(try bench.ask(.tariff, input("TER-KRIO", history: positive)).int("payable") == 150_000)
   }
 
+  @Test("Counselling and a control are paid with the family-planning service they belong to")
+  func followUp() throws {
+    let bench = try Bench()
+    let earlier = #"{"code":"KB-IUD","date":"2024-06-01"}"#
+    let control = try bench.ask(.tariff, input("KB-IUD", history: earlier, more: ",\"followUp\":true"))
+    #expect(control.int("payable") == 0 && control.isExplained)
+    #expect(control.text("refused")?.contains("KB-IUD, yang terakhir 2024-06-01") == true)
+    for code in ["KB-IMP", "KB-INJ", "KB-KOMP"] {
+      #expect(try bench.ask(.tariff, input(code, more: ",\"followUp\":true")).int("payable") == 0, "\(code)")
+    }
+    #expect(try bench.ask(.tariff, input("KB-IUD", history: earlier)).int("payable") == 105_000)
+    #expect(try bench.ask(.tariff, input("KB-KOMP", history: earlier)).int("payable") == 125_000)
+    #expect(try bench.ask(.tariff, input("PRL-GDS", more: ",\"followUp\":true")).int("payable") == 20_000)
+    #expect(try bench.refusedField(.tariff, input("KB-IUD", more: ",\"followUp\":1")) == "followUp")
+  }
+
   @Test("A maximum is paid at cost")
   func maximum() throws {
     #expect(try Bench().ask(.tariff, input("PRT-2", more: ",\"cost\":700000")).int("payable") == 700_000)

@@ -58,6 +58,8 @@ struct HonorariumPapersTests {
       #expect(page.text.contains("PPh Pasal 21 honorarium") && page.text.contains("Rp682.500"))
       let own = try await browser.get(.claims(.line(line.id.text)))
       #expect(own.text.contains("pajak Rp12.500, bersih Rp487.500") && own.text.contains("PMK 168/2023"))
+      let extract = try await browser.get(.claims(.export(id.text, format: "csv"))).text
+      #expect(extract.contains(";Promotif;") && !extract.contains(";RJTP;"))
     }
     for kind in [ClaimPaper.Kind.fpk, .rekap, .kuitansi, .sptjm] {
       let blocks =
@@ -74,6 +76,8 @@ struct HonorariumPapersTests {
     let id = try await claims.batch()
     try await claims.site.test(as: .klaim) { browser async throws in
       #expect(try await browser.get(.claims(.batch(id.text))).text.contains("PPh") == false)
+      let extract = try await browser.get(.claims(.export(id.text, format: "csv"))).text
+      #expect(extract.contains(";RJTP;"))
     }
   }
 }

@@ -135,7 +135,9 @@ public struct FraudScan {
   /// What the contact guard holds back from KBK (KBK-13), in the same words.
   private func contactHits(_ month: ParticipantMonth, in tx: ReadTransaction) throws -> [FraudHit] {
     guard let list = try RegisteredHeads.list(of: month, at: facility, in: tx) else { return [] }
-    let hours = try ServiceHours.of(facility, zone: zone, in: tx)
+    let choice = try AgreementChoice.inForce(on: month.firstDay, at: facility, in: tx)
+    let terms = try KnownTerms.named(choice.terms, in: tx)
+    let hours = try ServiceHours.of(facility, zone: zone, under: terms.kbk, in: tx)
     let contacts = try MonthContacts.load(month, list, hours: hours, in: tx)
     return contacts.all.flatMap { contact in
       (contacts.doubts[contact.id] ?? []).compactMap { doubt -> FraudHit? in
@@ -162,7 +164,7 @@ extension ContactDoubt {
     switch self {
     case .noContent: .noContent
     case .inBulk: .bulkEntry
-    case .outsideHours: .outsideHours
+    case .outsideHours, .onHoliday: .outsideHours
     case .generated: nil
     }
   }

@@ -23,8 +23,8 @@ public struct ContactGuard: Sendable {
         doubts[contact.id, default: []].append(.generated(why: why))
       }
       if !contact.hasContent { doubts[contact.id, default: []].append(.noContent) }
-      if !isServedAnytime(contact), !hours.include(contact.arrivedAt, margin: margin) {
-        doubts[contact.id, default: []].append(.outsideHours)
+      if !isServedAnytime(contact), let doubt = hours.doubt(about: contact.arrivedAt, margin: margin) {
+        doubts[contact.id, default: []].append(doubt)
       }
     }
     return doubts

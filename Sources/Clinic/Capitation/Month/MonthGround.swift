@@ -26,7 +26,7 @@ struct MonthGround {
     oversight = try OversightTerms.shipped()
     course = try AgreementCourse.of(facility, in: tx)
     heads = try RegisteredHeads.find(of: month, at: facility, under: terms, in: tx)
-    let hours = try ServiceHours.of(facility, zone: zone, in: tx)
+    let hours = try ServiceHours.of(facility, zone: zone, under: terms.kbk, in: tx)
     contacts =
       try heads.map { try MonthContacts.load(month, $0.list, hours: hours, in: tx) } ?? MonthContacts([], [:])
     referrals = try MonthReferral.all(of: month, at: facility, in: tx)

@@ -46,10 +46,13 @@ public struct ClaimBook: Sendable {
       """, Claim.init
     ).map(attendance.applied)
     let files = try ClaimFiles(of: facility, networks, in: tx)
+    let followUps = try FollowUpClaims(among: claims, agreements, of: facility, in: tx)
     let complete = Dictionary(uniqueKeysWithValues: batches.map { ($0.id, $0.dates.completeOn) })
     checked = ClaimCheck(ground)(
       claims.map { claim in
-        files.service(of: claim, completeOn: claim.batch.flatMap { complete[$0] ?? nil })
+        files.service(
+          of: claim, completeOn: claim.batch.flatMap { complete[$0] ?? nil },
+          isFollowUp: followUps.contain(claim.id))
       })
     batchOf = Dictionary(uniqueKeysWithValues: batches.map { ($0.id, $0) })
     var lines: [ClaimBatchID: [Claim]] = [:]

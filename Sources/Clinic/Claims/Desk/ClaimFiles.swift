@@ -22,11 +22,11 @@ struct ClaimFiles {
     self.evidence = evidence
   }
 
-  func service(of claim: Claim, completeOn: CalendarDate?) -> ClaimedService {
+  func service(of claim: Claim, completeOn: CalendarDate?, isFollowUp: Bool = false) -> ClaimedService {
     ClaimedService(
       id: claim.id.text, subject: Self.subject(of: claim), day: claim.day, performer: claim.performer,
       service: claim.service, permit: permit(of: claim), evidence: evidence[claim.id] ?? [],
-      completeOn: completeOn, isSettled: claim.batch != nil)
+      completeOn: completeOn, isSettled: claim.batch != nil, isFollowUp: isFollowUp)
   }
 
   private static func subject(of claim: Claim) -> ClaimedService.Subject {

@@ -80,9 +80,14 @@ struct VisitServices {
 
   private var plain: [DraftedService] {
     let done = Set(examination.procedures.map(\.code.code))
-    return signs.filter {
+    let shown = signs.filter {
       !$0.isLaboratory && $0.isShown(byProcedures: done, diagnoses: examination.diagnosisCodes)
-    }.map { DraftedService(key: $0.code, service: .tariff(.init(code: $0.code))) }
+    }
+    // A tariff that shows in several ways is one service.
+    var drafted: Set<String> = []
+    return shown.filter { drafted.insert($0.code).inserted }.map {
+      DraftedService(key: $0.code, service: .tariff(.init(code: $0.code)))
+    }
   }
 }
 

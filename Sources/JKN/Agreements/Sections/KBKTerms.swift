@@ -9,6 +9,10 @@ public struct KBKTerms: Sendable {
   public let payments: [Payment]
   /// Whom it applies to; `nil` where the agreement sets no condition.
   public let scope: Scope?
+  /// Days on which nothing is announced, whatever the weekday's schedule says: derived, the text names no hours (KBK-13).
+  public let closedOn: [DayOff]
+
+  public enum DayOff: String, Sendable, CaseIterable { case national, collectiveLeave }
 
   /// When payment follows performance at a Puskesmas that runs KBK (I.A.2.d.2).
   public struct Scope: Sendable {
@@ -88,10 +92,27 @@ public struct KBKTerms: Sendable {
         percent: try row["percent"].count(in: Limit.percent))
     }
     scope = try section["scope"].present?.object(Scope.init)
+    closedOn =
+      try section["closedOn"].present?.elements { day throws(Problem) in try day.field.choice() }
+      ?? [.national]
     let scores = payments.map(\.fromTenths)
     guard scores.last == 10, scores == scores.sorted(by: >) else {
       throw section["payments"].problem("Baris harus turun dari nilai tertinggi sampai 10.")
     }
+  }
+}
+
+extension KBKTerms {
+  /// The days without practice, each with its name.
+  public func closedDays(in calendar: HolidayCalendar) -> [CalendarDate: String] {
+    var days: [CalendarDate: String] = [:]
+    for kind in closedOn {
+      switch kind {
+      case .national: days.merge(calendar.national) { first, _ in first }
+      case .collectiveLeave: days.merge(calendar.collectiveLeave) { first, _ in first }
+      }
+    }
+    return days
   }
 }
 

@@ -30,7 +30,7 @@ struct ClaimExtractSheet {
     let (book, batch) = (answer.book, answer.batch)
     let days = (batch.dates.completeOn ?? batch.dates.submittedOn).map { $0.days(since: claim.day) }
     return person(claim) + [
-      .text(claim.number), .text(claim.isInpatient ? "RITP" : "RJTP"), .text(answer.facility.name),
+      .text(claim.number), .text(claim.kindOfService), .text(answer.facility.name),
       .text(claim.diagnosis), .date(claim.admitted ?? claim.day), .date(claim.day), .text(action(claim)),
       .text(claim.performer.word), .text(claim.performerName),
       .text(claim.encounter.flatMap { answer.dispositions[$0.text] } ?? ""),
@@ -57,11 +57,13 @@ struct ClaimExtractSheet {
 }
 
 extension Claim {
-  /// ANC, PNC, pre-referral and the like are outpatient; deliveries and stays are inpatient (Peraturan BPJS 7/2018).
-  var isInpatient: Bool {
+  /// ANC, PNC, pre-referral and the like are outpatient; deliveries and stays are inpatient (Peraturan BPJS 7/2018). A club's
+  /// activity is neither: P-Care has a kind of its own for it (`kdTkp` 50).
+  var kindOfService: String {
     switch service {
-    case .delivery, .inpatient: true
-    default: false
+    case .delivery, .inpatient: "RITP"
+    case .club: "Promotif"
+    case .tariff, .antenatal, .postnatal, .prosthesis: "RJTP"
     }
   }
 
