@@ -135,6 +135,8 @@ public enum FactKind {
   public static let recoveryExtension = "recovery.extension"
   public static let warningGiven = "warning.given"
   public static let warningAnswered = "warning.answered"
+  /// The scan of the answer that was sent.
+  public static let warningReplyKept = "warning.reply-kept"
   public static let warningLifted = "warning.lifted"
   /// A copy of a warning, or of the letter that ended the agreement, went to the Dinas or the association.
   public static let letterCopySent = "letter-copy.sent"
