@@ -95,5 +95,6 @@ public enum Schema {
     .outsideCollections,
     .debtPayments,
     .practiceDecisions,
+    .officialChanges,
   ]
 }

@@ -60,6 +60,7 @@ PAGES = [
     MainPage("kelengkapan-hfis", "kepala", "/fasilitas/kelengkapan-hfis"),
     MainPage("perubahan-hfis", "kepala", "/fasilitas/hfis"),
     MainPage("pengguna-bpjs", "kepala", "/fasilitas/pengguna-bpjs"),
+    MainPage("pergantian-pejabat", "kepala", "/fasilitas/pejabat"),
     MainPage("data-fasilitas", "kepala", "/fasilitas/data"),
     MainPage("janji-layanan", "kepala", "/fasilitas/janji-layanan"),
     MainPage("perangkat", "kepala", "/fasilitas/perangkat"),

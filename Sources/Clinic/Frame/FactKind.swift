@@ -95,6 +95,8 @@ public enum FactKind {
   public static let equipmentAssessed = "equipment.assessed"
   /// The register was compared with HFIS. Payload: how much was missing.
   public static let hfisReviewed = "hfis.reviewed"
+  /// An office that an agreement names changed hands. Payload: which.
+  public static let officialChanged = "official.changed"
   public static let sessionAdded = "practice-session.added"
   public static let sessionEnded = "practice-session.ended"
   /// Access to an application of BPJS under an own name.

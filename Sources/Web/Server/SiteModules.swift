@@ -46,6 +46,7 @@ enum SiteModules {
       OperatorPages(clinic: clinic, documents: documents),
       FacilityDetailPages(clinic: clinic, documents: documents),
       ServicePromisePages(clinic: clinic, documents: documents),
+      OfficialChangePages(clinic: clinic, documents: documents),
       EquipmentPages(clinic: clinic),
       PublicSchedulePages(clinic: clinic),
       CapitationPages(clinic: clinic),
