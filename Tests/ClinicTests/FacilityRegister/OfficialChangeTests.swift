@@ -20,13 +20,14 @@ struct OfficialChangeTests {
     return form
   }
 
-  @Test("A change keeps who goes, who comes, from when, and gets a number; the facility's own head is compared")
+  @Test("A change keeps who goes, who comes and from when, with a number; the facility's own head is compared")
   func recorded() async throws {
     let house = try await RegisterHouse()
     try await house.clinic().run(RecordFacilityDetail(.head, "drg. Lama Contoh"), by: house.head)
     let id = try await house.clinic().run(RecordOfficialChange(Self.form()), by: house.head)
     let change = try await house.clinic().read(ReadOfficialChange(id), by: house.head)
-    #expect(change.number == "PP-20261120-0001" && change.office == .head && change.recordedBy == house.head.name)
+    #expect(change.number == "PP-20261120-0001" && change.office == .head)
+    #expect(change.recordedBy == house.head.name)
     #expect(change.former.name == "drg. Lama Contoh" && change.successor.name == "dr. Baru Contoh")
     #expect(change.effectiveOn.iso == "2026-12-01" && change.decree == "821/5")
     let now = try await house.clinic().read(ReadOfficialChanges(), by: house.head)
@@ -48,7 +49,7 @@ struct OfficialChangeTests {
     #expect(answer.changes.map(\.office) == [.dataProtection, .insurerBranch] && answer.staleHead == nil)
   }
 
-  @Test("What is missing, too far ahead, the same person, or a number that hides a person is refused with its field")
+  @Test("What is missing, too far ahead, the same person, or a long number is refused with its field")
   func refused() async throws {
     let house = try await RegisterHouse()
     func fields(_ form: OfficialChangeForm) async throws -> [String] {

@@ -31,8 +31,11 @@ struct OfficialChangePage {
   }
 
   @HTMLBuilder private func stale(_ head: String) -> HTML {
-    head.isEmpty
-      ? "Kepala Puskesmas belum diisi di Data fasilitas. " : "Kepala Puskesmas di Data fasilitas masih \(head). "
+    if head.isEmpty {
+      "Kepala Puskesmas belum diisi di Data fasilitas. "
+    } else {
+      "Kepala Puskesmas di Data fasilitas masih \(head). "
+    }
     a("Perbarui di Data dan papan nama", .href(.facilityRegister(.details)))
     ", supaya masuk daftar perubahan HFIS."
   }
@@ -65,7 +68,8 @@ struct OfficialChangePage {
           "\(change.minutes) (PDF)", .href(.facilityRegister(.officialFile(change.id.text))),
           Attribute("target", "_blank"))
         small(
-          "\(Indonesian.day(change.signedOn)), \(change.place); dicatat \(change.recordedBy)", .class("under"))
+          "\(Indonesian.day(change.signedOn)), \(change.place); dicatat \(change.recordedBy)",
+          .class("under"))
       }
     }
   }
@@ -82,8 +86,8 @@ struct OfficialChangePage {
       }
       FieldRow {
         TextField(
-          "Pejabat baru", name: Field.successorName, in: form, hint: "Nama ini terbaca di halaman periksa surat.",
-          required: true)
+          "Pejabat baru", name: Field.successorName, in: form,
+          hint: "Nama ini terbaca di halaman periksa surat.", required: true)
         TextField("NIP atau NPP baru", name: Field.successorNumber, in: form)
       }
       FieldRow {

@@ -39,8 +39,10 @@ struct OfficialChangePaper {
           ] + (change.decree.isEmpty ? [] : [.init("Surat keputusan", change.decree)])),
         .table(people),
         .numbered([
-          "Pergantian ini tidak mengubah dan tidak mengakhiri perjanjian; hak dan kewajiban kedua pihak tetap berlaku.",
-          "Sejak \(Indonesian.longDay(change.effectiveOn)) pejabat baru menjalankan jabatan itu dalam perjanjian ini.",
+          "Pergantian ini tidak mengubah dan tidak mengakhiri perjanjian; hak dan kewajiban kedua pihak tetap "
+            + "berlaku.",
+          "Sejak \(Indonesian.longDay(change.effectiveOn)) pejabat baru menjalankan jabatan itu dalam "
+            + "perjanjian ini.",
         ]),
         .signatures([
           Documents.Signature(role: parties.ours, name: PaperLine.short, number: "NIP \(PaperLine.short)"),
