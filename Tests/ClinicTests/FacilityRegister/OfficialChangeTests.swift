@@ -20,7 +20,7 @@ struct OfficialChangeTests {
     return form
   }
 
-  @Test("A change keeps who goes, who comes and from when, with a number; the facility's own head is compared")
+  @Test("A change keeps who goes, who comes and from when; the facility's own head is compared")
   func recorded() async throws {
     let house = try await RegisterHouse()
     try await house.clinic().run(RecordFacilityDetail(.head, "drg. Lama Contoh"), by: house.head)

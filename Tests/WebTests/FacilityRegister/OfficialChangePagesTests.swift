@@ -13,7 +13,7 @@ struct OfficialChangePagesTests {
     "berita-acara": "BA/14", "tanggal": "19-11-2026", "tempat": "Soreang",
   ]
 
-  @Test("What is missing is told; recorded, its row opens the Berita Acara, and the code tells the public part")
+  @Test("What is missing is told; recorded, its row opens the Berita Acara, which can be checked")
   func course() async throws {
     let site = try await TestSite(
       { OfficialChangePages(clinic: $0, documents: .test($0)) }, { CheckPages(clinic: $0) })

@@ -39,8 +39,8 @@ struct OfficialChangePaper {
           ] + (change.decree.isEmpty ? [] : [.init("Surat keputusan", change.decree)])),
         .table(people),
         .numbered([
-          "Pergantian ini tidak mengubah dan tidak mengakhiri perjanjian; hak dan kewajiban kedua pihak tetap "
-            + "berlaku.",
+          "Pergantian ini tidak mengubah dan tidak mengakhiri perjanjian; hak dan kewajiban kedua pihak "
+            + "tetap berlaku.",
           "Sejak \(Indonesian.longDay(change.effectiveOn)) pejabat baru menjalankan jabatan itu dalam "
             + "perjanjian ini.",
         ]),
