@@ -96,5 +96,6 @@ public enum Schema {
     .debtPayments,
     .practiceDecisions,
     .officialChanges,
+    .supervisoryBodies,
   ]
 }

@@ -86,6 +86,7 @@ PAGES = [
     MainPage("catatan-keamanan", "kepala", "/catatan-keamanan"),
     MainPage("cadangan", "kepala", "/cadangan"),
     MainPage("verifikasi-audit", "kepala", "/audit"),
+    MainPage("lembaga-pengawas", "kepala", "/lembaga-pengawas"),
     MainPage("pemulihan", "kepala", "/pemulihan"),
     MainPage("teguran", "kepala", "/teguran"),
     MainPage("pengakhiran", "kepala", "/pengakhiran"),

@@ -117,6 +117,9 @@ public enum FactKind {
   public static let caseSampled = "case.sampled"
   public static let caseFinding = "case.finding"
   public static let caseRecommended = "case.recommended"
+  /// A body supervises, or no longer does.
+  public static let supervisorRecorded = "supervisor.recorded"
+  public static let supervisorEnded = "supervisor.ended"
   /// Evidence was filed, taken back, or read by an auditor.
   public static let caseEvidence = "case.evidence"
   /// What was found is paid, paid back or put right in the ledger.

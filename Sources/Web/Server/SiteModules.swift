@@ -77,6 +77,7 @@ enum SiteModules {
       NoticePages(clinic: clinic, documents: documents),
       HolidayPages(clinic: clinic),
       VerificationPages(clinic: clinic),
+      SupervisorPages(clinic: clinic),
       AuditedPages(clinic: clinic),
       RecoveryPages(clinic: clinic, documents: documents),
       SanctionPages(clinic: clinic, documents: documents),
