@@ -95,5 +95,7 @@ public enum Schema {
     .outsideCollections,
     .debtPayments,
     .practiceDecisions,
+    .officialChanges,
+    .supervisoryBodies,
   ]
 }

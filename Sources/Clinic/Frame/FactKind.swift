@@ -95,6 +95,8 @@ public enum FactKind {
   public static let equipmentAssessed = "equipment.assessed"
   /// The register was compared with HFIS. Payload: how much was missing.
   public static let hfisReviewed = "hfis.reviewed"
+  /// An office that an agreement names changed hands. Payload: which.
+  public static let officialChanged = "official.changed"
   public static let sessionAdded = "practice-session.added"
   public static let sessionEnded = "practice-session.ended"
   /// Access to an application of BPJS under an own name.
@@ -115,6 +117,9 @@ public enum FactKind {
   public static let caseSampled = "case.sampled"
   public static let caseFinding = "case.finding"
   public static let caseRecommended = "case.recommended"
+  /// A body supervises, or no longer does.
+  public static let supervisorRecorded = "supervisor.recorded"
+  public static let supervisorEnded = "supervisor.ended"
   /// Evidence was filed, taken back, or read by an auditor.
   public static let caseEvidence = "case.evidence"
   /// What was found is paid, paid back or put right in the ledger.
@@ -135,6 +140,8 @@ public enum FactKind {
   public static let recoveryExtension = "recovery.extension"
   public static let warningGiven = "warning.given"
   public static let warningAnswered = "warning.answered"
+  /// The scan of the answer that was sent.
+  public static let warningReplyKept = "warning.reply-kept"
   public static let warningLifted = "warning.lifted"
   /// A copy of a warning, or of the letter that ended the agreement, went to the Dinas or the association.
   public static let letterCopySent = "letter-copy.sent"

@@ -8,6 +8,8 @@ public struct PublicDocument: Sendable, Hashable {
   public let facilityName: String
   public let facilityAddress: String
   public let zone: FacilityZone
+  /// What was agreed on since, in its order.
+  public let later: [LaterAgreement]
 
   static func find(_ code: DocumentCode, in tx: ReadTransaction) throws -> PublicDocument? {
     guard
@@ -18,7 +20,8 @@ public struct PublicDocument: Sendable, Hashable {
         """, Facility.init)
     else { return nil }
     return PublicDocument(
-      document: document, facilityName: facility.name, facilityAddress: facility.address, zone: facility.zone)
+      document: document, facilityName: facility.name, facilityAddress: facility.address, zone: facility.zone,
+      later: try LaterAgreement.all(after: document, in: tx))
   }
 }
 

@@ -18,7 +18,7 @@ enum LedgerDeadlines {
       "SELECT month, recorded_at, recorded_by FROM staff_pact WHERE facility = \(facility) AND approved = 1"
     ) { row in
       Fulfilled(
-        rule: "staff-pact", dueOn: StaffPact.dueDay(of: try row["month"]),
+        rule: StaffPact.rule, dueOn: try StaffPact.dueDay(of: try row["month"]),
         done: Deadline.Done(
           at: try row["recorded_at"], by: try row["recorded_by"], note: "Dari buku kapitasi"))
     }

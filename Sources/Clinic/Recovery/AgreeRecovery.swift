@@ -49,7 +49,7 @@ public struct AgreeRecovery: Command {
       number: try Numbering.next("K", on: context.today, of: context.facility, in: tx),
       auditCase: form.auditCase,
       cause: cause, about: form.about, signedOn: signedOn, minutes: form.minutes, approval: "",
-      lastDay: terms.lastRecoveryDay(signedOn: signedOn, isExtended: false), plan: plan,
+      signedLastDay: terms.lastRecoveryDay(signedOn: signedOn, isExtended: false), signedPlan: plan,
       payments: [], setOffs: [], extensions: [])
     try recovery.insert(at: context.facility, by: context.actor.name, context.now, in: tx)
     if let fraud {

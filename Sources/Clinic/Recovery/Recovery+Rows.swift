@@ -46,12 +46,11 @@ extension Recovery {
     _ row: Row, _ signed: InstalmentPlan, _ payments: [Payment], _ setOffs: [RecoverySetOff],
     _ extensions: [RecoveryExtension]
   ) throws {
-    let approved = extensions.last { $0.decision?.plan != nil }?.decision
     self.init(
       id: try row["id"], number: try row["number"], auditCase: try row["audit_case"], cause: try row["cause"],
       about: try row["about"], signedOn: try row["signed_on"], minutes: try row["minutes"],
-      approval: try row["approval"], lastDay: try approved?.until ?? row["last_day"],
-      plan: approved?.plan ?? signed, payments: payments, setOffs: setOffs, extensions: extensions)
+      approval: try row["approval"], signedLastDay: try row["last_day"], signedPlan: signed,
+      payments: payments, setOffs: setOffs, extensions: extensions)
   }
 
   func insert(at facility: FacilityID, by author: String, _ now: Instant, in tx: WriteTransaction) throws {
@@ -60,9 +59,9 @@ extension Recovery {
       INSERT INTO recovery (facility, id, number, audit_case, cause, about, amount, signed_on, minutes, approval,
         last_day, recorded_at, recorded_by)
       VALUES (\(facility), \(id), \(number), \(auditCase), \(cause), \(about), \(amount), \(signedOn), \(minutes),
-        \(approval), \(lastDay), \(now), \(author))
+        \(approval), \(signedLastDay), \(now), \(author))
       """)
-    for instalment in plan.instalments {
+    for instalment in signedPlan.instalments {
       try tx.execute(
         """
         INSERT INTO recovery_instalment (facility, recovery, number, due_on, amount)

@@ -15,10 +15,10 @@ public struct Recovery: Sendable, Identifiable {
   public let minutes: String
   /// Number of BPJS's approval of more than three months, where one was named at the signing; else empty.
   public let approval: String
-  /// Until when the loss has to be back; what BPJS approved since stands in it.
-  public let lastDay: CalendarDate
-  /// The instalments as they are due now.
-  public let plan: InstalmentPlan
+  /// Until when the loss had to be back by the Berita Acara.
+  public let signedLastDay: CalendarDate
+  /// The instalments as the Berita Acara has them.
+  public let signedPlan: InstalmentPlan
   public let payments: [Payment]
   /// What is or was to be kept back from BPJS's payments, in the order in which it was planned.
   public let setOffs: [RecoverySetOff]
@@ -48,7 +48,13 @@ public struct Recovery: Sendable, Identifiable {
     public let reference: String
   }
 
-  public var amount: Rupiah { plan.total }
+  public var amount: Rupiah { signedPlan.total }
+
+  /// Until when the loss has to be back; what BPJS approved since stands in it.
+  public var lastDay: CalendarDate { extensionMinutes.last?.until ?? signedLastDay }
+
+  /// The instalments as they are due now.
+  public var plan: InstalmentPlan { extensionMinutes.last?.plan ?? signedPlan }
 
   /// Still to be recovered and not planned to be kept back.
   public func unplanned(asOf day: CalendarDate) -> Rupiah {

@@ -54,12 +54,15 @@ public struct ReadWarning: Query {
     public let disputes: [Dispute]
     /// To the Dinas and the association.
     public let copies: LetterCopies
+    /// Our answer as it was sent.
+    public let replies: [OversightFile]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     Answer(
       warning: try Warning.find(id, of: context.facility, in: tx),
       disputes: try Dispute.about(.warning, id.text, of: context.facility, in: tx),
-      copies: try LetterCopies.of(.warning(id), at: context.facility, in: tx))
+      copies: try LetterCopies.of(.warning(id), at: context.facility, in: tx),
+      replies: try OversightFile.all(.reply, of: id.text, at: context.facility, in: tx))
   }
 }

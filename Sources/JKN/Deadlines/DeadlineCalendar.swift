@@ -5,8 +5,10 @@ public struct DeadlineCalendar: Sendable {
   public let from: CalendarDate
   public let rules: [DeadlineRule]
 
-  /// The calendar that comes with the program.
-  public static func shipped() throws(Problems) -> DeadlineCalendar {
+  /// The calendar that comes with the program, read once.
+  public static func shipped() throws(Problems) -> DeadlineCalendar { try bundled.get() }
+
+  private static let bundled = Result { () throws(Problems) -> DeadlineCalendar in
     let file = try TermsFile.read("deadlines-2024")
     do throws(Problem) { return try DeadlineCalendar(file) } catch { throw Problems([error]) }
   }
@@ -51,6 +53,16 @@ public struct DeadlineCalendar: Sendable {
     case .before(_, .months(let months)): Self.before(start, months: months)
     case .recurring, .beforeAgreementEnd: nil
     }
+  }
+
+  /// The day of a month on which a rule of every month falls, whenever the calendar began; nil for any other rule, and for one
+  /// that is shifted.
+  public func monthlyDay(of code: String, inMonthOf month: CalendarDate) -> CalendarDate? {
+    guard let rule = rules.first(where: { $0.code == code }),
+      case .recurring(let months, let early, let day, let shift) = rule.due,
+      months == 1, early == 0, shift == .none
+    else { return nil }
+    return Self.day(day, inMonthOf: month)
   }
 
   private static func day(_ day: Int, inMonthOf month: CalendarDate) -> CalendarDate {

@@ -1,7 +1,7 @@
 public import Vocabulary
 
 /// The month's integrity pact on the number of medical staff (PKS Bontang 2024 Ps.4(4)m; Lampiran II III.4): nobody's hand
-/// by the 4th of the next month approves it by itself, from what HFIS says.
+/// by the day of the deadline calendar (the 4th of the next month) approves it by itself, from what HFIS says.
 public enum StaffPactState: Sendable, Hashable {
   /// Nobody has said anything, and there is time until that day.
   case waiting(until: CalendarDate)
@@ -25,7 +25,7 @@ public enum StaffPactState: Sendable, Hashable {
   /// The state that follows from the days alone: the last thing said counts; an objection after the day comes too late.
   ///
   /// - Parameters:
-  ///   - dueOn: the 4th of the month after the one the pact is about.
+  ///   - dueOn: the deadline (`staff-pact`) in the month after the one the pact is about.
   ///   - decisions: by day.
   public init(dueOn: CalendarDate, decisions: [Decision], asOf today: CalendarDate) {
     let inTime = decisions.filter { $0.day <= dueOn && $0.day <= today }

@@ -1,7 +1,7 @@
 /// The parts of the register, as links at its top.
 struct RegisterTabs: Component {
   enum Tab: CaseIterable {
-    case staff, staffPacts, substitutes, changes, dataset, operators, details, promise, equipment
+    case staff, staffPacts, substitutes, changes, dataset, operators, officials, details, promise, equipment
   }
 
   let current: Tab
@@ -26,6 +26,7 @@ extension RegisterTabs.Tab {
     case .changes: "Perubahan HFIS"
     case .dataset: "Kelengkapan HFIS"
     case .operators: "Pengguna BPJS"
+    case .officials: "Pergantian pejabat"
     case .details: "Data dan papan nama"
     case .promise: "Janji Layanan"
     case .equipment: "Perangkat dan jaringan"
@@ -40,6 +41,7 @@ extension RegisterTabs.Tab {
     case .changes: .facilityRegister(.changes())
     case .dataset: .facilityRegister(.dataset)
     case .operators: .facilityRegister(.operators)
+    case .officials: .facilityRegister(.officials)
     case .details: .facilityRegister(.details)
     case .promise: .facilityRegister(.promise)
     case .equipment: .facilityRegister(.equipment)

@@ -2,7 +2,8 @@ import Clinic
 import Documents
 import Vocabulary
 
-/// Berita Acara pemulihan kerugian (requirements, Part D, D-13; PKS 004 Ps.10(4)).
+/// Berita Acara pemulihan kerugian (requirements, Part D, D-13; PKS 004 Ps.10(4)), as it was signed. More time has minutes of
+/// its own (`ExtensionMinutesDocument`).
 struct RecoveryDocument {
   let recovery: Recovery
   let facility: Facility
@@ -22,10 +23,10 @@ struct RecoveryDocument {
             .init("Nomor", recovery.number), .init("Sebab", recovery.cause.word),
             .init("Uraian", recovery.about),
             .init("Jumlah", recovery.amount.text),
-            .init("Paling lambat", Indonesian.longDay(recovery.lastDay)),
-          ] + (approval.isEmpty ? [] : [.init("Persetujuan BPJS Kesehatan", approval)])),
+            .init("Paling lambat", Indonesian.longDay(recovery.signedLastDay)),
+          ] + (recovery.approval.isEmpty ? [] : [.init("Persetujuan BPJS Kesehatan", recovery.approval)])),
         .section("Cicilan"),
-        .table(instalments),
+        .table(recovery.signedPlan.table),
         .numbered([
           "Selama perjanjian berlaku, pengembalian dilakukan dengan memotong kapitasi bulan berikutnya dan/atau klaim "
             + "nonkapitasi; sesudahnya disetor ke rekening BPJS Kesehatan.",
@@ -45,23 +46,6 @@ struct RecoveryDocument {
         .init("Nomor Berita Acara", recovery.minutes),
         .init("Ditandatangani", Indonesian.longDay(recovery.signedOn)), .init("Jumlah", recovery.amount.text),
       ])
-  }
-
-  /// Of more than three months: at the signing, or by the newest decision since.
-  private var approval: String {
-    recovery.extensions.last { $0.decision?.isApproved == true }?.decision
-      .map { "\($0.letter), \(Indonesian.longDay($0.on))" } ?? recovery.approval
-  }
-
-  private var instalments: Table {
-    Table(
-      [
-        Table.Column("Ke", weight: 0.4, .right), Table.Column("Jatuh tempo", weight: 2),
-        Table.Column("Jumlah", weight: 1.5, .right),
-      ],
-      rows: recovery.plan.instalments.map {
-        [String($0.number), Indonesian.longDay($0.dueOn), $0.amount.text]
-      }, total: ["", "Jumlah", recovery.amount.text])
   }
 
   private static let line = "……………………………………………"

@@ -63,6 +63,7 @@ struct RecoveryPages: PageModule {
     }
     pages.get(.recoveries(.extensionLetter(":id")), use: extensionLetter)
     pages.get(.recoveries(.minutes(":id")), use: minutes)
+    pages.get(.recoveries(.extensionMinutes(":id", ":perpanjangan")), use: extensionMinutes)
   }
 
   private func list(_ context: PageContext, _ form: FormState) async throws -> Page {
@@ -114,6 +115,19 @@ struct RecoveryPages: PageModule {
       madeAt: clinic.clock.now())
     let issued = try await documents.issue(paper.draft, drawing: paper.document, by: context.actor)
     return .pdf(issued.pdf, name: "berita-acara-\(answer.recovery.number).pdf")
+  }
+
+  @Sendable func extensionMinutes(_ request: Request, _ context: PageContext) async throws -> Download {
+    let answer = try await clinic.read(ReadRecovery(try context.captured("id")), by: context.actor)
+    let asked: RecoveryExtensionID = try context.captured("perpanjangan")
+    guard let minutes = answer.recovery.extensionMinutes.first(where: { $0.id == asked }) else {
+      throw PageProblem.notFound("Perpanjangan ini belum disetujui BPJS.")
+    }
+    let paper = ExtensionMinutesDocument(
+      recovery: answer.recovery, minutes: minutes, facility: context.viewer.facility,
+      district: context.viewer.district, madeAt: clinic.clock.now())
+    let issued = try await documents.issue(paper.draft, drawing: paper.document, by: context.actor)
+    return .pdf(issued.pdf, name: "berita-acara-\(minutes.number).pdf")
   }
 
   /// The letter of the newest request.

@@ -25,6 +25,13 @@ struct SanctionPages: PageModule {
     pages.post(.sanctions(.answer(":id"))) { _, context in
       try await changed(context) { AnswerWarning($0, context.form["jawaban"] ?? "") }
     }
+    pages.post(.sanctions(.keepReply(":id"))) { _, context in
+      typealias Field = KeepWarningReply.Field
+      return try await changed(context) {
+        KeepWarningReply(
+          $0, letter: context.form[Field.letter] ?? "", scan: context.upload?.bytes ?? [])
+      }
+    }
     pages.post(.sanctions(.lift(":id"))) { _, context in
       try await changed(context) { LiftWarning($0, because: context.form["alasan"] ?? "") }
     }
@@ -53,7 +60,7 @@ struct SanctionPages: PageModule {
     let answer = try await clinic.read(ReadWarning(try context.captured("id")), by: context.actor)
     return WarningPage(
       viewer: context.viewer, warning: answer.warning, disputes: answer.disputes, copies: answer.copies,
-      form: form
+      replies: answer.replies, form: form
     ).page
   }
 

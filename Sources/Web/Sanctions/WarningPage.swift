@@ -7,7 +7,11 @@ struct WarningPage {
   let warning: Warning
   let disputes: [Dispute]
   let copies: LetterCopies
+  /// Our answer as it was sent.
+  let replies: [OversightFile]
   let form: FormState
+
+  private typealias Reply = KeepWarningReply.Field
 
   private var id: String { warning.id.text }
 
@@ -15,7 +19,7 @@ struct WarningPage {
     Page("Teguran \(warning.number)", at: .audits, for: viewer) {
       PageHead("Teguran \(warning.number)", note: WarningWords.kind(warning))
       OversightBar(part: .sanctions)
-      ProblemSummary(form, order: ["jawaban", "alasan"] + LetterCopiesCard.order)
+      ProblemSummary(form, order: ["jawaban", Reply.letter, Reply.scan, "alasan"] + LetterCopiesCard.order)
       Columns {
         Card("Teguran") {
           Facts([
@@ -47,6 +51,7 @@ struct WarningPage {
       if let answer = warning.answer {
         p(answer)
         p { a("Surat tanggapan (PDF)", .href(.sanctions(.reply(id))), Attribute("target", "_blank")) }
+        sent
       } else if viewer.may(.manageCases) {
         PostForm(to: .sanctions(.answer(id)), token: viewer.formToken) {
           AreaField("Jawaban", name: "jawaban", in: form, rows: 6, required: true)
@@ -56,6 +61,25 @@ struct WarningPage {
         EmptyState("Belum dijawab.")
       }
     }.html
+  }
+
+  @HTMLBuilder private var sent: HTML {
+    if replies.isEmpty { p("Pindaian surat yang dikirim belum disimpan.", .class("small")) }
+    for file in replies {
+      p {
+        FileLink(file: file, to: .audits(.caseFile(file.id.text)))
+        small("\(file.keptBy), \(Indonesian.moment(file.keptAt, viewer.facility.zone))", .class("under"))
+      }
+    }
+    if viewer.may(.manageCases) {
+      PostForm(to: .sanctions(.keepReply(id)), token: viewer.formToken, .carriesFile) {
+        TextField(
+          "Nomor surat tanggapan", name: Reply.letter, in: form,
+          hint: "Bila yang dipindai tanda terimanya, tulis begitu.", required: true)
+        ScanField("Pindaian surat yang dikirim", name: Reply.scan, in: form, required: true)
+        Button("Simpan pindaian")
+      }
+    }
   }
 
   private var lifting: HTML {

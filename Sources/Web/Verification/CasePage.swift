@@ -39,8 +39,8 @@ struct CasePage {
         CaseEvidenceCard(
           viewer: viewer, found: found, files: answer.files, mayChange: mayChange, form: form)
         CaseRecommendationCard(
-          viewer: viewer, found: found, recommendations: answer.recommendations, mayChange: mayChange,
-          today: answer.today, form: form)
+          viewer: viewer, found: found, recommendations: answer.recommendations,
+          supervisors: answer.supervisors, mayChange: mayChange, today: answer.today, form: form)
       } aside: {
         facts
         CaseLinksCard(viewer: viewer, links: answer.links)

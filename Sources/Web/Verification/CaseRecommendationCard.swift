@@ -6,6 +6,7 @@ struct CaseRecommendationCard: Component {
   let viewer: Viewer
   let found: AuditCase
   let recommendations: [Recommendation]
+  let supervisors: [SupervisoryBody]
   let mayChange: Bool
   let today: CalendarDate
   let form: FormState
@@ -33,7 +34,12 @@ struct CaseRecommendationCard: Component {
 
   private func row(_ found: Recommendation) -> HTML {
     tr {
-      td(found.body.word)
+      td {
+        found.body.word
+        if let name = supervisors.first(where: { $0.id == found.supervisor })?.name {
+          small(name, .class("under"))
+        }
+      }
       td(found.text)
       td(found.dueOn.map(Indonesian.dayWithWeekday) ?? "–", .class("keep"))
       td {
@@ -54,12 +60,18 @@ struct CaseRecommendationCard: Component {
       h3("Catat rekomendasi")
       ChoiceField(
         "Lembaga", name: "lembaga", in: form,
-        choices: Recommendation.Body.allCases.map { Choice($0.rawValue, $0.word) }, blank: "Pilih",
+        choices: known + Recommendation.Body.allCases.map { Choice($0.rawValue, $0.word) }, blank: "Pilih",
         required: true)
+      p { a("Lembaga pengawas menurut namanya", .href(.audits(.supervisors))) }
       AreaField("Rekomendasi", name: "rekomendasi", in: form, rows: 2, required: true)
       TextField("Tenggat", name: "tenggat", in: form, kind: .date, hint: "Boleh kosong.")
       Button("Simpan rekomendasi")
     }.html
+  }
+
+  /// Those that supervise today, by name.
+  private var known: [Choice] {
+    supervisors.filter { $0.holds(on: today) }.map { Choice($0.id.text, "\($0.kind.word): \($0.name)") }
   }
 
   private var finishing: HTML {

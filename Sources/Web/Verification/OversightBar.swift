@@ -1,6 +1,6 @@
 /// The registers that belong together: cases, losses, warnings, endings, disputes.
 struct OversightBar: Component {
-  enum Part { case cases, recoveries, sanctions, endings, disputes }
+  enum Part { case cases, recoveries, sanctions, endings, disputes, supervisors }
   let part: Part
 
   var html: HTML {
@@ -13,6 +13,9 @@ struct OversightBar: Component {
         li { a("Teguran", .href(.sanctions(.list)), .current(part == .sanctions ? "page" : nil)) }
         li { a("Pengakhiran", .href(.endings(.list)), .current(part == .endings ? "page" : nil)) }
         li { a("Sengketa", .href(.disputes(.list())), .current(part == .disputes ? "page" : nil)) }
+        li {
+          a("Lembaga pengawas", .href(.audits(.supervisors)), .current(part == .supervisors ? "page" : nil))
+        }
       }
     }
   }

@@ -41,7 +41,8 @@ struct VerificationPages: PageModule {
       try await change(context) { id, form in
         let due = try form.day("tenggat")
         return AddRecommendation(
-          id, from: form["lembaga"].flatMap(Recommendation.Body.init), form["rekomendasi"] ?? "", dueOn: due)
+          id, from: form["lembaga"].flatMap(Recommendation.Body.init), form["rekomendasi"] ?? "", dueOn: due,
+          supervisor: form["lembaga"].flatMap(SupervisoryBodyID.init))
       }
     }
     pages.post(.audits(.recommendationDone(":id"))) { _, context in

@@ -78,6 +78,8 @@ struct RecoveryExtensionTests {
     #expect(
       extended.plan.instalments.map(\.amount.amount) == [300_000, 100_000]
         + Array(repeating: 100_000, count: 5))
+    #expect(extended.signedPlan == recovery.plan && extended.signedLastDay.iso == "2027-02-10")
+    #expect(extended.extensionMinutes.map(\.number) == ["\(recovery.number)-P1"])
     let asked = try #require(extended.extensions.first)
     #expect(
       asked.evidence.count == 1 && asked.decision?.files.count == 1 && asked.decision?.isApproved == true)

@@ -59,4 +59,25 @@ struct SanctionRegisterTests {
     let answer = try await clinic.read(ReadSanctions(), by: head)
     #expect(answer.standing == 0 && answer.warnings.first?.answer != nil)
   }
+
+  @Test("The answer as it was sent is kept as a scan once there is one, and read like the papers of a case")
+  func reply() async throws {
+    let (clinic, head) = try await house()
+    let id = try await clinic.run(warning("2026-10-01"), by: head)
+    let scan = Array("%PDF-1.7 tanggapan".utf8)
+    _ = try await conflict {
+      try await clinic.run(KeepWarningReply(id, letter: "440/9", scan: scan), by: head)
+    }
+    try await clinic.run(AnswerWarning(id, "Jadwal sudah diperbaiki."), by: head)
+    let wrong = try await problems {
+      try await clinic.run(KeepWarningReply(id, letter: " ", scan: Array("GIF89a".utf8)), by: head)
+    }
+    #expect(wrong.all.map(\.field) == ["surat-tanggapan", "pindaian-tanggapan"])
+    try await clinic.run(KeepWarningReply(id, letter: "440/9", scan: scan), by: head)
+    let kept = try await clinic.read(ReadWarning(id), by: head).replies
+    #expect(kept.map(\.title) == ["440/9"] && kept.first?.kind == .pdf)
+    let file = try #require(kept.first?.id)
+    #expect(try await clinic.read(ReadCaseFile(file), by: head).bytes == scan)
+    await #expect(throws: Refusal.self) { _ = try await clinic.read(ReadTeamFile(file), by: head) }
+  }
 }

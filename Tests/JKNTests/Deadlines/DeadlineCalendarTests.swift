@@ -24,6 +24,17 @@ struct DeadlineCalendarTests {
     #expect(try days("hfis", "2026-01-15", "2026-03-01") == ["2026-01-31", "2026-02-28"])
   }
 
+  @Test("The day in a month is known of a plain monthly rule only, also before the calendar began")
+  func plain() throws {
+    let calendar = try DeadlineCalendar.shipped()
+    let month = try #require(CalendarDate(iso: "2023-02-20"))
+    #expect(calendar.monthlyDay(of: "staff-pact", inMonthOf: month)?.iso == "2023-02-04")
+    #expect(calendar.monthlyDay(of: "hfis", inMonthOf: month)?.iso == "2023-02-28")
+    for other in ["capitation", "sehat-quarter", "renewal", "claim", "?"] {
+      #expect(calendar.monthlyDay(of: other, inMonthOf: month) == nil)
+    }
+  }
+
   @Test("Capitation on a Saturday, Sunday or holiday waits for the next working day, also into the range")
   func shifted() throws {
     #expect(try days("capitation", "2026-08-01", "2026-08-31") == ["2026-08-17"])

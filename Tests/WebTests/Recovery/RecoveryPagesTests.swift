@@ -47,7 +47,9 @@ struct RecoveryPagesTests {
 
   @Test("A warning within thirty days is refused with the day from which it may come; letters are PDFs")
   func warnings() async throws {
-    let site = try await TestSite { SanctionPages(clinic: $0, documents: .test($0)) }
+    let site = try await TestSite(
+      { SanctionPages(clinic: $0, documents: .test($0)) },
+      { VerificationPages(clinic: $0) })
     try await site.test(as: .kepala) { browser async throws in
       func give(_ day: String, _ number: String) async throws -> TestBrowser.Answer {
         try await browser.post(
@@ -69,6 +71,15 @@ struct RecoveryPagesTests {
         try await browser.post(.sanctions(.answer(String(id))), ["jawaban": "Uang dikembalikan."]).status
           == .seeOther)
       #expect(try await browser.get(.sanctions(.reply(String(id)))).status == .ok)
+      let bare = try await browser.post(.sanctions(.keepReply(String(id))), ["surat-tanggapan": "440/9"])
+      #expect(bare.status == .unprocessableContent && bare.text.contains("Pilih pindaiannya"))
+      let kept = try await browser.upload(
+        .sanctions(.keepReply(String(id))), ["surat-tanggapan": "440/9"], file: Array("%PDF-1.7 x".utf8),
+        as: "pindaian-tanggapan")
+      #expect(kept.status == .seeOther)
+      let answered = try await browser.get(.sanctions(.open(String(id))))
+      let file = String(try #require(answered.text.firstMatch(of: /berkas-perkara\/([0-9a-f-]{36})/)).1)
+      #expect(try await browser.get(.audits(.caseFile(file))).text == "%PDF-1.7 x")
       #expect(
         try await browser.post(.sanctions(.lift(String(id))), ["alasan": ""]).status == .unprocessableContent)
       #expect(

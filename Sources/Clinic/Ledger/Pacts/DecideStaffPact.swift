@@ -34,7 +34,8 @@ public struct DecideStaffPact: Command {
     switch pact.state {
     case .approved: throw Refusal.conflict("Pakta bulan ini sudah disetujui.")
     case .approvedByItself:
-      throw Refusal.conflict("Batas tanggal 4 sudah lewat: pakta ini disetujui otomatis menurut HFIS.")
+      throw Refusal.conflict(
+        "Batas tanggal \(pact.dueOn.day) sudah lewat: pakta ini disetujui otomatis menurut HFIS.")
     case .objected where !approves: throw Refusal.conflict("Keberatan bulan ini sudah dicatat.")
     case .waiting, .objected: break
     }

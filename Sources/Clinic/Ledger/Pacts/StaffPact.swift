@@ -6,7 +6,7 @@ public import Vocabulary
 public struct StaffPact: Sendable {
   /// The month whose staff it states; the capitation of the month after it is paid on it.
   public let month: ParticipantMonth
-  /// The 4th of the month after it.
+  /// A day of the month after it: that of the deadline calendar.
   public let dueOn: CalendarDate
   public let state: StaffPactState
   /// Everything that was said, by day.
@@ -35,7 +35,7 @@ public struct StaffPact: Sendable {
         day: try row["decided_on"], isApproval: try row["approved"], reason: try row["reason"],
         by: try row["recorded_by"])
     }
-    let dueOn = dueDay(of: month)
+    let dueOn = try dueDay(of: month)
     return StaffPact(
       month: month, dueOn: dueOn,
       state: StaffPactState(dueOn: dueOn, decisions: decisions.map(\.decision), asOf: today),
@@ -60,10 +60,15 @@ public struct StaffPact: Sendable {
     }
   }
 
-  /// The same day as in the deadline calendar (`staff-pact`).
-  static func dueDay(of month: ParticipantMonth) -> CalendarDate {
-    month.next.firstDay.adding(days: lastDay - 1)
-  }
+  /// The deadline after which a pact is approved by itself.
+  static let rule = "staff-pact"
 
-  private static let lastDay = 4
+  /// The day of the month after it on which that deadline falls.
+  static func dueDay(of month: ParticipantMonth) throws -> CalendarDate {
+    let calendar = try DeadlineCalendar.shipped()
+    guard let due = calendar.monthlyDay(of: rule, inMonthOf: month.next.firstDay) else {
+      throw Refusal.notFound("Tenggat pakta integritas")
+    }
+    return due
+  }
 }

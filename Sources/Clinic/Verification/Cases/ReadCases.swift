@@ -46,6 +46,8 @@ public struct ReadCase: Query {
     /// The papers of its steps, by the step's number.
     public let papers: [Int: [OversightFile]]
     public let recommendations: [Recommendation]
+    /// Bodies that supervise or did.
+    public let supervisors: [SupervisoryBody]
     public let access: [AuditAccess]
     /// Accounts that are an auditor's and nothing else, by name.
     public let auditors: [Account]
@@ -66,6 +68,7 @@ public struct ReadCase: Query {
       files: try OversightFile.all(.evidence, of: id.text, at: context.facility, in: tx),
       papers: try papers(of: found, at: context.facility, in: tx),
       recommendations: try Recommendation.all(of: id, at: context.facility, in: tx),
+      supervisors: try SupervisoryBody.all(of: context.facility, in: tx),
       access: try AuditAccess.all(at: context.facility, of: id, in: tx),
       auditors: people.filter { $0.roles == [.auditor] },
       officers: people.filter { !$0.roles.contains(.auditor) })

@@ -7,6 +7,8 @@ public struct Recommendation: Sendable, Identifiable {
   public let id: RecommendationID
   public let auditCase: AuditCaseID
   public let body: Body
+  /// Which of that kind; nil where none was chosen by name.
+  public let supervisor: SupervisoryBodyID?
   public let text: String
   public let dueOn: CalendarDate?
   public let doneOn: CalendarDate?
@@ -31,6 +33,7 @@ public struct Recommendation: Sendable, Identifiable {
     id = try row["id"]
     auditCase = try row["audit_case"]
     body = try row["body"]
+    supervisor = try row["supervisor"]
     text = try row["text"]
     dueOn = try row["due_on"]
     doneOn = try row["done_on"]
@@ -55,16 +58,26 @@ public struct AddRecommendation: Command {
   public let body: Recommendation.Body?
   public let text: String
   public let dueOn: CalendarDate?
+  public let supervisor: SupervisoryBodyID?
 
-  public init(_ id: AuditCaseID, from body: Recommendation.Body?, _ text: String, dueOn: CalendarDate?) {
+  /// - Parameter supervisor: the body by name, whose kind counts then; only one that supervises today.
+  public init(
+    _ id: AuditCaseID, from body: Recommendation.Body?, _ text: String, dueOn: CalendarDate?,
+    supervisor: SupervisoryBodyID? = nil
+  ) {
     self.id = id
     self.body = body
+    self.supervisor = supervisor
     self.text = text.trimmingBlanks
     self.dueOn = dueOn
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let found = try AuditCase.find(id, of: context.facility, in: tx)
+    let named = try SupervisoryBody.all(of: context.facility, in: tx).first {
+      $0.id == supervisor && $0.holds(on: context.today)
+    }
+    let body = supervisor == nil ? self.body : named?.kind
     var problems = Problems()
     if body == nil { problems.add("lembaga", "Pilih lembaga yang memberi rekomendasi.") }
     if text.isEmpty || text.count > 1000 {
@@ -77,9 +90,10 @@ public struct AddRecommendation: Command {
     guard let body else { throw Refusal.notFound("Lembaga") }
     try tx.execute(
       """
-      INSERT INTO audit_recommendation (facility, id, audit_case, body, text, due_on, recorded_at, recorded_by)
-      VALUES (\(context.facility), \(RecommendationID(at: context.now)), \(id), \(body), \(text), \(dueOn),
-        \(context.now), \(context.actor.name))
+      INSERT INTO audit_recommendation (facility, id, audit_case, body, supervisor, text, due_on, recorded_at,
+        recorded_by)
+      VALUES (\(context.facility), \(RecommendationID(at: context.now)), \(id), \(body), \(supervisor), \(text),
+        \(dueOn), \(context.now), \(context.actor.name))
       """)
     return Performed((), try found.fact(FactKind.caseRecommended, detail: body.rawValue))
   }

@@ -2,7 +2,7 @@ import Crypto
 import Store
 public import Vocabulary
 
-/// A scanned paper or a picture that belongs to a case, a recovery or the fraud team. It is kept as it came; one that was
+/// A scanned paper or a picture that belongs to a case, a recovery, a warning or the fraud team. It is kept as it came; one that was
 /// filed by mistake is withdrawn with the reason and shown to nobody any more.
 public struct OversightFile: Sendable, Identifiable {
   public let id: OversightFileID
@@ -30,6 +30,8 @@ public struct OversightFile: Sendable, Identifiable {
     case step
     /// What shows that a loss cannot be paid back in time, and BPJS's answer (REC-04).
     case inability, decision
+    /// Our answer to a warning as it was sent (SAN-05).
+    case reply
     case decree, declaration
   }
 

@@ -2,7 +2,7 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// A file of a case or a recovery, as the Puskesmas reads it.
+/// A file of a case, a recovery or a warning, as the Puskesmas reads it.
 public struct ReadCaseFile: Query {
   public static let action = Action.readCases
   let id: OversightFileID
@@ -11,7 +11,7 @@ public struct ReadCaseFile: Query {
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> (kind: ScanKind, bytes: [UInt8]) {
     try OversightFile.open(
-      id, [.evidence, .step, .inability, .decision], at: context.facility, in: tx)
+      id, [.evidence, .step, .inability, .decision, .reply], at: context.facility, in: tx)
   }
 }
 

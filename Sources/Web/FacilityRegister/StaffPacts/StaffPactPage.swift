@@ -11,7 +11,7 @@ struct StaffPactPage {
 
   var page: Page {
     Page("Pakta jumlah tenaga", at: .facilityRegister, for: viewer) {
-      PageHead("Pakta jumlah tenaga medis", note: "disetujui paling lambat tanggal 4 bulan berikutnya")
+      PageHead("Pakta jumlah tenaga medis", note: "disetujui paling lambat tanggal \(lastDay) bulan berikutnya")
       RegisterTabs(current: .staffPacts)
       for pact in pacts where isDue(pact) {
         Notice(.waiting) {
@@ -22,11 +22,14 @@ struct StaffPactPage {
       Card { table }
       Card("Cara berlakunya") {
         p(
-          "Pakta menyatakan jumlah dokter dan dokter gigi sebulan. Tanpa keputusan sampai tanggal 4, pakta disetujui otomatis menurut HFIS dan ketidaksesuaian menjadi tanggungan Puskesmas (PKS 004 Ps.4(4)m; Lampiran II III.4).",
+          "Pakta menyatakan jumlah dokter dan dokter gigi sebulan. Tanpa keputusan sampai tanggal \(lastDay), pakta disetujui otomatis menurut HFIS dan ketidaksesuaian menjadi tanggungan Puskesmas (PKS 004 Ps.4(4)m; Lampiran II III.4).",
           .class("small"))
       }
     }
   }
+
+  /// As the deadline calendar has it.
+  private var lastDay: String { pacts.first.map { String($0.dueOn.day) } ?? "…" }
 
   /// Of a month that is over, and nobody has decided.
   private func isDue(_ pact: StaffPact) -> Bool {

@@ -10,6 +10,7 @@ struct CheckedDocumentPage: Component {
   var html: HTML {
     GatePage("Periksa surat", lead: document.kind.word + " dari " + found.facilityName) {
       state
+      for agreement in found.later { Notice(.waiting, Self.sentence(agreement)) }
       Facts(origin + document.facts.map { ($0.label, HTML($0.value)) })
       p(
         "Bandingkan dengan kertas di tangan Anda. Bila ada yang berbeda, jangan pakai kertas itu dan hubungi "
@@ -32,6 +33,11 @@ struct CheckedDocumentPage: Component {
         "Surat ini sudah ditarik\(day(document.withdrawal?.at)) dan tidak berlaku: \(document.withdrawal?.why ?? "")"
       ).html
     }
+  }
+
+  private static func sentence(_ agreement: LaterAgreement) -> String {
+    "Sesudah surat ini ada kesepakatan kemudian: \(agreement.title) nomor \(agreement.number), "
+      + "\(Indonesian.longDay(agreement.day)). Mintalah juga berita acaranya."
   }
 
   private func day(_ at: Instant?) -> String {

@@ -61,7 +61,8 @@ struct StaffPactDocument: LedgerPaper {
     [
       "Tenaga medis pada daftar ini benar bertugas di Puskesmas pada bulan tersebut dan sama dengan yang tercatat di HFIS.",
       "SIP setiap orang yang dihitung berlaku pada tanggal hitung kapitasi.",
-      "Ketidaksesuaian yang tidak disampaikan sampai tanggal 4 bulan berikutnya menjadi tanggungan Puskesmas.",
+      "Ketidaksesuaian yang tidak disampaikan sampai tanggal \(pact.dueOn.day) bulan berikutnya menjadi "
+        + "tanggungan Puskesmas.",
       "Kelebihan bayar karena daftar yang tidak benar dikembalikan menurut perjanjian.",
     ]
   }

@@ -41,6 +41,14 @@ struct ExtensionCard: Component {
           }
           small("\(decision.letter), \(Indonesian.day(decision.on)) \(decision.note)", .class("under"))
           for file in decision.files { p { FileLink(file: file, to: .audits(.caseFile(file.id.text))) } }
+          if decision.isApproved {
+            p {
+              a(
+                "Berita Acara perpanjangan (PDF)",
+                .href(.recoveries(.extensionMinutes(recovery.id.text, asked.id.text))),
+                Attribute("target", "_blank"))
+            }
+          }
         } else {
           StateMark("Menunggu keputusan", tone: .waiting, symbol: "○")
         }

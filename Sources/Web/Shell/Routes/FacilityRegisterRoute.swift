@@ -32,6 +32,9 @@ enum FacilityRegisterRoute: Sendable, Hashable {
   case reportOperator(String)
   /// Lampiran IX as PDF.
   case operatorsFile
+  /// Changes of officials, and the Berita Acara of one as PDF.
+  case officials
+  case officialFile(String)
   case ownPacts
   case signPact(String)
   /// Lampiran VIII as PDF, and the name board.
@@ -69,6 +72,8 @@ enum FacilityRegisterRoute: Sendable, Hashable {
     case .endOperator(let id): Address("fasilitas", "pengguna-bpjs", id, "akhiri")
     case .reportOperator(let id): Address("fasilitas", "pengguna-bpjs", id, "dilaporkan")
     case .operatorsFile: Address("fasilitas", "pengguna-bpjs.pdf")
+    case .officials: Address("fasilitas", "pejabat")
+    case .officialFile(let id): Address("fasilitas", "pejabat", id, "berita-acara")
     case .ownPacts: Address("pakta-saya")
     case .signPact(let id): Address("pakta-saya", id)
     case .scheduleFile: Address("fasilitas", "jadwal.pdf")

@@ -13,8 +13,9 @@ enum RecoveryRoute: Sendable, Hashable {
   case askExtension(String)
   case decideExtension(String)
   case extensionLetter(String)
-  /// The Berita Acara as PDF.
+  /// The Berita Acara as PDF: as it was signed, and that of an approved extension.
   case minutes(String)
+  case extensionMinutes(String, String)
 
   var address: Address {
     switch self {
@@ -30,6 +31,8 @@ enum RecoveryRoute: Sendable, Hashable {
     case .decideExtension(let id): Address("pemulihan", id, "perpanjangan", "keputusan")
     case .extensionLetter(let id): Address("pemulihan", id, "perpanjangan", "surat")
     case .minutes(let id): Address("pemulihan", id, "berita-acara")
+    case .extensionMinutes(let id, let asked):
+      Address("pemulihan", id, "perpanjangan", asked, "berita-acara")
     }
   }
 }

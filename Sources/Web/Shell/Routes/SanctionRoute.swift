@@ -3,6 +3,8 @@ enum SanctionRoute: Sendable, Hashable {
   case list
   case open(String)
   case answer(String)
+  /// The scan of the answer that was sent.
+  case keepReply(String)
   case lift(String)
   /// A copy of the warning was sent.
   case copy(String)
@@ -15,6 +17,7 @@ enum SanctionRoute: Sendable, Hashable {
     case .list: Address("teguran")
     case .open(let id): Address("teguran", "surat", id)
     case .answer(let id): Address("teguran", "surat", id, "jawaban")
+    case .keepReply(let id): Address("teguran", "surat", id, "jawaban", "pindaian")
     case .lift(let id): Address("teguran", "surat", id, "cabut")
     case .copy(let id): Address("teguran", "surat", id, "tembusan")
     case .letter(let id): Address("teguran", "surat", id, "teguran.pdf")

@@ -18,6 +18,9 @@ enum VerificationRoute: Sendable, Hashable {
   case caseFile(String)
   case recommendation(String)
   case recommendationDone(String)
+  /// The bodies that supervise, by name.
+  case supervisors
+  case endSupervisor(String)
   case access(String)
   case endAccess(String)
   /// What an auditor may see: the cases, one case's sample, one record.
@@ -43,6 +46,8 @@ enum VerificationRoute: Sendable, Hashable {
     case .caseFile(let id): Address("berkas-perkara", id)
     case .recommendation(let id): Address("audit", id, "rekomendasi")
     case .recommendationDone(let id): Address("audit", id, "rekomendasi", "selesai")
+    case .supervisors: Address("lembaga-pengawas")
+    case .endSupervisor(let id): Address("lembaga-pengawas", id, "akhiri")
     case .access(let id): Address("audit", id, "akses")
     case .endAccess(let id): Address("audit", id, "akses", "akhiri")
     case .files: Address("berkas-audit")
