@@ -73,7 +73,8 @@ struct TariffConditions {
     guard service.isFollowUp, line.includesFollowUp else { return nil }
     let given = service.history.filter { $0.code == line.code }.map(\.date).max()
     let last = given.map { ", yang terakhir \($0.iso)" } ?? ""
-    return "Konseling sebelum dan kontrol sesudah pelayanan sudah termasuk tarif \(line.code)\(last): tidak dibayar lagi."
+    return
+      "Konseling sebelum dan kontrol sesudah pelayanan sudah termasuk tarif \(line.code)\(last): tidak dibayar lagi."
   }
 
   /// How many are asked for at once; of a day's package or a maximum the quantity is something else.

@@ -83,7 +83,8 @@ struct SameJawTests {
     """
   }
 
-  @Test("One jaw that nobody named waits for both, and the answer says so; an earlier one without a jaw is both")
+  @Test(
+    "One jaw that nobody named waits for both, and the answer says so; an earlier one without a jaw is both")
   func unnamed() throws {
     let bench = try Bench()
     let earlier = #","history":[{"code":"PRT-1","date":"2023-03-10","jaw":"upper"}]"#

@@ -11,7 +11,8 @@ struct StaffPactPage {
 
   var page: Page {
     Page("Pakta jumlah tenaga", at: .facilityRegister, for: viewer) {
-      PageHead("Pakta jumlah tenaga medis", note: "disetujui paling lambat tanggal \(lastDay) bulan berikutnya")
+      PageHead(
+        "Pakta jumlah tenaga medis", note: "disetujui paling lambat tanggal \(lastDay) bulan berikutnya")
       RegisterTabs(current: .staffPacts)
       for pact in pacts where isDue(pact) {
         Notice(.waiting) {
