@@ -13,7 +13,7 @@ struct CapitationBands: Component {
       ) {
         for band in month.bands {
           tr(.class(band.percent == month.percent ? "chosen" : "")) {
-            td("\(band.percent) %", .class("num"))
+            td("\(band.percent) %", .class("num keep"))
             td(band.total.text, .class("num right"))
             td { marks(band) }
           }

@@ -13,7 +13,7 @@ struct DeadlineRow: Component {
         Indonesian.dayWithWeekday(deadline.dueOn)
         small(distance, .class("under num"))
       }
-      td {
+      td(.class("lead")) {
         strong(deadline.rule.title)
         if !deadline.about.isEmpty { small(deadline.about, .class("under")) }
         small(deadline.rule.source, .class("under"))
