@@ -64,6 +64,9 @@ public struct RecordScreeningPaper: Command {
       problems.add(
         Self.kindField, "Peserta terdaftar di Puskesmas ini; surat pengantar dari FKTP lain tidak diperlukan.")
     }
+    if place.hidesAPerson {
+      problems.add(Self.placeField, "Tulis nama fasilitasnya saja, tanpa nomor yang panjang.")
+    }
     if kind != .statement, !(1...120).contains(place.count) {
       problems.add(Self.placeField, "Tulis nama laboratorium atau fasilitasnya, paling panjang 120 huruf.")
     }

@@ -38,6 +38,10 @@ struct OrderTestsPage {
           SignatureIdentity(
             name: record.patient.name, birthDate: Indonesian.day(record.patient.birthDate))
         } actions: {
+          if record.encounter.payer.isJKN {
+            LinkButton(
+              "Surat skrining", to: .encounters(.screeningPapers(record.encounter.id.text)), .plain)
+          }
           LinkButton("Kembali", to: .encounters(.open(record.encounter.id.text)), .plain)
           Button("Minta pemeriksaan", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵")
         }
