@@ -75,7 +75,7 @@ struct ScreeningPaperTests {
     }
   }
 
-  @Test("A letter without a place, one from where the patient is enrolled, and a needless statement are refused")
+  @Test("A letter without a place or from the own FKTP, and a needless statement, are refused")
   func refused() async throws {
     let visit = try await OpenVisit.make()
     let fields: [(ScreeningPaper.Kind, ScreeningSubject, String, String)] = [
