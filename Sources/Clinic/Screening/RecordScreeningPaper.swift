@@ -62,7 +62,7 @@ public struct RecordScreeningPaper: Command {
     }
     if kind == .received, visit.payer == .jknHere {
       problems.add(
-        Self.kindField, "Peserta terdaftar di Puskesmas ini; surat pengantar dari FKTP lain tidak diperlukan.")
+        Self.kindField, "Peserta terdaftar di Puskesmas ini; surat dari FKTP lain tidak diperlukan.")
     }
     if place.hidesAPerson {
       problems.add(Self.placeField, "Tulis nama fasilitasnya saja, tanpa nomor yang panjang.")

@@ -21,7 +21,7 @@ struct ScreeningLetterDocument {
       blocks: [
         .heading(Self.title.uppercased(), number: person.number(letter.subject)),
         .paragraph("Kepada Yth. \(letter.place)", .left),
-        .paragraph("Mohon dilakukan skrining kesehatan bagi peserta Jaminan Kesehatan Nasional berikut:", .left),
+        .paragraph("Mohon dilakukan skrining kesehatan bagi peserta JKN berikut:", .left),
         .facts(person.facts + [.init("Terdaftar di", enrolledAt)]),
         .facts([
           .init("Skrining", letter.subject.word),

@@ -63,7 +63,7 @@ struct ScreeningPaperPage {
     }
     for earlier in answer.earlier where earlier.subject == subject {
       small(
-        "Pernyataan yang sama sudah dicatat pada kunjungan \(earlier.number), \(Indonesian.day(earlier.day)). "
+        "Sudah dinyatakan pada kunjungan \(earlier.number), \(Indonesian.day(earlier.day)). "
           + "Pastikan skriningnya memang belum dilakukan.", .class("under"))
     }
     if record.encounter.payer.isJKN {
@@ -95,10 +95,9 @@ struct ScreeningPaperPage {
   }
 
   @HTMLBuilder private func letter(_ paper: ScreeningPaper) -> HTML {
+    let way = paper.kind == .received ? "dibawa dari" : "ke"
     strong(paper.subject.word)
-    small(
-      "\(paper.kind == .received ? "dibawa dari" : "ke") \(paper.place); dicatat \(paper.by), \(moment(paper))",
-      .class("under"))
+    small("\(way) \(paper.place); dicatat \(paper.by), \(moment(paper))", .class("under"))
     if paper.kind == .introduction, viewer.may(.issueDocument) {
       printed(.introduction, paper.subject, "Cetak surat pengantar")
     }

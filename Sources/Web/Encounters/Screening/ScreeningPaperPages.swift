@@ -53,7 +53,8 @@ struct ScreeningPaperPages: PageModule {
     else { throw PageProblem.notFound() }
     let (draft, document) = try paper(kind, subject, answer, context)
     let issued = try await documents.issue(draft, drawing: document, by: context.actor)
-    return .pdf(issued.pdf, name: "\(kind.rawValue)-\(subject.rawValue)-\(answer.record.encounter.number).pdf")
+    let number = answer.record.encounter.number
+    return .pdf(issued.pdf, name: "surat-skrining-\(kind.rawValue)-\(subject.rawValue)-\(number).pdf")
   }
 
   private func paper(
