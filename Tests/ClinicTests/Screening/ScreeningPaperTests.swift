@@ -90,6 +90,24 @@ struct ScreeningPaperTests {
     }
   }
 
+  @Test("A glucose test asked for as screening waits for the statement, one for a complaint does not")
+  func order() async throws {
+    let visit = try await OpenVisit.make()
+    let doctor = visit.demo.actor(.dokter)
+    try await visit.start()
+    let offered = try await visit.store.read { try OfferedTest.find("GDS", in: $0)?.test }
+    let test = try #require(offered)
+    let screening = OrderLaboratory(
+      encounter: visit.encounter, tests: [test], question: "", isScreening: true)
+    let refused = try await problems { try await visit.clinic.run(screening, by: doctor) }
+    #expect(refused.all.map(\.field) == ["tests"])
+    try await visit.clinic.run(
+      OrderLaboratory(encounter: visit.encounter, tests: [test], question: "pusing"), by: doctor)
+    try await record(visit, .statement, .diabetes)
+    try await visit.clinic.run(screening, by: doctor)
+    #expect(try await visit.loaded().laboratoryOrders.count == 2)
+  }
+
   @Test("The counter and the pharmacy write none")
   func access() async throws {
     let visit = try await OpenVisit.make()

@@ -33,6 +33,9 @@ struct OrderTestsPage {
         Card {
           AreaField(
             "Pertanyaan klinis", name: "question", in: state, rows: 2, hint: "Apa yang ingin diketahui.")
+          if record.encounter.payer.isJKN {
+            CheckField("Skrining tanpa keluhan", name: "screening", value: "ya", in: state)
+          }
         }
         ActionBar {
           SignatureIdentity(
