@@ -54,7 +54,7 @@ public struct RecordScreeningPaper: Command {
 
   private func problems(_ visit: Encounter, _ patient: Patient) -> Problems {
     var problems = Problems()
-    if subject.isForWomen, patient.sex == .male {
+    if !subject.isFor(patient) {
       problems.add(Self.subjectField, "Skrining ini hanya untuk peserta perempuan.")
     }
     if kind == .statement, !subject.needsStatement {

@@ -41,10 +41,11 @@ public enum ScreeningSubject: String, Sendable, CaseIterable, SQLBindable, SQLRe
     }
   }
 
-  public var isForWomen: Bool {
+  /// Some are for women and girls only.
+  public func isFor(_ patient: Patient) -> Bool {
     switch self {
-    case .iva, .papSmear, .haemoglobin, .breast: true
-    default: false
+    case .iva, .papSmear, .haemoglobin, .breast: patient.sex == .female
+    default: true
     }
   }
 }

@@ -47,14 +47,11 @@ struct ScreeningPaperPage {
       "Ditandatangani peserta sebelum pemeriksaan. Cetak, minta tanda tangannya, lalu catat di sini.",
       .class("small"))
     ul(.class("visits")) {
-      for subject in ScreeningSubject.allCases where isOffered(subject) { li { statement(of: subject) } }
+      for subject in subjects where subject.needsStatement { li { statement(of: subject) } }
     }
   }
 
-  /// What is for women is not offered to a man.
-  private func isOffered(_ subject: ScreeningSubject) -> Bool {
-    subject.needsStatement && !(subject.isForWomen && record.patient.sex == .male)
-  }
+  private var subjects: [ScreeningSubject] { ScreeningSubject.allCases.filter { $0.isFor(record.patient) } }
 
   @HTMLBuilder private func statement(of subject: ScreeningSubject) -> HTML {
     strong(subject.word)
@@ -109,7 +106,7 @@ struct ScreeningPaperPage {
         "Surat", name: RecordScreeningPaper.kindField, in: form, choices: kinds, required: true)
       ChoiceField(
         "Skrining", name: RecordScreeningPaper.subjectField, in: form,
-        choices: ScreeningSubject.allCases.map { Choice($0.rawValue, $0.word) }, blank: "Pilih",
+        choices: subjects.map { Choice($0.rawValue, $0.word) }, blank: "Pilih",
         required: true)
       TextField(
         "Laboratorium atau fasilitas", name: RecordScreeningPaper.placeField, in: form,

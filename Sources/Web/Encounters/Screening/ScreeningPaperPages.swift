@@ -63,7 +63,7 @@ struct ScreeningPaperPages: PageModule {
   ) throws -> (DocumentDraft, Documents.Document) {
     let (district, now) = (context.viewer.district, clinic.clock.now())
     switch kind {
-    case .statement where subject.needsStatement:
+    case .statement where subject.needsStatement && subject.isFor(answer.record.patient):
       let paper = ScreeningStatementDocument(
         record: answer.record, subject: subject, district: district, madeAt: now)
       return (paper.draft, paper.document)
