@@ -1,5 +1,6 @@
 import JKN
 import Store
+import Vocabulary
 
 extension ScreeningSubject {
   /// What among these tests may not be done yet as a screening, because the participant has not signed the statement

@@ -1,4 +1,5 @@
 public import Store
+import Vocabulary
 
 /// What a participant is screened for (agreement 004 L.I I.A.6.b).
 public enum ScreeningSubject: String, Sendable, CaseIterable, SQLBindable, SQLReadable {
