@@ -24,8 +24,9 @@ struct ScreeningStatementDocument {
         .paragraph("Yang bertanda tangan di bawah ini, peserta Jaminan Kesehatan Nasional:", .left),
         .facts(person.facts),
         .paragraph(
-          "menyatakan bahwa sejak 1 Januari \(day.year) sampai hari ini saya belum menjalani skrining berikut "
-            + "atas jaminan JKN, di \(record.facility.name) maupun di fasilitas kesehatan lain:", .left),
+          "menyatakan bahwa sejak 1 Januari \(day.year) sampai hari ini saya belum menjalani "
+            + "skrining berikut atas jaminan JKN, di \(record.facility.name) maupun di "
+            + "fasilitas kesehatan lain:", .left),
         .facts([.init("Skrining", subject.word), .init("Hari kunjungan", Indonesian.longDay(day))]),
         .paragraph("Pernyataan ini saya buat dengan sebenarnya.", .left),
         .signatures([
