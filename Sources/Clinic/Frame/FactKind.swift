@@ -75,6 +75,8 @@ public enum FactKind {
   public static let prolanisLeft = "prolanis.left"
   /// What the insurer's screening found was looked at. Payload: of people, or totals only.
   public static let screeningOpened = "screening.opened"
+  /// A statement or letter of a health screening was written down. Payload: encounter, kind, subject.
+  public static let screeningPaperRecorded = "screening-paper.recorded"
   /// A clock of the deadline calendar was started, something due was done, somebody was asked to see to it.
   public static let deadlineStarted = "deadline.started"
   public static let deadlineFinished = "deadline.finished"

@@ -6,6 +6,9 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
   case referralLetter = "referral-letter"
   /// For the apotek at which drugs of rujuk balik are collected (PRO-15).
   case prescriptionCopy = "prescription-copy"
+  /// D-11.
+  case screeningStatement = "screening-statement"
+  case screeningLetter = "screening-letter"
   /// D-08, Lampiran XII.
   case credentialPact = "credential-pact"
   /// D-02, D-03: Lampiran IV and V.
@@ -41,6 +44,8 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
     switch self {
     case .referralLetter: "Surat rujukan"
     case .prescriptionCopy: "Salinan resep"
+    case .screeningStatement: "Surat pernyataan belum skrining"
+    case .screeningLetter: "Surat pengantar skrining"
     case .credentialPact: "Pakta integritas kunci dan akun BPJS"
     case .manualReport: "Laporan pelayanan"
     case .loginPact: "Pakta integritas pengguna aplikasi"

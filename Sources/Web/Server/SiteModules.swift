@@ -28,6 +28,7 @@ enum SiteModules {
       EncounterPages(clinic: clinic, lists: lists),
       ReferralLetterPages(clinic: clinic, documents: documents),
       PrescriptionCopyPages(clinic: clinic, documents: documents),
+      ScreeningPaperPages(clinic: clinic, documents: documents),
       CodePages(clinic: clinic),
       PharmacyPages(clinic: clinic),
       StockPages(clinic: clinic),
