@@ -97,5 +97,6 @@ public enum Schema {
     .practiceDecisions,
     .officialChanges,
     .supervisoryBodies,
+    .checklists,
   ]
 }
