@@ -1,4 +1,5 @@
 import JKN
+import Store
 import Testing
 import Vocabulary
 

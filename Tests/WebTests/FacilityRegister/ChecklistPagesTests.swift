@@ -83,7 +83,7 @@ struct ChecklistPagesTests {
     for item in try Checklist.shipped(.service).items {
       findings[item.code] = .init(item.code.hasPrefix("c") ? .absent : .met)
     }
-    findings["e3-d"] = .init(.short, note: "Stok amoksisilin habis")
+    findings["e3-d"] = .init(.short, note: "Stok habis")
     let day = try #require(CalendarDate(iso: "2026-11-20"))
     let id = try await site.clinic.run(AssessChecklist(.service, on: day, findings), by: head)
     let paper = ChecklistPaper(
@@ -93,7 +93,7 @@ struct ChecklistPagesTests {
     guard let words = try PDFText.of(try paper.document.pdf()) else { return }
     for part in [
       "DAFTAR PERIKSA PELAYANAN PRIMA", "PUSKESMAS CEMPAKA SARI", "A. Pendaftaran: fasilitas",
-      "F. Informasi dan pengaduan: alur pengaduan", "Stok amoksisilin habis", "Tidak berlaku",
+      "F. Informasi dan pengaduan: alur pengaduan", "Stok habis", "Tidak berlaku",
     ] { #expect(words.contains(part), "\(part)") }
   }
 }
