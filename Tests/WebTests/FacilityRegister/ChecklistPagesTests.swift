@@ -42,9 +42,7 @@ struct ChecklistPagesTests {
     }
   }
 
-  @Test(
-    "The integration list is kept and opened again; its paper can be checked and is the same when issued twice"
-  )
+  @Test("The integration list is kept and opened again; its paper can be checked, once however often issued")
   func integration() async throws {
     let site = try await Self.site()
     try await site.test(as: .adminDinas) { browser async throws in

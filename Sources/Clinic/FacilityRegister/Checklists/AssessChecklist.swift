@@ -11,9 +11,10 @@ public struct AssessChecklist: Command {
   let day: CalendarDate
   let findings: [String: ChecklistAssessment.Finding]
 
-  /// - Parameters:
-  ///   - findings: by the item's code. Codes that the list does not know are left out.
-  public init(_ kind: ChecklistKind, on day: CalendarDate, _ findings: [String: ChecklistAssessment.Finding]) {
+  /// - `findings`: by the item's code. Codes that the list does not know are left out.
+  public init(
+    _ kind: ChecklistKind, on day: CalendarDate, _ findings: [String: ChecklistAssessment.Finding]
+  ) {
     self.kind = kind
     self.day = day
     self.findings = findings

@@ -3,8 +3,8 @@ import Hummingbird
 import JKN
 import Vocabulary
 
-/// Perangkat dan jaringan, Komitmen Integrasi Sistem, Pelayanan prima: dated self-assessments against what the agreements
-/// ask, each with its paper.
+/// Perangkat dan jaringan, Komitmen Integrasi Sistem, Pelayanan prima: dated self-assessments against what the
+/// agreements ask, each with its paper.
 struct ChecklistPages: PageModule {
   let clinic: Clinic
   let documents: DocumentDesk

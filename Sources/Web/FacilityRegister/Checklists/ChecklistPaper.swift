@@ -3,8 +3,8 @@ import Documents
 import JKN
 import Vocabulary
 
-/// A self-assessment on paper: the checklist of Komitmen Integrasi Sistem, of Pelayanan prima, of hardware and network
-/// (requirements, Part D, D-07 and D-24; PKS 004 Lampiran X and XIII).
+/// A self-assessment on paper: the checklist of Komitmen Integrasi Sistem, of Pelayanan prima, of hardware and
+/// network (requirements, Part D, D-07 and D-24; PKS 004 Lampiran X and XIII).
 struct ChecklistPaper {
   let assessment: ChecklistAssessment
   let facility: Facility
