@@ -98,5 +98,6 @@ public enum Schema {
     .officialChanges,
     .supervisoryBodies,
     .screeningPapers,
+    .checklists,
   ]
 }

@@ -91,10 +91,10 @@ public enum FactKind {
   public static let substituteCancelled = "substitute.cancelled"
   public static let facilityDetailRecorded = "facility-detail.recorded"
   public static let changeEntered = "register-change.entered"
-  /// Janji Layanan JKN hangs somewhere, or no longer; the equipment and network were looked over.
+  /// Janji Layanan JKN hangs somewhere, or no longer; a list of what the agreements ask was gone through.
   public static let servicePromisePosted = "service-promise.posted"
   public static let servicePromiseRemoved = "service-promise.removed"
-  public static let equipmentAssessed = "equipment.assessed"
+  public static let checklistAssessed = "checklist.assessed"
   /// The register was compared with HFIS. Payload: how much was missing.
   public static let hfisReviewed = "hfis.reviewed"
   /// An office that an agreement names changed hands. Payload: which.

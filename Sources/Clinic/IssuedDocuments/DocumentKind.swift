@@ -33,6 +33,8 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
   case facilityList = "facility-list"
   /// D-12.
   case attendanceList = "attendance-list"
+  /// D-07, D-24: what the Puskesmas found of itself against Lampiran X or XIII.
+  case checklist
   /// D-13: Berita Acara of any matter.
   case minutes
   /// D-14 and other signed statements.
@@ -60,6 +62,7 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
     case .coachingRegister: "Daftar pembinaan jejaring"
     case .facilityList: "Daftar Puskesmas"
     case .attendanceList: "Daftar hadir"
+    case .checklist: "Daftar periksa"
     case .minutes: "Berita acara"
     case .statement: "Surat pernyataan"
     case .letter: "Surat"
