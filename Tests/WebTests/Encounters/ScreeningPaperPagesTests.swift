@@ -64,7 +64,7 @@ struct ScreeningPaperPagesTests {
         #expect(file.status == .notFound)
       }
     }
-    try await visit.test(as: .loket) { browser in
+    try await visit.test(as: .loket) { browser async throws in
       #expect(try await browser.get(.encounters(.screeningPapers(visit.id))).status == .forbidden)
     }
   }
