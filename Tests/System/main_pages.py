@@ -66,7 +66,7 @@ PAGES = [
     MainPage("janji-layanan", "kepala", "/fasilitas/janji-layanan"),
     MainPage("perangkat", "kepala", "/fasilitas/perangkat"),
     MainPage("komitmen-integrasi", "kepala", "/fasilitas/komitmen-integrasi"),
-    MainPage("pelayanan-prima", "kepala", "/fasilitas/pelayanan-prima"),
+    MainPage("pelayanan-prima", "kepala", "/fasilitas/pelayanan-informasi"),
     MainPage("pakta-saya", "dokter", "/pakta-saya"),
     MainPage("jadwal-umum", None, "/jadwal/0114A026"),
     MainPage("peserta-jkn", "kepala", "/peserta-jkn"),

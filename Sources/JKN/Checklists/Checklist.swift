@@ -34,18 +34,19 @@ public struct Checklist: Sendable {
 
   /// The list that comes with the program, read once.
   public static func shipped(_ kind: ChecklistKind) throws(Problems) -> Checklist {
-    switch kind {
-    case .equipment: return try equipment.get()
-    case .integration: return try integration.get()
-    case .service: return try service.get()
-    }
+    guard let found = bundled[kind] else { return try read(kind) }
+    return try found.get()
   }
 
-  private static let equipment = Result { () throws(Problems) -> Checklist in try bundled(.equipment) }
-  private static let integration = Result { () throws(Problems) -> Checklist in try bundled(.integration) }
-  private static let service = Result { () throws(Problems) -> Checklist in try bundled(.service) }
+  private static let bundled: [ChecklistKind: Result<Checklist, Problems>] = {
+    var found: [ChecklistKind: Result<Checklist, Problems>] = [:]
+    for kind in ChecklistKind.allCases {
+      do throws(Problems) { found[kind] = .success(try read(kind)) } catch { found[kind] = .failure(error) }
+    }
+    return found
+  }()
 
-  private static func bundled(_ kind: ChecklistKind) throws(Problems) -> Checklist {
+  private static func read(_ kind: ChecklistKind) throws(Problems) -> Checklist {
     let file = try TermsFile.read("checklist-\(kind.rawValue)-2024")
     do throws(Problem) { return try Checklist(kind, file) } catch { throw Problems([error]) }
   }

@@ -4,6 +4,11 @@ public enum ChecklistKind: String, Sendable, CaseIterable {
   case equipment
   /// Komitmen Integrasi Sistem (004 Lampiran X; D-07).
   case integration
-  /// Pelayanan prima (004 Lampiran XIII; PRI-01; D-24).
-  case service
+  /// Pelayanan prima, a list for each area (004 Lampiran XIII A–F; PRI-01; D-24).
+  case registration, outpatient, inpatient, diagnostics, pharmacy, information
+
+  /// The areas of Pelayanan prima in the order of the agreement.
+  public static let service: [ChecklistKind] = [
+    .registration, .outpatient, .inpatient, .diagnostics, .pharmacy, .information,
+  ]
 }

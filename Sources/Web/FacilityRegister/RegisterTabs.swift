@@ -49,7 +49,7 @@ extension RegisterTabs.Tab {
     case .promise: .facilityRegister(.promise)
     case .equipment: .facilityRegister(.checklist(.equipment))
     case .integration: .facilityRegister(.checklist(.integration))
-    case .service: .facilityRegister(.checklist(.service))
+    case .service: .facilityRegister(.checklist(.registration))
     }
   }
 }

@@ -44,18 +44,18 @@ struct ChecklistAssessmentTests {
     try await house.clinic(hours: 1).run(
       AssessChecklist(.integration, on: today, Self.findings(.integration)), by: head)
     try await house.clinic(hours: 2).run(
-      AssessChecklist(.service, on: today, Self.findings(.service)), by: house.demo.actor(.adminDinas))
+      AssessChecklist(.pharmacy, on: today, Self.findings(.pharmacy)), by: house.demo.actor(.adminDinas))
     let kept = try await house.clinic().read(ReadChecklist(.integration), by: head).assessments
     #expect(kept.map(\.number) == ["KI-20261120-0002", "KI-20261120-0001"])
-    let service = try await house.clinic().read(ReadChecklist(.service), by: head).assessments
-    #expect(service.map(\.number) == ["DL-20261120-0001"])
-    #expect(service.first?.assessedBy == house.demo.actor(.adminDinas).name)
+    let pharmacy = try await house.clinic().read(ReadChecklist(.pharmacy), by: head).assessments
+    #expect(pharmacy.map(\.number) == ["DL-20261120-0001"])
+    #expect(pharmacy.first?.assessedBy == house.demo.actor(.adminDinas).name)
     #expect(try await house.clinic().read(ReadChecklist(.equipment), by: head).assessments.isEmpty)
     let read = try await house.clinic().read(ReadChecklistAssessment(.integration, id), by: head)
     #expect(read.shortfalls.map(\.code) == ["tests"] && read.findings["tests"]?.note == "UAT Januari")
     #expect(read.assessedBy == head.name && read.assessedAt == PaidMonth.today)
     await #expect(throws: Refusal.self) {
-      try await house.clinic().read(ReadChecklistAssessment(.service, id), by: head)
+      try await house.clinic().read(ReadChecklistAssessment(.pharmacy, id), by: head)
     }
   }
 

@@ -26,14 +26,17 @@ struct ChecklistTests {
     #expect(list.items.filter(\.canBeAbsent).map(\.code) == ["production-keys", "developer-change"])
   }
 
-  @Test("The service list has as many items an area as Lampiran XIII (PRI-02 to PRI-07)")
+  @Test("The lists of Pelayanan prima have as many items as Lampiran XIII (PRI-02 to PRI-07)")
   func service() throws {
-    let list = try Checklist.shipped(.service)
-    let counts = list.parts.map(\.items.count)
-    #expect(counts == [9, 7, 7, 4, 6, 8, 3, 5, 13, 2, 6, 7, 3, 6, 10, 4, 8, 8, 10])
-    let inpatient = list.items.filter { $0.code.hasPrefix("c") }
-    #expect(inpatient.count == 21 && inpatient.allSatisfy(\.canBeAbsent))
-    #expect(list.items.first { $0.code == "a2-a" }?.canBeAbsent == false)
+    let lists = try ChecklistKind.service.map { try Checklist.shipped($0) }
+    #expect(
+      lists.map { $0.parts.map(\.items.count) } == [
+        [9, 7, 7], [4, 6, 8], [3, 5, 13], [2, 6, 7], [3, 6, 10], [4, 8, 8, 10],
+      ])
+    #expect(lists.map(\.source) == "ABCDEF".map { "PKS 004 Lampiran XIII \($0)" })
+    #expect(try Checklist.shipped(.inpatient).items.allSatisfy(\.canBeAbsent))
+    let counter = try Checklist.shipped(.registration).items.first { $0.code == "a2-a" }
+    #expect(counter?.canBeAbsent == false)
   }
 
   @Test("A list that uses a code twice, or lacks an article, is refused with the field")
@@ -42,7 +45,7 @@ struct ChecklistTests {
     func read(_ items: String) throws -> Checklist {
       let parts = #"[{"title":"p","items":[\#(items)]}]"#
       let text = #"{"from":"2024-01-01","title":"t","source":"s","note":"n","parts":\#(parts)}"#
-      return try Checklist(.service, try JSONText(Array(text.utf8)))
+      return try Checklist(.equipment, try JSONText(Array(text.utf8)))
     }
     #expect(try read(item).items.map(\.code) == ["a"])
     #expect(throws: Problem.self) { try read("\(item),\(item)") }

@@ -61,7 +61,7 @@ struct ChecklistPagesTests {
       let paper = try await browser.get(.facilityRegister(.assessmentFile(.integration, id)))
       #expect(paper.status == .ok && paper.headers[.contentType] == "application/pdf")
       #expect(try await browser.get(.facilityRegister(.assessmentFile(.integration, id))).text == paper.text)
-      let other = try await browser.get(.facilityRegister(.assessment(.service, id)))
+      let other = try await browser.get(.facilityRegister(.assessment(.pharmacy, id)))
       #expect(other.status == .notFound)
     }
     let issued = try await site.clinic.read(ReadIssuedDocuments(), by: site.demo.actor(.kepala)).documents
@@ -73,25 +73,38 @@ struct ChecklistPagesTests {
     }
   }
 
-  @Test("The paper of Pelayanan prima names every area, what is not met and what does not apply")
+  @Test("A list of Pelayanan prima leads to the other areas and stays light")
+  func areas() async throws {
+    let site = try await Self.site()
+    try await site.test(as: .kepala) { browser async throws in
+      for kind in ChecklistKind.service {
+        let page = try await browser.get(.facilityRegister(.checklist(kind)))
+        #expect(page.status == .ok && page.text.contains("Pelayanan prima: "))
+        #expect(page.text.contains("Informasi dan pengaduan") && page.text.utf8.count < 50_000)
+      }
+      let other = try await browser.get(.facilityRegister(.checklist(.integration)))
+      #expect(!other.text.contains("Bagian pelayanan prima"))
+    }
+  }
+
+  @Test("The paper of an area names its parts, what is not met and what does not apply")
   func service() async throws {
     let site = try await Self.site()
     let head = site.demo.actor(.kepala)
     var findings: [String: ChecklistAssessment.Finding] = [:]
-    for item in try Checklist.shipped(.service).items {
-      findings[item.code] = .init(item.code.hasPrefix("c") ? .absent : .met)
-    }
-    findings["e3-d"] = .init(.short, note: "Stok habis")
+    for item in try Checklist.shipped(.information).items { findings[item.code] = .init(.met) }
+    findings["f2-a"] = .init(.short, note: "Loket kosong")
+    findings["f1-a"] = .init(.absent)
     let day = try #require(CalendarDate(iso: "2026-11-20"))
-    let id = try await site.clinic.run(AssessChecklist(.service, on: day, findings), by: head)
+    let id = try await site.clinic.run(AssessChecklist(.information, on: day, findings), by: head)
     let paper = ChecklistPaper(
-      assessment: try await site.clinic.read(ReadChecklistAssessment(.service, id), by: head),
+      assessment: try await site.clinic.read(ReadChecklistAssessment(.information, id), by: head),
       facility: site.demo.facility, head: nil, district: "Kab. Bandung", madeAt: TestSite.morning)
-    #expect(paper.draft.facts.map(\.value).suffix(3) == ["104", "1", "21"])
+    #expect(paper.draft.facts.map(\.value).suffix(3) == ["28", "1", "1"])
     guard let words = try PDFText.of(try paper.document.pdf()) else { return }
     for part in [
-      "DAFTAR PERIKSA PELAYANAN PRIMA", "PUSKESMAS CEMPAKA SARI", "A. Pendaftaran: fasilitas",
-      "F. Informasi dan pengaduan: alur pengaduan", "Stok habis", "Tidak berlaku",
+      "DAFTAR PERIKSA PELAYANAN PRIMA", "PUSKESMAS CEMPAKA SARI", "Alur informasi", "Alur pengaduan",
+      "Loket kosong", "Tidak berlaku",
     ] { #expect(words.contains(part), "\(part)") }
   }
 }

@@ -35,7 +35,8 @@ public struct AssessChecklist: Command {
     let kept = Kept(findings.filter { codes.contains($0.key) })
     try tx.execute(
       """
-      INSERT INTO equipment_assessment (facility, id, list, number, assessed_on, findings, assessed_at, assessed_by)
+      INSERT INTO equipment_assessment (facility, id, list, number, assessed_on, findings, assessed_at,
+        assessed_by)
       VALUES (\(context.facility), \(id), \(kind.rawValue), \(number), \(day), \(kept), \(context.now),
         \(context.actor.name))
       """)
@@ -72,7 +73,7 @@ extension ChecklistKind {
     switch self {
     case .equipment: "DP"
     case .integration: "KI"
-    case .service: "DL"
+    case .registration, .outpatient, .inpatient, .diagnostics, .pharmacy, .information: "DL"
     }
   }
 }

@@ -15,6 +15,7 @@ struct ChecklistPage {
     Page(list.title, at: .facilityRegister, for: viewer) {
       PageHead(list.title, note: list.source)
       RegisterTabs(current: list.kind.tab)
+      ServiceAreas(current: list.kind)
       ProblemSummary(
         form,
         order: [AssessChecklist.day]
@@ -122,7 +123,7 @@ extension ChecklistKind {
     switch self {
     case .equipment: .equipment
     case .integration: .integration
-    case .service: .service
+    case .registration, .outpatient, .inpatient, .diagnostics, .pharmacy, .information: .service
     }
   }
 }

@@ -23,7 +23,7 @@ enum FacilityRegisterRoute: Sendable, Hashable {
   case removePromise(String)
   case promisePhoto(String)
   case promiseFile
-  /// A list of what the agreements ask: the newest assessment and the form, one earlier assessment, and its PDF.
+  /// A list of what the agreements ask: the newest assessment and the form; one assessment, and its PDF.
   case checklist(ChecklistKind)
   case assessChecklist(ChecklistKind)
   case assessment(ChecklistKind, String)
@@ -95,7 +95,12 @@ extension ChecklistKind {
     switch self {
     case .equipment: "perangkat"
     case .integration: "komitmen-integrasi"
-    case .service: "pelayanan-prima"
+    case .registration: "pelayanan-pendaftaran"
+    case .outpatient: "pelayanan-rawat-jalan"
+    case .inpatient: "pelayanan-rawat-inap"
+    case .diagnostics: "pelayanan-penunjang"
+    case .pharmacy: "pelayanan-farmasi"
+    case .information: "pelayanan-informasi"
     }
   }
 }
