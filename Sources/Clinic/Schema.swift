@@ -97,5 +97,7 @@ public enum Schema {
     .practiceDecisions,
     .officialChanges,
     .supervisoryBodies,
+    .screeningPapers,
+    .checklists,
   ]
 }

@@ -27,6 +27,7 @@ PAGES = [
     MainPage("pemeriksaan", "dokter", "open visit"),
     MainPage("permintaan-laboratorium", "dokter", "laboratory order"),
     MainPage("ringkasan", "dokter", "signed visit"),
+    MainPage("surat-skrining", "dokter", "visit's screening papers"),
     MainPage("daftar-laboratorium", "analis", "/laboratorium"),
     MainPage("laboratorium", "analis", "specimen to collect"),
     MainPage("daftar-farmasi", "apoteker", "/farmasi?keadaan=selesai"),
@@ -64,6 +65,8 @@ PAGES = [
     MainPage("data-fasilitas", "kepala", "/fasilitas/data"),
     MainPage("janji-layanan", "kepala", "/fasilitas/janji-layanan"),
     MainPage("perangkat", "kepala", "/fasilitas/perangkat"),
+    MainPage("komitmen-integrasi", "kepala", "/fasilitas/komitmen-integrasi"),
+    MainPage("pelayanan-prima", "kepala", "/fasilitas/pelayanan-informasi"),
     MainPage("pakta-saya", "dokter", "/pakta-saya"),
     MainPage("jadwal-umum", None, "/jadwal/0114A026"),
     MainPage("peserta-jkn", "kepala", "/peserta-jkn"),
@@ -135,6 +138,9 @@ class Day:
 
     def _signed_visit(self) -> str:
         return f"/pemeriksaan/{self._walked}/ringkasan"
+
+    def _visits_screening_papers(self) -> str:
+        return f"/pemeriksaan/{self._walked}/surat-skrining"
 
     def _visits_deliveries(self) -> str:
         return f"/terkirim/kunjungan/{self._walked}"

@@ -75,6 +75,8 @@ public enum FactKind {
   public static let prolanisLeft = "prolanis.left"
   /// What the insurer's screening found was looked at. Payload: of people, or totals only.
   public static let screeningOpened = "screening.opened"
+  /// A statement or letter of a health screening was written down. Payload: encounter, kind, subject.
+  public static let screeningPaperRecorded = "screening-paper.recorded"
   /// A clock of the deadline calendar was started, something due was done, somebody was asked to see to it.
   public static let deadlineStarted = "deadline.started"
   public static let deadlineFinished = "deadline.finished"
@@ -89,10 +91,10 @@ public enum FactKind {
   public static let substituteCancelled = "substitute.cancelled"
   public static let facilityDetailRecorded = "facility-detail.recorded"
   public static let changeEntered = "register-change.entered"
-  /// Janji Layanan JKN hangs somewhere, or no longer; the equipment and network were looked over.
+  /// Janji Layanan JKN hangs somewhere, or no longer; a list of what the agreements ask was gone through.
   public static let servicePromisePosted = "service-promise.posted"
   public static let servicePromiseRemoved = "service-promise.removed"
-  public static let equipmentAssessed = "equipment.assessed"
+  public static let checklistAssessed = "checklist.assessed"
   /// The register was compared with HFIS. Payload: how much was missing.
   public static let hfisReviewed = "hfis.reviewed"
   /// An office that an agreement names changed hands. Payload: which.

@@ -6,6 +6,9 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
   case referralLetter = "referral-letter"
   /// For the apotek at which drugs of rujuk balik are collected (PRO-15).
   case prescriptionCopy = "prescription-copy"
+  /// D-11.
+  case screeningStatement = "screening-statement"
+  case screeningLetter = "screening-letter"
   /// D-08, Lampiran XII.
   case credentialPact = "credential-pact"
   /// D-02, D-03: Lampiran IV and V.
@@ -30,6 +33,8 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
   case facilityList = "facility-list"
   /// D-12.
   case attendanceList = "attendance-list"
+  /// D-07, D-24: what the Puskesmas found of itself against Lampiran X or XIII.
+  case checklist
   /// D-13: Berita Acara of any matter.
   case minutes
   /// D-14 and other signed statements.
@@ -41,6 +46,8 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
     switch self {
     case .referralLetter: "Surat rujukan"
     case .prescriptionCopy: "Salinan resep"
+    case .screeningStatement: "Surat pernyataan belum skrining"
+    case .screeningLetter: "Surat pengantar skrining"
     case .credentialPact: "Pakta integritas kunci dan akun BPJS"
     case .manualReport: "Laporan pelayanan"
     case .loginPact: "Pakta integritas pengguna aplikasi"
@@ -55,6 +62,7 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable, SQLBindable, 
     case .coachingRegister: "Daftar pembinaan jejaring"
     case .facilityList: "Daftar Puskesmas"
     case .attendanceList: "Daftar hadir"
+    case .checklist: "Daftar periksa"
     case .minutes: "Berita acara"
     case .statement: "Surat pernyataan"
     case .letter: "Surat"

@@ -15,8 +15,13 @@ public struct MakeManualReport: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<ManualReport> {
-    // Stays are not recorded here yet: the form of RITP has no lines.
-    let lines = kind == .rjtp ? try ManualReport.outpatientLines(context.facility, month, in: tx) : []
+    let lines: [ManualReport.Line] =
+      switch kind {
+      case .rjtp: try ManualReport.outpatientLines(context.facility, month, in: tx)
+      case .telekonsultasi: try ManualReport.teleconsultationLines(context.facility, month, in: tx)
+      // Stays are not recorded here yet: the form of RITP has no lines.
+      case .ritp: []
+      }
     let report = ManualReport(
       kind: kind, facility: try Facility.find(context.facility, in: tx), month: month, lines: lines)
     let fact = try Fact(

@@ -17,7 +17,7 @@ extension ManualReport {
       let disposition: Disposition? = try row["disposition"]
       return Line(
         day: try row["day"], card: try row["jkn_number"], name: try row["name"],
-        diagnosis: diagnoses[visit] ?? "", referred: disposition == .referred, stay: nil)
+        diagnosis: diagnoses[visit] ?? "", referred: disposition == .referred, stay: nil, call: nil)
     }
   }
 
@@ -32,14 +32,14 @@ extension ManualReport {
       """) ?? 0
   }
 
-  private static func visits(_ facility: FacilityID, _ month: ParticipantMonth) -> SQL {
+  static func visits(_ facility: FacilityID, _ month: ParticipantMonth) -> SQL {
     """
     e.facility = \(facility) AND e.day >= \(month.firstDay) AND e.day < \(month.next.firstDay)
       AND e.payer IN (\(Payer.jknHere), \(Payer.jknElsewhere))
     """
   }
 
-  private static func diagnoses(
+  static func diagnoses(
     _ facility: FacilityID, _ month: ParticipantMonth, in tx: ReadTransaction
   ) throws -> [EncounterID: String] {
     var words: [EncounterID: [String]] = [:]

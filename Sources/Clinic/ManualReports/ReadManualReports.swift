@@ -12,6 +12,8 @@ public struct ReadManualReports: Query {
   public struct Answer: Sendable {
     public let visits: Int
     public let referred: Int
+    /// Visits that were no meeting face to face.
+    public let teleconsultations: Int
     /// Visits of the month that are not closed yet.
     public let open: Int
   }
@@ -20,6 +22,7 @@ public struct ReadManualReports: Query {
     let lines = try ManualReport.outpatientLines(context.facility, month, in: tx)
     return Answer(
       visits: lines.count, referred: lines.count(where: \.referred),
+      teleconsultations: try ManualReport.teleconsultationLines(context.facility, month, in: tx).count,
       open: try ManualReport.openVisits(context.facility, month, in: tx))
   }
 }

@@ -2,6 +2,7 @@
 struct RegisterTabs: Component {
   enum Tab: CaseIterable {
     case staff, staffPacts, substitutes, changes, dataset, operators, officials, details, promise, equipment
+    case integration, service
   }
 
   let current: Tab
@@ -30,6 +31,8 @@ extension RegisterTabs.Tab {
     case .details: "Data dan papan nama"
     case .promise: "Janji Layanan"
     case .equipment: "Perangkat dan jaringan"
+    case .integration: "Komitmen integrasi"
+    case .service: "Pelayanan prima"
     }
   }
 
@@ -44,7 +47,9 @@ extension RegisterTabs.Tab {
     case .officials: .facilityRegister(.officials)
     case .details: .facilityRegister(.details)
     case .promise: .facilityRegister(.promise)
-    case .equipment: .facilityRegister(.equipment)
+    case .equipment: .facilityRegister(.checklist(.equipment))
+    case .integration: .facilityRegister(.checklist(.integration))
+    case .service: .facilityRegister(.checklist(.registration))
     }
   }
 }

@@ -8,8 +8,10 @@ extension ManualReport {
   func document(at now: Instant, in district: String) -> Documents.Document {
     let columns = ManualReportColumn.all(of: kind)
     let table = Table(
-      columns.map { Table.Column($0.heading, weight: $0.weight, $0.alignment) },
-      rows: lines.enumerated().map { number, line in columns.map { $0.words(line, number: number + 1) } },
+      columns.map { Table.Column($0.heading, weight: $0.weight(in: kind), $0.alignment) },
+      rows: lines.enumerated().map { number, line in
+        columns.map { $0.words(line, number: number + 1, facility.zone) }
+      },
       total: columns.map { $0.total(of: self) })
     return Documents.Document(
       "\(kind.title) \(month.words)", paper: .a4Landscape,
@@ -44,13 +46,20 @@ extension ManualReport {
 }
 
 extension ManualReportColumn {
-  fileprivate var weight: Double {
+  fileprivate func weight(in kind: ManualReport.Kind) -> Double {
     switch self {
     case .number: 0.5
     case .day: 1
+    case .time: 0.7
+    case .contact: 0.8
+    case .complaint: 1.6
+    case .result: 1.1
+    case .doctor: 1.3
+    case .channel: 1.2
     case .card: 1.3
-    case .name: 2.2
-    case .diagnosis: 3
+    // The log book has more columns to the same width.
+    case .name: kind == .telekonsultasi ? 1.7 : 2.2
+    case .diagnosis: kind == .telekonsultasi ? 2 : 3
     case .stay: 0.8
     case .referred: 0.8
     case .signature: 1.6
@@ -64,17 +73,22 @@ extension ManualReportColumn {
     }
   }
 
-  fileprivate func words(_ line: ManualReport.Line, number: Int) -> String {
+  fileprivate func words(_ line: ManualReport.Line, number: Int, _ zone: FacilityZone) -> String {
     switch self {
     case .number: String(number)
     case .day: TypedDate.write(line.day)
+    case .time: line.call.map { Indonesian.clock($0.at, zone) } ?? ""
     case .card: line.card?.text ?? ""
     case .name: line.name
+    case .contact: line.call?.contact ?? ""
+    case .complaint: line.call?.complaint ?? ""
     case .diagnosis: line.diagnosis
     case .stay: line.stay.map(String.init) ?? ""
     case .referred: line.referred ? "Ya" : "Tidak"
-    // Two lines high: somebody signs there.
-    case .signature: "\n"
+    case .result: line.call?.result?.word ?? ""
+    case .doctor: line.call?.doctor ?? ""
+    // Two lines high: somebody writes there.
+    case .signature, .channel: "\n"
     }
   }
 

@@ -1,6 +1,6 @@
 import Clinic
 
-/// The month's two reports: what stands in them, and the files.
+/// The month's two reports and the log book: what stands in them, and the files.
 struct ManualReportPage {
   let viewer: Viewer
   /// Nil when what was typed is no month.
@@ -15,6 +15,7 @@ struct ManualReportPage {
         if let month {
           Card("RJTP \(month.words)") { outpatient(month) }
           Card("RITP \(month.words)") { inpatient(month) }
+          Card("Log book telekonsultasi \(month.words)") { teleconsultations(month) }
         }
       } aside: {
         Card("Bulan") {
@@ -51,6 +52,14 @@ struct ManualReportPage {
       "Rawat inap belum dicatat di SEHAT: formulirnya tercetak tanpa baris, untuk diisi dengan tangan.",
       .class("small"))
     files(.ritp, month)
+  }
+
+  @HTMLBuilder private func teleconsultations(_ month: ParticipantMonth) -> HTML {
+    Facts([("Telekonsultasi peserta JKN", HTML(Indonesian.number(figures.teleconsultations)))])
+    p(
+      "Kunjungan selesai yang dicatat jarak jauh. Saluran dan lamanya ditulis tangan pada cetakannya.",
+      .class("small"))
+    files(.telekonsultasi, month)
   }
 
   private func files(_ kind: ManualReport.Kind, _ month: ParticipantMonth) -> HTML {

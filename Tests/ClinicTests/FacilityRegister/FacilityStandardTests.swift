@@ -3,7 +3,7 @@ import Vocabulary
 
 @testable import Clinic
 
-@Suite("Janji Layanan, hardware and network")
+@Suite("Janji Layanan")
 struct FacilityStandardTests {
   private static let photo: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]
 
@@ -47,48 +47,5 @@ struct FacilityStandardTests {
       try await house.clinic().run(
         PostServicePromise(at: "Loket", on: today, photo: Self.photo), by: house.demo.actor(.loket))
     }
-  }
-
-  private static func findings(
-    short: [EquipmentItem: String] = [:]
-  ) -> [EquipmentItem: EquipmentAssessment.Finding] {
-    Dictionary(
-      uniqueKeysWithValues: EquipmentItem.allCases.map { item in
-        (item, short[item].map { .init(.short, note: $0) } ?? .init(.met))
-      })
-  }
-
-  @Test("What is lacking is shown by the last look; a year later it is old")
-  func assessed() async throws {
-    let house = try await RegisterHouse()
-    let today = RegisterHouse.today
-    try await house.clinic().run(
-      AssessEquipment(on: today.adding(days: -10), Self.findings(short: [.backupPower: "UPS rusak"])),
-      by: house.head)
-    try await house.clinic().run(
-      AssessEquipment(
-        on: today, Self.findings(short: [.internet: "Sering putus", .printer: "Belum ada"])),
-      by: house.head)
-    let found = try await house.clinic().read(ReadEquipment(), by: house.head).assessments
-    #expect(found.map(\.shortfalls) == [[.printer, .internet], [.backupPower]])
-    #expect(found.first?.findings[.internet]?.note == "Sering putus")
-    let last = try #require(found.first)
-    #expect(
-      !last.isOld(on: today.adding(months: 12)) && last.isOld(on: today.adding(months: 12).adding(days: 1)))
-  }
-
-  @Test("Every item is answered, what is lacking says what, and only what may be absent is absent")
-  func incomplete() async throws {
-    let house = try await RegisterHouse()
-    var answers = Self.findings(short: [.printer: " "])
-    answers[.power] = nil
-    answers[.network] = .init(.absent)
-    answers[.laboratory] = .init(.absent)
-    let wrong = try await problems {
-      try await house.clinic().run(
-        AssessEquipment(on: RegisterHouse.today.adding(days: 1), answers), by: house.head)
-    }
-    #expect(
-      Set(wrong.all.map(\.field)) == ["tanggal", "catatan-printer", "butir-power", "butir-network"])
   }
 }

@@ -43,6 +43,28 @@ struct ManualReportTests {
     #expect(report.lines.isEmpty)
   }
 
+  @Test("The log book holds teleconsultations with complaint, doctor and result, and no other visit")
+  func teleconsultations() async throws {
+    let month = try #require(Self.month)
+    for (mode, count) in [(Contact.Mode.indirect, 1), (.direct, 0)] {
+      let visit = try await OpenVisit.make()
+      let kepala = visit.demo.actor(.kepala)
+      try await visit.start()
+      var form = OpenVisit.complete
+      form.mode = mode.rawValue
+      try await visit.record(form)
+      try await visit.close()
+      let report = try await visit.clinic.run(MakeManualReport(.telekonsultasi, month), by: kepala)
+      let figures = try await visit.clinic.read(ReadManualReports(month), by: kepala)
+      #expect(report.lines.count == count && figures.teleconsultations == count && figures.visits == 1)
+      guard let line = report.lines.first else { continue }
+      let call = try #require(line.call)
+      #expect(line.name == "Siti Rahmawati" && line.diagnosis.hasPrefix("I10 "))
+      #expect(call.complaint == "Pusing" && call.kind == .sick && call.result == .home)
+      #expect(call.at == OpenVisit.morning && !call.doctor.isEmpty)
+    }
+  }
+
   @Test("Only the head and the Dinas make them", arguments: [Role.loket, .dokter, .apoteker])
   func access(role: Role) async throws {
     let visit = try await OpenVisit.make()

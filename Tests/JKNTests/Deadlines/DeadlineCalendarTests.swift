@@ -50,6 +50,20 @@ struct DeadlineCalendarTests {
         == ["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"])
   }
 
+  @Test("Data are verified with BKN twice a year; every participant is screened by the year's last day")
+  func twiceAndOnce() throws {
+    #expect(try days("bkn-verification", "2026-01-01", "2026-12-31") == ["2026-06-30", "2026-12-31"])
+    #expect(try days("health-screening", "2025-06-01", "2027-06-01") == ["2025-12-31", "2026-12-31"])
+    let rules = try DeadlineCalendar.shipped().rules
+    let verification = try #require(rules.first { $0.code == "bkn-verification" })
+    #expect(verification.responsible == "admin-dinas" && verification.source.hasPrefix("PKS 003 Ps.3"))
+    let screening = try #require(rules.first { $0.code == "health-screening" })
+    #expect(screening.endsWithAgreement && screening.ifMissed.contains("SRK"))
+    let calendar = try DeadlineCalendar.shipped()
+    let day = try #require(CalendarDate(iso: "2026-12-31"))
+    #expect(calendar.monthlyDay(of: "health-screening", inMonthOf: day) == nil)
+  }
+
   @Test("Renewal is due by 30 September of an agreement that ends on 31 December, and never without an end")
   func renewal() throws {
     #expect(try days("renewal", "2024-01-01", "2024-12-31", end: "2024-12-31") == ["2024-09-30"])

@@ -5,11 +5,11 @@ import Vocabulary
 
 @testable import Web
 
-@Suite("The pages of Janji Layanan, equipment and the written HFIS notice")
+@Suite("The pages of Janji Layanan and the written HFIS notice")
 struct FacilityStandardPagesTests {
   private static func site() async throws -> TestSite {
     try await TestSite(
-      { ServicePromisePages(clinic: $0, documents: .test($0)) }, { EquipmentPages(clinic: $0) },
+      { ServicePromisePages(clinic: $0, documents: .test($0)) },
       { RegisterChangePages(clinic: $0, documents: .test($0)) })
   }
 
@@ -45,24 +45,6 @@ struct FacilityStandardPagesTests {
     }
     try await site.test(as: .loket) { browser async throws in
       #expect(try await browser.get(.facilityRegister(.promise)).status == .forbidden)
-      #expect(try await browser.get(.facilityRegister(.equipment)).status == .forbidden)
-    }
-  }
-
-  @Test("The list is gone through; what is lacking stands on top with its note and the day")
-  func equipment() async throws {
-    let site = try await Self.site()
-    try await site.test(as: .kepala) { browser async throws in
-      #expect(try await browser.get(.facilityRegister(.equipment)).text.contains("belum pernah diperiksa"))
-      var form: FormValues = ["tanggal": "20-11-2026"]
-      for item in EquipmentItem.allCases { form[AssessEquipment.field(item)] = "met" }
-      form[AssessEquipment.field(.internet)] = "short"
-      let wrong = try await browser.post(.facilityRegister(.assessEquipment), form)
-      #expect(wrong.status == .unprocessableContent && wrong.text.contains("Tulis apa yang kurang"))
-      form[AssessEquipment.note(.internet)] = "Putus tiap siang; ganti penyedia Januari"
-      #expect(try await browser.post(.facilityRegister(.assessEquipment), form).status == .seeOther)
-      let page = try await browser.get(.facilityRegister(.equipment))
-      #expect(page.text.contains("1 butir kurang") && page.text.contains("Putus tiap siang"))
     }
   }
 

@@ -5,14 +5,17 @@ import Testing
 
 @Suite("The page of the manual reports")
 struct ManualReportPagesTests {
-  @Test("A month has figures and both reports as PDF, XLSX and CSV")
+  @Test("A month has figures, both reports and the log book as PDF, XLSX and CSV")
   func files() async throws {
     let site = try await TestSite { ManualReportPages(clinic: $0, documents: .test($0)) }
     try await site.test(as: .kepala) { browser async throws in
       let page = try await browser.get(.manualReports(.month()))
       #expect(page.text.contains("RJTP November 2026") && page.text.contains("Rawat inap belum dicatat"))
-      for kind in ["rjtp", "ritp"] {
-        for (format, start) in [("pdf", "%PDF"), ("xlsx", "PK"), ("csv", "\u{FEFF}No.;Tanggal;Nomor kartu")] {
+      #expect(page.text.contains("Log book telekonsultasi November 2026"))
+      for (kind, head) in [
+        ("rjtp", "Nomor kartu"), ("ritp", "Nomor kartu"), ("telekonsultasi", "Jam;Nomor kartu"),
+      ] {
+        for (format, start) in [("pdf", "%PDF"), ("xlsx", "PK"), ("csv", "\u{FEFF}No.;Tanggal;\(head)")] {
           let file = try await browser.get(.manualReports(.file(kind, month: "2026-11", format: format)))
           #expect(file.status == .ok && file.text.hasPrefix(start))
         }

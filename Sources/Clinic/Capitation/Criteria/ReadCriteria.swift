@@ -1,3 +1,4 @@
+import JKN
 public import Store
 public import Vocabulary
 
@@ -13,7 +14,7 @@ public struct ReadCriteria: Query {
     public let records: [CapitationCriterion]
     public let month: LedgerMonth
     /// The newest list of what hardware and network lack; nil while nobody went through it.
-    public let equipment: EquipmentAssessment?
+    public let equipment: ChecklistAssessment?
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
@@ -22,6 +23,6 @@ public struct ReadCriteria: Query {
     return Answer(
       today: context.today, records: try CapitationCriterion.all(of: context.facility, in: tx),
       month: try ground.month(month, after: .nothing, in: tx),
-      equipment: try EquipmentAssessment.all(of: context.facility, in: tx).first)
+      equipment: try ChecklistAssessment.all(of: .equipment, at: context.facility, in: tx).first)
   }
 }

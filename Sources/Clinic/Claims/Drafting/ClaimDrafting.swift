@@ -74,12 +74,17 @@ enum ClaimDrafting {
   ) throws -> Int {
     guard !drafts.isEmpty else { return 0 }
     let performer = try Practitioner.find(practitioner, of: context.facility, in: tx)
+    let papers = try ScreeningPaper.all(of: visit.id, at: context.facility, in: tx)
     return try drafts.count { draft in
       let claim = NewClaim(
         origin: .record, source: "\(source)/\(draft.key)", patient: visit.patient, encounter: visit.id,
         day: visit.day, performer: performer.profession.performer, practitioner: performer.id,
         performerName: performer.name, service: draft.service, diagnosis: diagnosis)
-      return try claim.insert(in: tx, context) != nil
+      guard let id = try claim.insert(in: tx, context) else { return false }
+      if !papers.isEmpty {
+        try papers.tickEvidence(on: [Claim.find(id, of: context.facility, in: tx)], in: tx, context)
+      }
+      return true
     }
   }
 }

@@ -10,11 +10,16 @@ public struct OrderLaboratory: Command {
   public let tests: [LaboratoryTest]
   /// What the examiner wants to know; may be empty.
   public let question: String
+  /// The participant is screened without a complaint: what needs a signed statement waits for it.
+  public let isScreening: Bool
 
-  public init(encounter: EncounterID, tests: [LaboratoryTest], question: String) {
+  public init(
+    encounter: EncounterID, tests: [LaboratoryTest], question: String, isScreening: Bool = false
+  ) {
     self.encounter = encounter
     self.tests = tests
     self.question = question
+    self.isScreening = isScreening
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<LaboratoryOrderID> {
@@ -26,6 +31,7 @@ public struct OrderLaboratory: Command {
     guard visit.status == .inProgress else {
       throw Refusal.conflict("Pemeriksaan laboratorium hanya dapat diminta selama pasien diperiksa.")
     }
+    try checkStatement(at: visit, in: tx)
     let id = LaboratoryOrderID(at: context.now)
     let number = try Numbering.next("L", on: context.today, of: context.facility, in: tx)
     try tx.execute(
@@ -45,6 +51,18 @@ public struct OrderLaboratory: Command {
       FactKind.laboratoryOrdered, patient: visit.patient, subject: "LaboratoryOrder/\(id)",
       payload: EncounterFact(encounter: encounter, part: id.text))
     return Performed(id, fact)
+  }
+
+  private func checkStatement(at visit: Encounter, in tx: ReadTransaction) throws {
+    guard isScreening, visit.payer.isJKN else { return }
+    let waiting = try ScreeningSubject.awaitingStatement(Set(tests.map(\.code)), at: visit, in: tx)
+    guard !waiting.isEmpty else { return }
+    let words = waiting.map(\.word).joined(separator: ", ")
+    throw Problems([
+      Problem(
+        field: "tests",
+        "Pernyataan belum skrining belum ditandatangani peserta: \(words). Buka Surat skrining dahulu.")
+    ])
   }
 
   private var distinctTests: [LaboratoryTest] {

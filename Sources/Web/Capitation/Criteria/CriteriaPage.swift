@@ -103,7 +103,7 @@ struct CriteriaPage {
   private func place(_ kind: CapitationCriterion.Kind) -> Route {
     switch kind {
     case .staff: .capitation(.doctors)
-    case .completeness: .facilityRegister(.equipment)
+    case .completeness: .facilityRegister(.checklist(.equipment))
     case .scope: .ledger(.month(answer.month.month.text))
     case .commitment: .capitation(.month())
     }

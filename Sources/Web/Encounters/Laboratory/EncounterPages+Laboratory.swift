@@ -17,7 +17,9 @@ extension EncounterPages {
       .map(\.test).filter { ticked.contains($0.code) }
     do {
       try await clinic.run(
-        OrderLaboratory(encounter: id, tests: tests, question: context.form["question"] ?? ""),
+        OrderLaboratory(
+          encounter: id, tests: tests, question: context.form["question"] ?? "",
+          isScreening: context.form["screening"] != nil),
         by: context.actor)
       return .seeOther(path: Route.encounters(.open(id.text)).url + "#laboratorium")
     } catch let problems as Problems {

@@ -33,11 +33,18 @@ struct OrderTestsPage {
         Card {
           AreaField(
             "Pertanyaan klinis", name: "question", in: state, rows: 2, hint: "Apa yang ingin diketahui.")
+          if record.encounter.payer.isJKN {
+            CheckField("Skrining tanpa keluhan", name: "screening", value: "ya", in: state)
+          }
         }
         ActionBar {
           SignatureIdentity(
             name: record.patient.name, birthDate: Indonesian.day(record.patient.birthDate))
         } actions: {
+          if record.encounter.payer.isJKN {
+            LinkButton(
+              "Surat skrining", to: .encounters(.screeningPapers(record.encounter.id.text)), .plain)
+          }
           LinkButton("Kembali", to: .encounters(.open(record.encounter.id.text)), .plain)
           Button("Minta pemeriksaan", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵")
         }

@@ -81,6 +81,9 @@ struct RecordPage {
       if record.signatures.isEmpty { "" } else { span("Cetak dengan Ctrl P.", .class("small")) }
     } actions: {
       LinkButton("Riwayat", to: .encounters(.history(record.patient.id.text)), .plain)
+      if record.encounter.payer.isJKN {
+        LinkButton("Surat skrining", to: .encounters(.screeningPapers(id)), .plain)
+      }
       if record.referral != nil, record.encounter.isSigned {
         LinkButton("Surat rujukan", to: .encounters(.letter(id)))
       }

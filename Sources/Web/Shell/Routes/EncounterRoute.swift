@@ -20,6 +20,10 @@ enum EncounterRoute: Sendable, Hashable {
   case prescriptionCopy(String, prescription: String)
   /// It is handed over here after all.
   case collectHere(String, prescription: String)
+  /// The papers of a visit's health screenings; one is written down at the same address.
+  case screeningPapers(String)
+  /// One of them as PDF, by its kind and what is screened for.
+  case screeningPaper(String, kind: String, subject: String)
   /// Writes down what the patient was told about taking the drugs of rujuk balik.
   case adherence(String)
   /// Opens the patient's history at the insurer, in a tab of its own.
@@ -46,6 +50,9 @@ enum EncounterRoute: Sendable, Hashable {
       Address("pemeriksaan", id, "salinan-resep", prescription)
     case .collectHere(let id, let prescription):
       Address("pemeriksaan", id, "salinan-resep", prescription, "ambil-di-sini")
+    case .screeningPapers(let id): Address("pemeriksaan", id, "surat-skrining")
+    case .screeningPaper(let id, let kind, let subject):
+      Address("pemeriksaan", id, "surat-skrining", kind, subject)
     case .adherence(let id): Address("pemeriksaan", id, "edukasi")
     case .careHistory(let id): Address("pemeriksaan", id, "icare")
     case .history(let patient, let before):

@@ -1,3 +1,5 @@
+import JKN
+
 /// Register fasilitas: staff with their licences, substitutes, what HFIS has to be told, the facility's own data, who
 /// holds which access; and the board that everybody may read.
 enum FacilityRegisterRoute: Sendable, Hashable {
@@ -21,9 +23,11 @@ enum FacilityRegisterRoute: Sendable, Hashable {
   case removePromise(String)
   case promisePhoto(String)
   case promiseFile
-  /// Hardware and network against what is asked.
-  case equipment
-  case assessEquipment
+  /// A list of what the agreements ask: the newest assessment and the form; one assessment, and its PDF.
+  case checklist(ChecklistKind)
+  case assessChecklist(ChecklistKind)
+  case assessment(ChecklistKind, String)
+  case assessmentFile(ChecklistKind, String)
   case details
   case recordDetail
   case operators
@@ -63,8 +67,10 @@ enum FacilityRegisterRoute: Sendable, Hashable {
     case .removePromise(let id): Address("fasilitas", "janji-layanan", id, "lepas")
     case .promisePhoto(let id): Address("fasilitas", "janji-layanan", id, "foto")
     case .promiseFile: Address("fasilitas", "janji-layanan.pdf")
-    case .equipment: Address("fasilitas", "perangkat")
-    case .assessEquipment: Address("fasilitas", "perangkat", "periksa")
+    case .checklist(let kind): Address("fasilitas", kind.step)
+    case .assessChecklist(let kind): Address("fasilitas", kind.step, "periksa")
+    case .assessment(let kind, let id): Address("fasilitas", kind.step, id)
+    case .assessmentFile(let kind, let id): Address("fasilitas", kind.step, id, "penilaian")
     case .details: Address("fasilitas", "data")
     case .recordDetail: Address("fasilitas", "data", "isi")
     case .operators: Address("fasilitas", "pengguna-bpjs")
@@ -79,6 +85,22 @@ enum FacilityRegisterRoute: Sendable, Hashable {
     case .scheduleFile: Address("fasilitas", "jadwal.pdf")
     case .boardFile: Address("fasilitas", "papan-nama.pdf")
     case .publicSchedule(let key): Address("jadwal", key)
+    }
+  }
+}
+
+extension ChecklistKind {
+  /// Its part of an address.
+  fileprivate var step: String {
+    switch self {
+    case .equipment: "perangkat"
+    case .integration: "komitmen-integrasi"
+    case .registration: "pelayanan-pendaftaran"
+    case .outpatient: "pelayanan-rawat-jalan"
+    case .inpatient: "pelayanan-rawat-inap"
+    case .diagnostics: "pelayanan-penunjang"
+    case .pharmacy: "pelayanan-farmasi"
+    case .information: "pelayanan-informasi"
     }
   }
 }

@@ -1,7 +1,7 @@
-/// Laporan manual: the month's RJTP and RITP reports on paper and as files.
+/// Laporan manual: the month's RJTP and RITP reports and the log book of teleconsultations, on paper and as files.
 enum ManualReportRoute: Sendable, Hashable {
   case month(String? = nil)
-  /// `rjtp` or `ritp`, a month, and `pdf`, `xlsx` or `csv`.
+  /// `rjtp`, `ritp` or `telekonsultasi`, a month, and `pdf`, `xlsx` or `csv`.
   case file(String, month: String, format: String)
 
   var address: Address {
