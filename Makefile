@@ -30,17 +30,17 @@ build: toolchain packages
 	@swift build --scratch-path $(DEBUG) --build-tests
 
 unit: build ## Run the tests written in Swift
-	@swift test --scratch-path $(DEBUG) --skip-build
+	@scripts/in-temporary-folder swift test --scratch-path $(DEBUG) --skip-build
 
 unit-postgresql: build test-packages ## Run them again on a PostgreSQL started for them
-	@scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build
-	@WITH_REPLICA=1 scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build --filter ReplicaTests
-	@PARTITIONS=2 scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build \
+	@scripts/in-temporary-folder scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build
+	@WITH_REPLICA=1 scripts/in-temporary-folder scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build --filter ReplicaTests
+	@PARTITIONS=2 scripts/in-temporary-folder scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build \
 	  --filter 'StoreTests|JournalTests|CloseEncounterTests|StockTests|LaboratoryWork|PartitionPlanTests'
-	@WITH_LOGICAL=1 scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build --filter WarehouseTests
+	@WITH_LOGICAL=1 scripts/in-temporary-folder scripts/postgresql-for-tests swift test --scratch-path $(DEBUG) --skip-build --filter WarehouseTests
 
 system: build test-packages ## Run the tests of the whole program: browser, validators, kill test
-	@SEHAT=$(abspath $(SEHAT_DEBUG)) .venv/system/bin/python -m pytest -q Tests/System
+	@SEHAT=$(abspath $(SEHAT_DEBUG)) scripts/in-temporary-folder .venv/system/bin/python -m pytest -q Tests/System
 
 simulated-day: release test-packages ## Run a day of 2,000 visits with faults and an outage (docs/performance.md)
 	@SEHAT=$(abspath $(SEHAT)) DAY_VISITS=$(or $(DAY_VISITS),2000) .venv/system/bin/python -m pytest -q Tests/System/test_simulated_day.py

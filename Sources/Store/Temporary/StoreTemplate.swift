@@ -8,7 +8,7 @@ public final class StoreTemplate: Sendable {
   private let originals = Mutex<[Store.Engine: Task<Original, any Error>]>([:])
 
   private enum Original: Sendable {
-    case file(String)
+    case file(TemporaryFile)
     case database(TemporaryDatabase)
   }
 
@@ -18,10 +18,10 @@ public final class StoreTemplate: Sendable {
   /// A copy that nobody else sees; it goes like any temporary store.
   public func copy(_ engine: Store.Engine = .standard) async throws -> Store {
     switch try await original(engine).value {
-    case .file(let path):
-      let copy = try Store.temporaryPath()
-      try FileManager.default.copyItem(atPath: path, toPath: copy)
-      return try .sqlite(path: copy)
+    case .file(let original):
+      let copy = try TemporaryFile()
+      try FileManager.default.copyItem(atPath: original.path, toPath: copy.path)
+      return try copy.store()
     case .database(let original): return try original.copy().store()
     }
   }
@@ -41,11 +41,11 @@ public final class StoreTemplate: Sendable {
   ) async throws -> Original {
     switch engine {
     case .sqlite:
-      let path = try Store.temporaryPath()
-      let store = try Store.sqlite(path: path)
+      let file = try TemporaryFile()
+      let store = try file.store()
       try await prepare(store)
       try store.close()
-      return .file(path)
+      return .file(file)
     case .postgresql:
       let database = try TemporaryDatabase.make()
       let store = database.store()

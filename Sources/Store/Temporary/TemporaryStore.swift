@@ -27,25 +27,11 @@ extension Store {
   }
 
   /// An empty database of its own for tests, trials and drills: a SQLite file below the system's temporary folder,
-  /// or a database of the PostgreSQL the environment names, which goes when the store goes.
+  /// or a database of the PostgreSQL the environment names. It goes when the store goes.
   public static func temporary(_ engine: Engine = .standard) throws -> Store {
     switch engine {
-    case .sqlite: try temporaryFile()
+    case .sqlite: try TemporaryFile().store()
     case .postgresql: try TemporaryDatabase.make().store()
     }
-  }
-
-  private static func temporaryFile() throws -> Store { try .sqlite(path: temporaryPath()) }
-
-  /// Where a new SQLite file can stand, in a folder of its own.
-  static func temporaryPath() throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "sehat-\(UUID().uuidString.lowercased())", directoryHint: .isDirectory)
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw StoreError.cannotWrite(detail: folder.path)
-    }
-    return folder.appending(path: "sehat.sqlite").path
   }
 }
