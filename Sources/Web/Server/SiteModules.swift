@@ -48,7 +48,6 @@ enum SiteModules {
       FacilityDetailPages(clinic: clinic, documents: documents),
       ServicePromisePages(clinic: clinic, documents: documents),
       OfficialChangePages(clinic: clinic, documents: documents),
-      EquipmentPages(clinic: clinic),
       ChecklistPages(clinic: clinic, documents: documents),
       PublicSchedulePages(clinic: clinic),
       CapitationPages(clinic: clinic),
