@@ -19,6 +19,14 @@ extension Patient {
     try tx.first("SELECT * FROM patient WHERE id = \(id)", Patient.init)
   }
 
+  /// Those that are there, in the order of `ids`.
+  static func find(_ ids: [PatientID], in tx: ReadTransaction) throws -> [Patient] {
+    guard !ids.isEmpty else { return [] }
+    let found = try tx.all("SELECT * FROM patient WHERE id IN \(list: ids)", Patient.init)
+    let known = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return ids.compactMap { known[$0] }
+  }
+
   /// - Throws: `Refusal.notFound` when this facility has no such patient.
   public static func find(
     _ id: PatientID, of facility: FacilityID, in tx: ReadTransaction

@@ -70,11 +70,12 @@ struct PatientQueryPlanTests {
     #expect(!plan.contains("TEMP B-TREE"))
   }
 
-  @Test("By a birth date, and the last visit of a hit")
+  @Test("By a birth date, and the last visits of the hits")
   func dates() async throws {
     #expect(try await plan(queries.born(on: Desk.day)).contains("(facility=? AND birth_date=?)"))
-    #expect(
-      try await plan(PatientQueries.lastVisit(of: PatientID(stored: "p"))).contains(
-        "encounter_patient (patient=?)"))
+    let visits = try await plan(
+      PatientQueries.lastVisits(of: [PatientID(stored: "p"), PatientID(stored: "q")]))
+    #expect(visits.contains("encounter_patient (patient=?)"))
+    #expect(!visits.contains("SCAN") && !visits.contains("TEMP B-TREE"))
   }
 }

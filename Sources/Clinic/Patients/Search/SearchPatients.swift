@@ -34,18 +34,23 @@ public struct SearchPatients: Query {
       found.add(NameRank.order(beginning, by: words.name))
       if found.patients.count < limit, let query = queries.nameContains(words.name) {
         let matches = NameRank.order(try tx.all(query, NameMatch.init), by: words.name)
-        try found.add(matches.map(\.id), upTo: limit) { try Patient.find($0, in: tx) }
+        found.add(try Patient.find(found.missing(of: matches.map(\.id), upTo: limit), in: tx))
       }
     }
-    return try found.patients.prefix(limit).map { patient in
-      PatientHit(patient: patient, lastVisit: try lastVisit(of: patient.id, in: tx))
-    }
+    let patients = found.patients.prefix(limit)
+    let lastVisits = try PatientHit.LastVisit.of(patients.map(\.id), in: tx)
+    return patients.map { PatientHit(patient: $0, lastVisit: lastVisits[$0.id]) }
   }
+}
 
-  private func lastVisit(of patient: PatientID, in tx: ReadTransaction) throws -> PatientHit.LastVisit? {
-    try tx.first(PatientQueries.lastVisit(of: patient)) {
-      PatientHit.LastVisit(day: try $0["day"], room: try $0["name"])
-    }
+extension PatientHit.LastVisit {
+  fileprivate static func of(_ patients: [PatientID], in tx: ReadTransaction) throws -> [PatientID: Self] {
+    guard !patients.isEmpty else { return [:] }
+    return try Dictionary(
+      tx.all(PatientQueries.lastVisits(of: patients)) { row in
+        (try row["patient"] as PatientID, Self(day: try row["day"], room: try row["name"]))
+      },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -58,10 +63,8 @@ private struct Found {
     for patient in more where known.insert(patient.id).inserted { patients.append(patient) }
   }
 
-  /// Reads whole patients only as far as the list has room.
-  mutating func add(_ more: [PatientID], upTo limit: Int, read: (PatientID) throws -> Patient?) rethrows {
-    for id in more where patients.count < limit && !known.contains(id) {
-      if let patient = try read(id) { add([patient]) }
-    }
+  /// Those of `ids` that are not found yet, as far as the list has room.
+  func missing(of ids: [PatientID], upTo limit: Int) -> [PatientID] {
+    Array(ids.filter { !known.contains($0) }.prefix(limit - patients.count))
   }
 }
