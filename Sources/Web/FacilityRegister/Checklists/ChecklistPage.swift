@@ -104,12 +104,14 @@ struct ChecklistPage {
       for part in list.parts {
         h3(part.title)
         for item in part.items {
-          RadioField(
-            item.demand, name: AssessChecklist.field(item.code), in: filled,
-            choices: ChecklistAssessment.Answer.allCases.filter { $0 != .absent || item.canBeAbsent }
-              .map { Choice($0.rawValue, $0.word) },
-            hint: item.source, required: true)
-          TextField("Catatan bila belum", name: AssessChecklist.note(item.code), in: filled)
+          FieldRow {
+            RadioField(
+              item.demand, name: AssessChecklist.field(item.code), in: filled,
+              choices: ChecklistAssessment.Answer.allCases.filter { $0 != .absent || item.canBeAbsent }
+                .map { Choice($0.rawValue, $0.word) },
+              hint: item.source, required: true)
+            TextField("Catatan bila belum", name: AssessChecklist.note(item.code), in: filled)
+          }
         }
       }
       ActionBar { Button("Simpan pemeriksaan", .primary, shortcut: "Control+Enter", keys: "Ctrl ↵") }
