@@ -144,6 +144,8 @@ public enum FactKind {
   public static let warningAnswered = "warning.answered"
   /// The scan of the answer that was sent.
   public static let warningReplyKept = "warning.reply-kept"
+  /// A scan of an answer that was filed by mistake. Payload: the file and why.
+  public static let warningReplyWithdrawn = "warning.reply-withdrawn"
   public static let warningLifted = "warning.lifted"
   /// A copy of a warning, or of the letter that ended the agreement, went to the Dinas or the association.
   public static let letterCopySent = "letter-copy.sent"
