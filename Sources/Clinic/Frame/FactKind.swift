@@ -77,6 +77,8 @@ public enum FactKind {
   public static let screeningOpened = "screening.opened"
   /// A statement or letter of a health screening was written down. Payload: encounter, kind, subject.
   public static let screeningPaperRecorded = "screening-paper.recorded"
+  /// One that was written down by mistake. Payload: encounter, kind, subject and why.
+  public static let screeningPaperWithdrawn = "screening-paper.withdrawn"
   /// A clock of the deadline calendar was started, something due was done, somebody was asked to see to it.
   public static let deadlineStarted = "deadline.started"
   public static let deadlineFinished = "deadline.finished"

@@ -91,7 +91,8 @@ struct ChangeScanTests {
     #expect(december.hits.filter { $0.hit.rule == .changeNotReported }.count == 1)
   }
 
-  @Test("A hit about a telephone number from before is taken off at the next look, unless it was decided about")
+  @Test(
+    "A hit about a telephone number from before is taken off at the next look, unless it was decided about")
   func formerHits() async throws {
     let house = try await house()
     try await house.clinic().run(RecordFacilityDetail(.phone, "022 5950000"), by: house.head)

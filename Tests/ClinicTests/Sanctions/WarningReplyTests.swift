@@ -109,7 +109,8 @@ struct WarningReplyTests {
     #expect(try await house.state(id) == .sent)
   }
 
-  @Test("Once the agreement was ended by the warnings, their answers stay; an end on another ground binds none")
+  @Test(
+    "Once the agreement was ended by the warnings, their answers stay; an end on another ground binds none")
   func ended() async throws {
     let house = try await House()
     let day = try #require(CalendarDate(iso: "2026-11-20"))

@@ -54,7 +54,9 @@ struct ExaminationReferBackTests {
     }
   }
 
-  @Test("A drug outside the formulary of rujuk balik stands apart, with what that means, and is none of its drugs")
+  @Test(
+    "A drug outside the formulary of rujuk balik stands apart, with what that means, and is none of its drugs"
+  )
   func outsideFormulary() async throws {
     let site = try await ExaminationSite(card: "0002000009001")
     _ = try await record(site)

@@ -86,7 +86,8 @@ struct ReferBackPagesTests {
     }
   }
 
-  @Test("A drug that was typed is marked as outside the formulary of rujuk balik, until somebody finds it there")
+  @Test(
+    "A drug that was typed is marked as outside the formulary of rujuk balik, until somebody finds it there")
   func formulary() async throws {
     let (site, patient) = try await house()
     var form = Self.form(patient)
