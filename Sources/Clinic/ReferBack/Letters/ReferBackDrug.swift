@@ -42,7 +42,8 @@ public struct ReferBackDrug: Sendable, Hashable, Codable {
     public var meaning: String {
       switch self {
       case .ours: ""
-      case .elsewhere: "Obat PRB yang tidak ada di sini: diambil di apotek PRB, atau dokter memilih penggantinya."
+      case .elsewhere:
+        "Obat PRB yang tidak ada di sini: diambil di apotek PRB, atau dokter memilih penggantinya."
       case .outside:
         "Tidak dilayani sebagai obat PRB dan tidak dihitung sebagai obat PRB. Dokter memutuskan: mengganti, "
           + "meresepkan di luar PRB, atau menanyakan dokter spesialisnya."

@@ -49,7 +49,7 @@ struct ReferBackCard: Component {
   private func outside(_ drugs: [ReferBackDrug]) -> HTML {
     let standing = ReferBackDrug.Standing.outside
     return HTML {
-      p(.class("mark-line")) {
+      p {
         StateMark(standing.word, tone: .waiting, symbol: "▲")
         " \(drugs.map(\.words).joined(separator: "; "))."
       }
