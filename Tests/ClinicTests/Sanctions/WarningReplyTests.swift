@@ -22,9 +22,8 @@ struct WarningReplyTests {
       Clinic(store: clinic.store, clock: .fixed(PaidMonth.today + .seconds(days * 86_400)))
     }
 
-    func warn(
-      _ iso: String, _ violation: GivenWarning.Violation = .service
-    ) async throws -> WarningID {
+    /// One that is answered in writing here.
+    func warn(_ iso: String, _ violation: GivenWarning.Violation = .service) async throws -> WarningID {
       let id = try await clinic.run(
         GiveWarning(
           number: "T/\(iso)", .written, violation, on: CalendarDate(iso: iso), about: "Poli tutup lebih awal"),
@@ -133,6 +132,21 @@ struct WarningReplyTests {
     try await other.clinic.run(RecordTermination(.bankruptcy, on: day, note: "Putusan 1"), by: other.head)
     try await other.clinic.run(WithdrawWarningReply(id, file, because: "Keliru"), by: other.head)
     #expect(try await other.state(id) == .withdrawn)
+  }
+
+  @Test("An end for fraud rests on the warnings for fraud alone")
+  func fraud() async throws {
+    let house = try await House()
+    let service = try await house.warn("2026-10-01")
+    let fraud = try await house.warn("2026-10-05", .fraud)
+    let (first, second) = (try await house.file(service), try await house.file(fraud))
+    let day = try #require(CalendarDate(iso: "2026-11-20"))
+    try await house.clinic.run(RecordTermination(.fraud, on: day, note: "Surat 1"), by: house.head)
+    try await house.clinic.run(WithdrawWarningReply(service, first, because: "Keliru"), by: house.head)
+    let sentence = try await conflict {
+      try await house.clinic.run(WithdrawWarningReply(fraud, second, because: "Keliru"), by: house.head)
+    }
+    #expect(sentence.contains("Pengakhiran perjanjian"))
   }
 
   @Test("Who does not manage cases takes nothing back")

@@ -44,13 +44,15 @@ struct PrescriptionCopyDocument {
   }
 
   private var basis: [Block.Fact] {
-    [
+    let facts: [Block.Fact] = [
       .init("Surat Rujuk Balik", "\(content.number), \(Indonesian.longDay(content.dated))"),
       .init("Dari", "\(content.specialist), \(content.hospital)"),
       .init("Diagnosis", "\(content.diagnosis.code) \(content.condition.word)"),
       .init("Berlaku sampai", Indonesian.longDay(content.validUntil)),
       .init("Kunjungan", "\(record.encounter.number), \(Indonesian.longDay(record.encounter.day))"),
-    ] + others("Obat PRB lain di surat itu", .elsewhere) + others("Di luar formularium PRB", .outside)
+    ]
+    let elsewhere = others("Obat PRB lain di surat itu", .elsewhere)
+    return facts + elsewhere + others("Di luar formularium PRB", .outside)
   }
 
   /// The letter's drugs that stand in no line of the prescription, so that none of them is lost on the way.
