@@ -21,6 +21,8 @@ public struct DemoReferBack: Sendable {
     let days: ClosedRange<Int>
     /// The apotek; empty for our own pharmacy.
     var apotek = ""
+    /// A drug outside the formulary of rujuk balik; empty for none.
+    var outside = ""
     /// Why it was ended before its last day; empty when it was not.
     var ended = ""
     /// BPJS's own word of the programme.
@@ -31,7 +33,9 @@ public struct DemoReferBack: Sendable {
     Letter(
       card: "0002480989203", diagnosis: "I10", drug: "AML10", days: -20...70, apotek: "Apotek Contoh Sehat",
       programme: "HT"),
-    Letter(card: "0002536919204", diagnosis: "E11.9", drug: "METF500", days: -12...78, programme: "DM"),
+    Letter(
+      card: "0002536919204", diagnosis: "E11.9", drug: "METF500", days: -12...78, outside: "Suplemen Contoh",
+      programme: "DM"),
     Letter(
       card: "0002387999211", diagnosis: "I10", drug: "AML10", days: -84...6, apotek: "Apotek Contoh Sehat",
       programme: "HT"),
@@ -90,6 +94,14 @@ public struct DemoReferBack: Sendable {
     drug.dose = "1"
     drug.days = "30"
     form.drugs = [drug]
+    if !letter.outside.isEmpty {
+      var other = ReferBackForm.DrugLine()
+      other.name = letter.outside
+      other.timesPerDay = "1"
+      other.dose = "1"
+      other.days = "30"
+      form.drugs.append(other)
+    }
     return form
   }
 }

@@ -77,6 +77,8 @@ public enum FactKind {
   public static let screeningOpened = "screening.opened"
   /// A statement or letter of a health screening was written down. Payload: encounter, kind, subject.
   public static let screeningPaperRecorded = "screening-paper.recorded"
+  /// One that was written down by mistake. Payload: encounter, kind, subject and why.
+  public static let screeningPaperWithdrawn = "screening-paper.withdrawn"
   /// A clock of the deadline calendar was started, something due was done, somebody was asked to see to it.
   public static let deadlineStarted = "deadline.started"
   public static let deadlineFinished = "deadline.finished"
@@ -144,6 +146,8 @@ public enum FactKind {
   public static let warningAnswered = "warning.answered"
   /// The scan of the answer that was sent.
   public static let warningReplyKept = "warning.reply-kept"
+  /// A scan of an answer that was filed by mistake. Payload: the file and why.
+  public static let warningReplyWithdrawn = "warning.reply-withdrawn"
   public static let warningLifted = "warning.lifted"
   /// A copy of a warning, or of the letter that ended the agreement, went to the Dinas or the association.
   public static let letterCopySent = "letter-copy.sent"

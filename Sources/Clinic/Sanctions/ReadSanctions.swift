@@ -20,6 +20,12 @@ public struct ReadSanctions: Query {
     public let cases: [AuditCase]
     /// Written warnings of which somebody has no copy yet, with who.
     public let openCopies: [WarningID: [LetterCopy.Recipient]]
+    fileprivate let files: [String: [OversightFile]]
+
+    /// Where our answer to one of them stands.
+    public func reply(to warning: Warning) -> WarningReply {
+      warning.reply(in: files[warning.id.text] ?? [])
+    }
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
@@ -38,7 +44,8 @@ public struct ReadSanctions: Query {
       nextFrom: next.flatMap { $0 > context.today ? $0 : nil },
       endings: try AgreementEnding.all(of: context.facility, in: tx),
       cases: try AuditCase.all(of: context.facility, in: tx),
-      openCopies: Dictionary(open, uniquingKeysWith: { first, _ in first }))
+      openCopies: Dictionary(open, uniquingKeysWith: { first, _ in first }),
+      files: try OversightFile.all(.reply, at: context.facility, in: tx))
   }
 }
 
@@ -54,7 +61,7 @@ public struct ReadWarning: Query {
     public let disputes: [Dispute]
     /// To the Dinas and the association.
     public let copies: LetterCopies
-    /// Our answer as it was sent.
+    /// Our answer as it was sent, with what was filed by mistake and taken back.
     public let replies: [OversightFile]
   }
 

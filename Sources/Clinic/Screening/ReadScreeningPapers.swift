@@ -11,6 +11,8 @@ public struct ReadScreeningPapers: Query {
   public struct Answer: Sendable {
     public let record: EncounterRecord
     public let papers: [ScreeningPaper]
+    /// Written down by mistake and taken back.
+    public let withdrawn: [WithdrawnScreeningPaper]
     /// Statements the patient signed at other visits of the same year: each screening is paid once a year.
     public let earlier: [Earlier]
 
@@ -31,6 +33,7 @@ public struct ReadScreeningPapers: Query {
     return Answer(
       record: try EncounterRecord.load(encounter, in: tx),
       papers: try ScreeningPaper.all(of: encounter, at: context.facility, in: tx),
+      withdrawn: try WithdrawnScreeningPaper.all(of: encounter, at: context.facility, in: tx),
       earlier: try earlier(than: visit, context, in: tx))
   }
 

@@ -14,6 +14,22 @@ extension [ScreeningPaper] {
       _ = try TickEvidence(claim.id, ticked.union(items)).perform(in: tx, context)
     }
   }
+
+  /// Takes their ticks off the files of open claims.
+  /// - Throws: `Refusal.conflict` while a claim that rests on one of them is in a batch.
+  func untickEvidence(on claims: [Claim], in tx: WriteTransaction, _ context: Context) throws {
+    for claim in claims where claim.standing != .withdrawn {
+      guard case .tariff(let plain) = claim.service else { continue }
+      let items = Set(filter { $0.subject.tariffs.contains(plain.code) }.compactMap(\.kind.evidence))
+      let ticked = Set(try ClaimTick.all(of: claim.id, at: context.facility, in: tx).keys)
+      guard !items.isDisjoint(with: ticked) else { continue }
+      guard claim.isOpen else {
+        throw Refusal.conflict(
+          "Klaim \(claim.number) sudah masuk pengajuan dengan surat ini. Keluarkan dahulu dari pengajuannya.")
+      }
+      _ = try TickEvidence(claim.id, ticked.subtracting(items)).perform(in: tx, context)
+    }
+  }
 }
 
 extension Claim {

@@ -44,11 +44,14 @@ public struct ScreeningPaper: Sendable, Hashable {
       """
       SELECT kind, subject, place, recorded_at, recorded_by FROM screening_paper
       WHERE facility = \(facility) AND encounter = \(encounter) ORDER BY recorded_at, kind, subject
-      """
-    ) { row in
-      ScreeningPaper(
-        kind: try row["kind"], subject: try row["subject"], place: try row["place"],
-        at: try row["recorded_at"], by: try row["recorded_by"])
-    }
+      """, ScreeningPaper.init)
+  }
+}
+
+extension ScreeningPaper {
+  init(_ row: Row) throws {
+    self.init(
+      kind: try row["kind"], subject: try row["subject"], place: try row["place"],
+      at: try row["recorded_at"], by: try row["recorded_by"])
   }
 }

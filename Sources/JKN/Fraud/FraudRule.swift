@@ -9,6 +9,8 @@ public struct FraudRule: Sendable, Identifiable {
   /// The article.
   public let source: String
   let limits: [Limit: Int]
+  /// What has to be reported by the end of its month, each with its article; empty where a rule is not about that.
+  public let reports: [FraudChange.Item: String]
 
   public var id: Code { code }
 

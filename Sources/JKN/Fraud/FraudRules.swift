@@ -35,6 +35,13 @@ extension FraudRule {
     var limits: [Limit: Int] = [:]
     for (name, value) in try rule["limits"].present?.objects(Self.limit) ?? [] { limits[name] = value }
     self.limits = limits
+    var reports: [FraudChange.Item: String] = [:]
+    for (item, source) in try rule["reports"].present?.objects(Self.report) ?? [] { reports[item] = source }
+    self.reports = reports
+  }
+
+  private static func report(_ fields: JSONFields) throws(Problem) -> (FraudChange.Item, String) {
+    (try fields["item"].choice(), try fields["source"].text())
   }
 
   private static func limit(_ fields: JSONFields) throws(Problem) -> (Limit, Int) {

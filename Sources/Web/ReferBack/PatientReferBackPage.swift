@@ -68,7 +68,13 @@ struct PatientReferBackPage {
         content.hospital
         small(content.specialist, .class("under"))
       }
-      td("\(content.condition.word) (\(content.diagnosis.code))")
+      td {
+        "\(content.condition.word) (\(content.diagnosis.code))"
+        if !content.outsideDrugs.isEmpty {
+          small(
+            "\(content.outsideDrugs.count) obat \(ReferBackDrug.Standing.outside.word)", .class("under"))
+        }
+      }
       td("\(Indonesian.day(content.validFrom)) – \(Indonesian.day(content.validUntil))", .class("num"))
       td { StateMark(letter.state(on: answer.today)) }
     }

@@ -24,6 +24,7 @@ extension ReferBackForm {
       line.doseUnit = part(.doseUnit)
       line.days = part(.days)
       line.instruction = part(.instruction)
+      line.inProgrammeFormulary = values.isTicked(Field.drug(number, .programme))
       return line
     }
   }
@@ -44,6 +45,9 @@ extension ReferBackForm {
         (Field.drug(number, .doseUnit), drug.doseUnit), (Field.drug(number, .days), drug.days),
         (Field.drug(number, .instruction), drug.instruction),
       ]
+      if drug.inProgrammeFormulary {
+        pairs.append((Field.drug(number, .programme), ReferBackFormPage.ticked))
+      }
     }
     return FormValues(pairs)
   }

@@ -5,6 +5,7 @@ import Vocabulary
 struct ReferBackFormPage {
   static let patient = "pasien"
   static let version = "versi"
+  static let ticked = "ya"
 
   private typealias Field = ReferBackForm.Field
 
@@ -83,7 +84,8 @@ struct ReferBackFormPage {
 
   @HTMLBuilder private var drugs: HTML {
     p(
-      "Pilih dari formularium supaya dapat diusulkan ke resep; bila tidak ada, tulis namanya seperti di surat.",
+      "Pilih dari formularium supaya dapat diusulkan ke resep; bila tidak ada, tulis namanya seperti di surat. "
+        + "Obat yang ditulis sendiri tercatat di luar formularium PRB, kecuali Anda menandainya ada di sana.",
       .class("small"))
     for number in 1...Self.usual { line(number) }
     details(.open(hasMore)) {
@@ -112,6 +114,9 @@ struct ReferBackFormPage {
         TextField("Hari", name: Field.drug(number, .days), in: form, kind: .number)
         TextField("Aturan", name: Field.drug(number, .instruction), in: form)
       }
+      CheckField(
+        "Tidak ada di formularium Puskesmas, tetapi ada di formularium PRB",
+        name: Field.drug(number, .programme), value: Self.ticked, in: form)
     }
   }
 }

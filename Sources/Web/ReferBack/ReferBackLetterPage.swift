@@ -25,7 +25,7 @@ struct ReferBackLetterPage {
         answer.patient, on: answer.today, payer: answer.patient.jknNumber == nil ? "Umum" : "JKN", alerts: [])
       Columns {
         Card("Isi surat") { facts }
-        Card("Obat menurut dokter spesialis") { ul { for drug in content.drugs { li { line(drug) } } } }
+        Card("Obat menurut dokter spesialis") { drugs }
         if answer.versions.count > 1 { Card("Koreksi") { corrections } }
       } aside: {
         if letter.ended == nil { Card("Akhiri") { ending } }
@@ -54,10 +54,23 @@ struct ReferBackLetterPage {
     return Facts(facts).html
   }
 
+  @HTMLBuilder private var drugs: HTML {
+    p(counted, .class("small"))
+    ul { for drug in content.drugs { li { line(drug) } } }
+  }
+
+  private var counted: String {
+    let (ours, outside) = (content.programmeDrugs.count, content.outsideDrugs.count)
+    let rest = outside == 0 ? "" : ", \(outside) \(ReferBackDrug.Standing.outside.word)"
+    return "\(ours) obat PRB\(rest)."
+  }
+
   @HTMLBuilder private func line(_ drug: ReferBackDrug) -> HTML {
     drug.words
-    if drug.code == nil {
-      small("Tidak ada di formularium; ditulis sendiri saat meresepkan.", .class("under"))
+    if drug.standing != .ours {
+      " "
+      StateMark(drug.standing.word, tone: .waiting, symbol: "▲")
+      small(drug.standing.meaning, .class("under"))
     }
   }
 

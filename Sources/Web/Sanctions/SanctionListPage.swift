@@ -67,7 +67,7 @@ struct SanctionListPage {
         small(warning.given.violation.source, .class("under"))
       }
       td {
-        WarningWords.mark(warning)
+        WarningWords.mark(warning, answer.reply(to: warning))
         if let open = answer.openCopies[warning.id] {
           small(
             "Tembusan belum dikirim: \(open.map(\.word).joined(separator: ", "))", .class("under"))
@@ -111,11 +111,14 @@ enum WarningWords {
     warning.sequence > 0 ? "\(warning.given.kind.word) ke-\(warning.sequence)" : warning.given.kind.word
   }
 
-  static func mark(_ warning: Warning) -> StateMark {
+  static func mark(_ warning: Warning, _ reply: WarningReply) -> StateMark {
     if let lifted = warning.given.liftedOn {
       return StateMark("Dicabut \(Indonesian.day(lifted))", tone: .neutral, symbol: "–")
     }
-    if warning.answeredOn != nil { return StateMark("Sudah dijawab", tone: .done, symbol: "✓") }
-    return StateMark("Belum dijawab", tone: .waiting, symbol: "▲")
+    return switch reply {
+    case .written, .sent: StateMark("Sudah dijawab", tone: .done, symbol: "✓")
+    case .none: StateMark("Belum dijawab", tone: .waiting, symbol: "▲")
+    case .withdrawn: StateMark("Tanggapan ditarik, belum dijawab", tone: .waiting, symbol: "▲")
+    }
   }
 }

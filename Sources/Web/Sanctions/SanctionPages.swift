@@ -32,6 +32,14 @@ struct SanctionPages: PageModule {
           $0, letter: context.form[Field.letter] ?? "", scan: context.upload?.bytes ?? [])
       }
     }
+    pages.post(.sanctions(.withdrawReply(":id"))) { _, context in
+      typealias Field = WithdrawWarningReply.Field
+      return try await changed(context) {
+        WithdrawWarningReply(
+          $0, context.form[Field.file].flatMap(OversightFileID.init),
+          because: context.form[Field.reason] ?? "")
+      }
+    }
     pages.post(.sanctions(.lift(":id"))) { _, context in
       try await changed(context) { LiftWarning($0, because: context.form["alasan"] ?? "") }
     }

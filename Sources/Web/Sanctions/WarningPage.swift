@@ -12,18 +12,25 @@ struct WarningPage {
   let form: FormState
 
   private typealias Reply = KeepWarningReply.Field
+  private typealias Withdrawal = WithdrawWarningReply.Field
+
+  private static let order =
+    ["jawaban", Reply.letter, Reply.scan, Withdrawal.file, Withdrawal.reason, "alasan"]
+    + LetterCopiesCard.order
 
   private var id: String { warning.id.text }
+  /// Scans that were not taken back.
+  private var standing: [OversightFile] { replies.filter { $0.withdrawal == nil } }
 
   var page: Page {
     Page("Teguran \(warning.number)", at: .audits, for: viewer) {
       PageHead("Teguran \(warning.number)", note: WarningWords.kind(warning))
       OversightBar(part: .sanctions)
-      ProblemSummary(form, order: ["jawaban", Reply.letter, Reply.scan, "alasan"] + LetterCopiesCard.order)
+      ProblemSummary(form, order: Self.order)
       Columns {
         Card("Teguran") {
           Facts([
-            ("Keadaan", WarningWords.mark(warning).html),
+            ("Keadaan", WarningWords.mark(warning, warning.reply(in: replies)).html),
             ("Tanggal", HTML(Indonesian.day(warning.given.on))),
             ("Pelanggaran", HTML(warning.given.violation.word)),
             ("Dasar", HTML(warning.given.violation.source)),
@@ -64,13 +71,8 @@ struct WarningPage {
   }
 
   @HTMLBuilder private var sent: HTML {
-    if replies.isEmpty { p("Pindaian surat yang dikirim belum disimpan.", .class("small")) }
-    for file in replies {
-      p {
-        FileLink(file: file, to: .audits(.caseFile(file.id.text)))
-        small("\(file.keptBy), \(Indonesian.moment(file.keptAt, viewer.facility.zone))", .class("under"))
-      }
-    }
+    if !replies.isEmpty { OversightFileList(files: replies, zone: viewer.facility.zone) }
+    if standing.isEmpty { p("Pindaian surat yang dikirim belum disimpan.", .class("small")) }
     if viewer.may(.manageCases) {
       PostForm(to: .sanctions(.keepReply(id)), token: viewer.formToken, .carriesFile) {
         TextField(
@@ -79,7 +81,20 @@ struct WarningPage {
         ScanField("Pindaian surat yang dikirim", name: Reply.scan, in: form, required: true)
         Button("Simpan pindaian")
       }
+      if !standing.isEmpty { withdrawing }
     }
+  }
+
+  private var withdrawing: HTML {
+    PostForm(to: .sanctions(.withdrawReply(id)), token: viewer.formToken) {
+      h3("Tarik pindaian yang keliru")
+      p("Tetap tersimpan dengan alasannya, dan tidak lagi dihitung sebagai tanggapan.", .class("small"))
+      ChoiceField(
+        "Pindaian", name: Withdrawal.file, in: form,
+        choices: standing.map { Choice($0.id.text, $0.title) }, blank: "Pilih", required: true)
+      TextField("Alasan", name: Withdrawal.reason, in: form, required: true)
+      Button("Tarik pindaian", .danger)
+    }.html
   }
 
   private var lifting: HTML {

@@ -6,13 +6,19 @@ import Vocabulary
 
 @Suite("Changes of the register that HFIS was not told of (FRD-02, FRD-03)")
 struct ChangeScanTests {
-  /// The bed count changed on 20 November 2026.
-  private func house() async throws -> RegisterHouse {
+  /// Everything of the register is in HFIS.
+  private func settled() async throws -> RegisterHouse {
     let house = try await RegisterHouse()
     for change in try await changes(house, days: 0) where change.entry == nil {
       try await house.clinic().run(
         EnterChange(change.id, on: RegisterHouse.today, note: "Sudah masuk"), by: house.head)
     }
+    return house
+  }
+
+  /// The bed count changed on 20 November 2026.
+  private func house() async throws -> RegisterHouse {
+    let house = try await settled()
     try await house.clinic().run(RecordFacilityDetail(.beds, "12"), by: house.head)
     return house
   }
@@ -66,6 +72,55 @@ struct ChangeScanTests {
     let found = try await hits(late, days: 14)
     #expect(found.count == 1 && found.first?.hit.explanation.contains("baru dicatat 2026-12-03") == true)
     #expect(try await look(late, days: 15) == FraudScan.Outcome())
+  }
+
+  @Test("A telephone number that HFIS was not told of is no hit, and no reason to look at its month again")
+  func minor() async throws {
+    let house = try await settled()
+    for (field, value) in [(FacilityField.phone, "022 5950000"), (.email, "pkm@contoh.example")] {
+      try await house.clinic().run(RecordFacilityDetail(field, value), by: house.head)
+    }
+    #expect(try await changes(house, days: 0).filter { $0.entry == nil }.count == 2)
+    #expect(try await look(house, days: 11) == FraudScan.Outcome())
+    try await house.clinic(days: 11).run(ScanForFraud(try PaidMonth.november()), by: house.head)
+    #expect(try await hits(house, days: 11).isEmpty)
+    try await house.clinic(days: 11).run(RecordFacilityDetail(.services, "Rawat jalan"), by: house.head)
+    _ = try await look(house, days: 42)
+    let december = try await house.clinic(days: 42).read(
+      ReadFraudHits(try PaidMonth.november().next), by: house.head)
+    #expect(december.hits.filter { $0.hit.rule == .changeNotReported }.count == 1)
+  }
+
+  @Test(
+    "A hit about a telephone number from before is taken off at the next look, unless it was decided about")
+  func formerHits() async throws {
+    let house = try await house()
+    try await house.clinic().run(RecordFacilityDetail(.phone, "022 5950000"), by: house.head)
+    _ = try await look(house, days: 11)
+    let beds = try #require(try await hits(house, days: 11).first?.hit.subject)
+    let phone = try #require(
+      try await changes(house, days: 11).first { $0.entry == nil && $0.id.text != beds })
+    let (facility, id) = (house.demo.facility.id, phone.id.text)
+    try await house.store.write { tx in
+      _ = try tx.execute(
+        """
+        INSERT INTO fraud_hit (facility, id, rule, subject, month, day, explanation, visits, claims, found_at,
+          disposition)
+        SELECT facility, 'telepon', rule, \(id), month, day, explanation, visits, claims, found_at, disposition
+        FROM fraud_hit WHERE facility = \(facility) AND subject = \(beds)
+        """)
+    }
+    #expect(try await hits(house, days: 11).count == 2)
+    #expect(try await look(house, days: 12).months == 1)
+    #expect(try await hits(house, days: 12).map(\.hit.subject) == [beds])
+    #expect(try await look(house, days: 13) == FraudScan.Outcome())
+  }
+
+  @Test("Every field of the facility is known to the rule")
+  func fields() {
+    for field in FacilityField.allCases {
+      #expect(FraudChange.Item(rawValue: field.rawValue) != nil, "\(field)")
+    }
   }
 
   @Test("A departure written down after its month is found at the next look, in the month it happened in")

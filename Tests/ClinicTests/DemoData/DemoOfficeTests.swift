@@ -112,6 +112,7 @@ struct DemoOfficeTests {
     #expect(register.participants == 3 && register.totals[.active] == 3)
     #expect(register.totals[.endingSoon] == 1 && register.totals[.over] == 2)
     #expect(Set(register.lines.map(\.letter.content.collection)) == [.room, .pharmacy])
+    #expect(register.lines.flatMap(\.letter.content.outsideDrugs).map(\.name) == ["Suplemen Contoh"])
     let month = try await clinic.read(ReadCapitationMonth(), by: demo.actor(.kepala))
     #expect(month.referBack == 3)
   }

@@ -7,6 +7,15 @@ import Vocabulary
 @Suite("The papers of a health screening")
 struct ScreeningPaperTests {
   private static let statement = "belum-skrining"
+  private static let letter = "pengantar-skrining"
+
+  /// The patient is registered at another FKTP.
+  private func payElsewhere(_ visit: OpenVisit) async throws {
+    let encounter = visit.encounter
+    try await visit.store.write { tx in
+      _ = try tx.execute("UPDATE encounter SET payer = \(Payer.jknElsewhere) WHERE id = \(encounter)")
+    }
+  }
 
   private func screened(_ visit: OpenVisit) async throws {
     try await visit.start()
@@ -88,6 +97,49 @@ struct ScreeningPaperTests {
       let found = try await problems { try await record(visit, kind, subject, place) }
       #expect(found.all.map(\.field) == [field])
     }
+  }
+
+  @Test(
+    "The letter from the own FKTP is accepted of who is registered elsewhere, and is evidence of the claim")
+  func received() async throws {
+    let visit = try await OpenVisit.make()
+    try await payElsewhere(visit)
+    try await screened(visit)
+    try await record(visit, .received, .diabetes, " Klinik Contoh ")
+    let answer = try await visit.clinic.read(
+      ReadScreeningPapers(at: visit.encounter), by: visit.demo.actor(.dokter))
+    #expect(answer.paper(.received, of: .diabetes)?.place == "Klinik Contoh")
+    #expect(try await evidence(visit) == [Self.letter])
+    try await record(visit, .statement, .diabetes)
+    #expect(try await evidence(visit) == [Self.letter, Self.statement])
+  }
+
+  @Test("A letter that was brought before the visit is closed is ticked in the claim that closing makes")
+  func receivedBefore() async throws {
+    let visit = try await OpenVisit.make()
+    try await payElsewhere(visit)
+    try await record(visit, .received, .iva, "Klinik Contoh")
+    try await record(visit, .received, .diabetes, "Klinik Contoh")
+    try await screened(visit)
+    #expect(try await evidence(visit) == [Self.letter])
+  }
+
+  @Test("What is for women only is refused of a man, with every paper")
+  func man() async throws {
+    let visit = try await OpenVisit.make()
+    let patient = visit.patient.id
+    try await visit.store.write { tx in
+      _ = try tx.execute("UPDATE patient SET sex = \(Sex.male) WHERE id = \(patient)")
+    }
+    for subject in [ScreeningSubject.iva, .papSmear, .haemoglobin, .breast] {
+      let found = try await problems { try await record(visit, .introduction, subject, "Lab Contoh") }
+      #expect(found.all.map(\.field) == [RecordScreeningPaper.subjectField])
+      #expect(found[RecordScreeningPaper.subjectField]?.contains("perempuan") == true)
+    }
+    let statement = try await problems { try await record(visit, .statement, .iva) }
+    #expect(statement.all.map(\.field) == [RecordScreeningPaper.subjectField])
+    try await record(visit, .statement, .diabetes)
+    try await record(visit, .introduction, .colorectal, "Lab Contoh")
   }
 
   @Test("A glucose test asked for as screening waits for the statement, one for a complaint does not")

@@ -60,13 +60,15 @@ struct FraudDutyRulesTests {
   func changeNotReported(_ entered: String?, _ today: String, _ isHit: Bool) throws {
     let (on, due) = (day("2026-11-12"), day("2026-11-30"))
     let change = FraudChange(
-      id: "perubahan-1", kind: "Tenaga", words: "dr. Ratna Kusumah tidak bertugas lagi", changedOn: on,
-      dueOn: due, enteredOn: entered.map(day))
+      id: "perubahan-1", item: .staff, kind: "Tenaga", words: "dr. Ratna Kusumah tidak bertugas lagi",
+      changedOn: on, dueOn: due, enteredOn: entered.map(day))
     let found = hits(.changeNotReported, [], FraudGround(changes: [change], today: day(today)))
     #expect(found.map(\.subject) == (isHit ? ["perubahan-1"] : []))
     guard let hit = found.first else { return }
     #expect(hit.day == on && hit.visits.isEmpty)
-    for part in ["Tenaga: dr. Ratna Kusumah tidak bertugas lagi", "2026-11-12", "2026-11-30"] {
+    for part in [
+      "Tenaga: dr. Ratna Kusumah tidak bertugas lagi", "2026-11-12", "2026-11-30", "Ps.4(4)j, s",
+    ] {
       #expect(hit.explanation.contains(part))
     }
     #expect(
@@ -76,9 +78,25 @@ struct FraudDutyRulesTests {
   @Test("Without the day on which one looks no change is asked for")
   func changeWithoutToday() {
     let change = FraudChange(
-      id: "perubahan-1", kind: "Tenaga", words: "x", changedOn: day("2026-11-12"), dueOn: day("2026-11-30"),
-      enteredOn: nil)
+      id: "perubahan-1", item: .staff, kind: "Tenaga", words: "x", changedOn: day("2026-11-12"),
+      dueOn: day("2026-11-30"), enteredOn: nil)
     #expect(hits(.changeNotReported, [], FraudGround(changes: [change])).isEmpty)
+  }
+
+  @Test("Only what Ps.4(4)j names is asked for: a telephone number, an e-mail or the accreditation is no hit")
+  func minorChanges() throws {
+    let rule = try #require(rules[.changeNotReported])
+    let minor: Set<FraudChange.Item> = [.phone, .email, .accreditation]
+    for item in FraudChange.Item.allCases {
+      let change = FraudChange(
+        id: item.rawValue, item: item, kind: "Data fasilitas", words: "x", changedOn: day("2026-11-12"),
+        dueOn: day("2026-11-30"), enteredOn: nil)
+      let found = hits(.changeNotReported, [], FraudGround(changes: [change], today: day("2026-12-05")))
+      #expect(found.isEmpty == minor.contains(item), "\(item)")
+      #expect(rule.reports[item]?.hasPrefix("PKS 004 Ps.4") != minor.contains(item), "\(item)")
+    }
+    let others = rules.all.filter { $0.code != .changeNotReported }
+    #expect(others.allSatisfy(\.reports.isEmpty))
   }
 
   @Test(

@@ -42,7 +42,7 @@ struct ExaminationReferBackTests {
       let page = try await browser.get(.encounters(.open(site.id)))
       #expect(page.text.contains("dr. Contoh Sp.JP, RSUD &lt;Contoh&gt;"))
       #expect(page.text.contains("Target di bawah 140/90.") && page.text.contains("Daftarkan ke Prolanis"))
-      #expect(page.text.contains("Tidak ada di formularium, cari penggantinya: Obat Contoh 20 mg."))
+      #expect(page.text.contains("Di luar formularium PRB, dokter yang memutuskan: Obat Contoh 20 mg."))
       let sent = try await browser.submit(
         ["subjective": "Tidak ada keluhan.", "aksi": "srb:\(letter.text)"], to: .encounters(.open(site.id)))
       #expect(sent.status == .seeOther && sent.location?.hasSuffix("#resep") == true)
@@ -51,6 +51,23 @@ struct ExaminationReferBackTests {
       let unknown = try await browser.submit(
         ["aksi": "srb:\(site.id)"], to: .encounters(.open(site.id)))
       #expect(unknown.status == .seeOther)
+    }
+  }
+
+  @Test(
+    "A drug outside the formulary of rujuk balik stands apart, with what that means, and is none of its drugs"
+  )
+  func outsideFormulary() async throws {
+    let site = try await ExaminationSite(card: "0002000009001")
+    _ = try await record(site)
+    try await site.test(as: .dokter) { browser async throws in
+      try await site.start(browser)
+      let page = try await browser.get(.encounters(.open(site.id)))
+      #expect(page.text.contains("di luar formularium PRB"))
+      #expect(page.text.contains("Obat Contoh 20 mg 1 × 1, 30 hari."))
+      #expect(page.text.contains("Tidak dilayani sebagai obat PRB"))
+      let drugs = page.text.split(separator: "Obat: ").last?.split(separator: "Diambil di").first ?? ""
+      #expect(drugs.contains("Amlodipin 10 mg") && !drugs.contains("Obat Contoh"))
     }
   }
 

@@ -1,5 +1,6 @@
 import Clinic
 import PDFReading
+import Store
 import Testing
 import Vocabulary
 
@@ -66,6 +67,75 @@ struct ScreeningPaperPagesTests {
     }
     try await visit.test(as: .loket) { browser async throws in
       #expect(try await browser.get(.encounters(.screeningPapers(visit.id))).status == .forbidden)
+    }
+  }
+
+  @Test(
+    "Who is registered elsewhere brings a letter along; its place stands on the page, and it is not printed")
+  func elsewhere() async throws {
+    let visit = try await ExaminationSite(card: Self.card)
+    let encounter = visit.encounter
+    try await visit.site.clinic.store.write { tx in
+      _ = try tx.execute("UPDATE encounter SET payer = \(Payer.jknElsewhere) WHERE id = \(encounter)")
+    }
+    try await visit.test(as: .perawat) { browser in
+      let page = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      #expect(page.text.contains("Pasien membawa dari FKTP-nya"))
+      let kept = try await browser.post(
+        .encounters(.screeningPapers(visit.id)),
+        ["surat": "received", "skrining": "diabetes", "tempat": "Klinik <Contoh>"])
+      #expect(kept.status == .seeOther)
+      let after = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      #expect(after.text.contains("dibawa dari Klinik &lt;Contoh&gt;"))
+      let file = try await browser.get(
+        .encounters(.screeningPaper(visit.id, kind: "received", subject: "diabetes")))
+      #expect(file.status == .notFound)
+    }
+  }
+
+  @Test("A man is offered and may have none of the screenings that are for women only")
+  func man() async throws {
+    let visit = try await ExaminationSite(card: Self.card)
+    let patient = visit.patient.id
+    try await visit.site.clinic.store.write { tx in
+      _ = try tx.execute("UPDATE patient SET sex = \(Sex.male) WHERE id = \(patient)")
+    }
+    try await visit.test(as: .dokter) { browser in
+      let page = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      #expect(page.text.contains("Diabetes melitus") && !page.text.contains("(IVA)"))
+      let refused = try await browser.post(
+        .encounters(.screeningPapers(visit.id)), ["surat": "statement", "skrining": "iva"])
+      #expect(refused.status == .unprocessableContent && refused.text.contains("peserta perempuan"))
+      let file = try await browser.get(
+        .encounters(.screeningPaper(visit.id, kind: "statement", subject: "iva")))
+      #expect(file.status == .notFound)
+    }
+  }
+
+  @Test(
+    "A paper that was written down by mistake is taken back with a reason, stays marked and is not printed")
+  func withdrawn() async throws {
+    let visit = try await ExaminationSite(card: Self.card)
+    try await visit.test(as: .dokter) { browser in
+      let empty = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      #expect(!empty.text.contains("Tarik surat yang keliru"))
+      _ = try await browser.post(
+        .encounters(.screeningPapers(visit.id)),
+        ["surat": "introduction", "skrining": "thalassaemia", "tempat": "Lab Contoh"])
+      let letter = Route.encounters(.screeningPaper(visit.id, kind: "introduction", subject: "thalassaemia"))
+      #expect(try await browser.get(letter).status == .ok)
+      let withdraw = Route.encounters(.withdrawScreeningPaper(visit.id))
+      let unknown = try await browser.post(withdraw, ["surat-keliru": "x/y", "alasan-tarik": "Keliru"])
+      #expect(unknown.status == .unprocessableContent && unknown.text.contains("Pilih surat yang keliru."))
+      let silent = try await browser.post(withdraw, ["surat-keliru": "introduction/thalassaemia"])
+      #expect(silent.status == .unprocessableContent && silent.text.contains("Tulis alasannya"))
+      let taken = try await browser.post(
+        withdraw, ["surat-keliru": "introduction/thalassaemia", "alasan-tarik": "Salah <lab>"])
+      #expect(taken.status == .seeOther)
+      let after = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      #expect(after.text.contains("Surat yang ditarik") && after.text.contains("Salah &lt;lab&gt;"))
+      #expect(after.text.contains("ke Lab Contoh") && !after.text.contains("Cetak surat pengantar"))
+      #expect(try await browser.get(letter).status == .notFound)
     }
   }
 

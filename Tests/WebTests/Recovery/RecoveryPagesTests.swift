@@ -80,6 +80,18 @@ struct RecoveryPagesTests {
       let answered = try await browser.get(.sanctions(.open(String(id))))
       let file = String(try #require(answered.text.firstMatch(of: /berkas-perkara\/([0-9a-f-]{36})/)).1)
       #expect(try await browser.get(.audits(.caseFile(file))).text == "%PDF-1.7 x")
+      let withdraw = Route.sanctions(.withdrawReply(String(id)))
+      let silent = try await browser.post(withdraw, ["tanggapan-keliru": file])
+      #expect(silent.status == .unprocessableContent && silent.text.contains("Tulis alasannya"))
+      let taken = try await browser.post(
+        withdraw, ["tanggapan-keliru": file, "alasan-tarik-tanggapan": "Surat <lain>"])
+      #expect(taken.status == .seeOther)
+      let open = try await browser.get(.sanctions(.open(String(id))))
+      #expect(open.text.contains("Ditarik") && open.text.contains("Surat &lt;lain&gt;"))
+      #expect(open.text.contains("Tanggapan ditarik, belum dijawab"))
+      #expect(!open.text.contains("Tarik pindaian yang keliru"))
+      #expect(try await browser.get(.audits(.caseFile(file))).status == .notFound)
+      #expect(try await browser.get(.sanctions(.list)).text.contains("Tanggapan ditarik, belum dijawab"))
       #expect(
         try await browser.post(.sanctions(.lift(String(id))), ["alasan": ""]).status == .unprocessableContent)
       #expect(

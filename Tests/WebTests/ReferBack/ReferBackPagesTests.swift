@@ -86,6 +86,40 @@ struct ReferBackPagesTests {
     }
   }
 
+  @Test(
+    "A drug that was typed is marked as outside the formulary of rujuk balik, until somebody finds it there")
+  func formulary() async throws {
+    let (site, patient) = try await house()
+    var form = Self.form(patient)
+    form["obat.2.obat_cari"] = "Obat Contoh <20> mg"
+    for (part, value) in [("kali", "1"), ("dosis", "1"), ("hari", "30")] { form["obat.2.\(part)"] = value }
+    let sent = form
+    let actor = site.demo.actor(.perawat)
+    try await site.test(as: .perawat) { browser async throws in
+      let empty = try await browser.get(.referBack(.new(patient: patient.text)))
+      #expect(empty.text.contains("name=\"obat.1.prb\""))
+      #expect(try await browser.submit(sent, to: .referBack(.record)).status == .seeOther)
+      let letters = try await site.clinic.read(ReadPatientReferBack(patient), by: actor).letters
+      let id = try #require(letters.first?.id)
+      let outside = try await browser.get(.referBack(.letter(id.text)))
+      #expect(outside.text.contains("1 obat PRB, 1 di luar formularium PRB."))
+      #expect(outside.text.contains("Obat Contoh &lt;20&gt; mg"))
+      #expect(outside.text.contains("Tidak dilayani sebagai obat PRB"))
+      let list = try await browser.get(.referBack(.patient(patient.text)))
+      #expect(list.text.contains("1 obat di luar formularium PRB"))
+      var values = sent
+      values["obat.2.prb"] = "ya"
+      values["versi"] = "1"
+      values["alasan"] = "ada di formularium PRB"
+      #expect(try await browser.submit(values, to: .referBack(.correct(id.text))).status == .seeOther)
+      let found = try await browser.get(.referBack(.letter(id.text)))
+      #expect(found.text.contains("2 obat PRB.") && found.text.contains("diambil di apotek PRB"))
+      #expect(!found.text.contains("di luar formularium PRB"))
+      let again = try await browser.get(.referBack(.correct(id.text)))
+      #expect(again.text.contains("Obat Contoh &lt;20&gt; mg"))
+    }
+  }
+
   @Test("Membership is asked of P-Care, and noted by hand when it does not answer")
   func membership() async throws {
     let (site, patient) = try await house()

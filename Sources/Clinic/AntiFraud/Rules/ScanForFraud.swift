@@ -77,8 +77,8 @@ public struct FraudScan {
   }
 
   private func monthsNotReported(in tx: ReadTransaction) throws -> [ParticipantMonth] {
-    guard rules[.changeNotReported] != nil else { return [] }
-    return try ReportableChanges.overdueMonths(at: facility, asOf: zone.date(of: now), in: tx)
+    guard let rule = rules[.changeNotReported] else { return [] }
+    return try ReportableChanges.overdueMonths(rule, at: facility, asOf: zone.date(of: now), in: tx)
   }
 
   /// Months that were looked at before a sign of theirs was added or ended.

@@ -25,6 +25,8 @@ public struct ReferBackForm: Sendable, Hashable {
     public var doseUnit = ""
     public var days = ""
     public var instruction = ""
+    /// The formulary of rujuk balik has a drug that ours lacks.
+    public var inProgrammeFormulary = false
 
     public init() {}
 
@@ -55,7 +57,7 @@ public struct ReferBackForm: Sendable, Hashable {
 
     public enum DrugPart: String, CaseIterable, Sendable {
       case code = "obat", timesPerDay = "kali", dose = "dosis", doseUnit = "satuan"
-      case days = "hari", instruction = "aturan"
+      case days = "hari", instruction = "aturan", programme = "prb"
     }
 
     /// A field of a drug, counted from 1: `obat.2.dosis`.
@@ -86,6 +88,7 @@ extension ReferBackForm {
       line.doseUnit = drug.doseUnit
       line.days = String(drug.days)
       line.instruction = drug.instruction
+      line.inProgrammeFormulary = drug.inProgrammeFormulary
       return line
     }
   }

@@ -78,6 +78,12 @@ public struct ReferBackContent: Sendable, Hashable {
   public let place: String
   public let drugs: [ReferBackDrug]
 
+  /// What the programme gives: everything but the drugs outside its formulary.
+  public var programmeDrugs: [ReferBackDrug] { drugs.filter { $0.standing != .outside } }
+
+  /// Kept as the specialist wrote them, and no drugs of the programme.
+  public var outsideDrugs: [ReferBackDrug] { drugs.filter { $0.standing == .outside } }
+
   /// Where the drugs are collected, in words.
   public var collected: String { place.isEmpty ? collection.word : "\(collection.word): \(place)" }
 }

@@ -133,7 +133,7 @@ struct ReferBackReader {
     guard let times, let dose, let days else { return nil }
     return ReferBackDrug(
       code: known?.drug.code, name: name, timesPerDay: times, dose: dose, doseUnit: unit, days: days,
-      instruction: instruction)
+      instruction: instruction, inProgrammeFormulary: known == nil && line.inProgrammeFormulary)
   }
 
   private func whole(_ typed: String, _ range: ClosedRange<Int>) -> Int? {

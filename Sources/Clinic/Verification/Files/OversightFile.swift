@@ -98,6 +98,18 @@ extension OversightFile {
   }
 }
 
+extension OversightFile {
+  /// Takes one back that was filed by mistake; it stays kept, with who did it and why.
+  func withdraw(because reason: String, in tx: WriteTransaction, _ context: Context) throws {
+    try tx.execute(
+      """
+      UPDATE oversight_file SET withdrawn_at = \(context.now), withdrawn_by = \(context.actor.name),
+        withdrawn_because = \(reason)
+      WHERE facility = \(context.facility) AND id = \(id)
+      """)
+  }
+}
+
 /// A scan as it was sent, before it is known to be one.
 public struct NewOversightFile: Sendable {
   let title: String

@@ -73,12 +73,7 @@ public struct WithdrawEvidence: Command {
     }
     try problems.throwIfAny()
     guard let standing else { throw Refusal.notFound("Berkas") }
-    try tx.execute(
-      """
-      UPDATE oversight_file SET withdrawn_at = \(context.now), withdrawn_by = \(context.actor.name),
-        withdrawn_because = \(reason)
-      WHERE facility = \(context.facility) AND id = \(standing.id)
-      """)
+    try standing.withdraw(because: reason, in: tx, context)
     return Performed((), try found.fact(FactKind.caseEvidence, detail: "withdrawn \(standing.id)"))
   }
 }

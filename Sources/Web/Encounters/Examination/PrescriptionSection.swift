@@ -31,9 +31,10 @@ struct PrescriptionSection: Component {
   /// Takes the specialist's drugs over; what the formulary lacks is named.
   @HTMLBuilder private func proposal(_ letter: ReferBackLetter) -> HTML {
     let drugs = letter.content.drugs
-    let lacking = drugs.filter { $0.code == nil }.map(\.name)
+    let elsewhere = drugs.filter { $0.standing == .elsewhere }.map(\.name)
+    let outside = letter.content.outsideDrugs.map(\.name)
     p {
-      if lacking.count < drugs.count {
+      if drugs.contains(where: { $0.standing == .ours }) {
         Button(
           "Resepkan obat rujuk balik (\(letter.content.condition.word))", name: ExaminationAction.field,
           value: "srb:\(letter.id.text)")
@@ -42,8 +43,11 @@ struct PrescriptionSection: Component {
       if letter.content.collection.isElsewhere {
         small(" Obatnya tidak masuk antrean ruang farmasi; pasien membawa salinan resep.")
       }
-      if !lacking.isEmpty {
-        small(" Tidak ada di formularium, cari penggantinya: \(lacking.joined(separator: ", ")).")
+      if !elsewhere.isEmpty {
+        small(" Tidak ada di formularium Puskesmas: \(elsewhere.joined(separator: ", ")).")
+      }
+      if !outside.isEmpty {
+        small(" Di luar formularium PRB, dokter yang memutuskan: \(outside.joined(separator: ", ")).")
       }
     }
   }

@@ -37,7 +37,23 @@ struct ReferBackCard: Component {
         StateMark(letter.state(on: encounter.day))
       }
       if !content.advice.isEmpty { p("Anjuran: \(content.advice)") }
-      p("Obat: \(content.drugs.map(\.words).joined(separator: "; ")). Diambil di \(content.collected).")
+      if !content.programmeDrugs.isEmpty {
+        let words = content.programmeDrugs.map(\.wordsWithStanding).joined(separator: "; ")
+        p("Obat: \(words). Diambil di \(content.collected).")
+      }
+      if !content.outsideDrugs.isEmpty { outside(content.outsideDrugs) }
+    }
+  }
+
+  /// What the specialist prescribed outside the formulary of rujuk balik, and what that means (PRO-15).
+  private func outside(_ drugs: [ReferBackDrug]) -> HTML {
+    let standing = ReferBackDrug.Standing.outside
+    return HTML {
+      p {
+        StateMark(standing.word, tone: .waiting, symbol: "▲")
+        " \(drugs.map(\.words).joined(separator: "; "))."
+      }
+      p(standing.meaning, .class("small"))
     }
   }
 

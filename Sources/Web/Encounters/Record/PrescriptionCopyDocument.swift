@@ -44,7 +44,6 @@ struct PrescriptionCopyDocument {
   }
 
   private var basis: [Block.Fact] {
-    let others = content.drugs.filter { $0.code == nil }.map(\.words)
     let facts: [Block.Fact] = [
       .init("Surat Rujuk Balik", "\(content.number), \(Indonesian.longDay(content.dated))"),
       .init("Dari", "\(content.specialist), \(content.hospital)"),
@@ -52,8 +51,14 @@ struct PrescriptionCopyDocument {
       .init("Berlaku sampai", Indonesian.longDay(content.validUntil)),
       .init("Kunjungan", "\(record.encounter.number), \(Indonesian.longDay(record.encounter.day))"),
     ]
-    return others.isEmpty
-      ? facts : facts + [.init("Obat lain di surat itu", others.joined(separator: "; "))]
+    let elsewhere = others("Obat PRB lain di surat itu", .elsewhere)
+    return facts + elsewhere + others("Di luar formularium PRB", .outside)
+  }
+
+  /// The letter's drugs that stand in no line of the prescription, so that none of them is lost on the way.
+  private func others(_ term: String, _ standing: ReferBackDrug.Standing) -> [Block.Fact] {
+    let found = content.drugs.filter { $0.standing == standing }.map(\.words)
+    return found.isEmpty ? [] : [.init(term, found.joined(separator: "; "))]
   }
 
   private var signature: Block {

@@ -22,12 +22,19 @@ struct ScreeningPaperPage {
         form,
         order: [
           RecordScreeningPaper.kindField, RecordScreeningPaper.subjectField, RecordScreeningPaper.placeField,
+          WithdrawScreeningPaper.paperField, WithdrawScreeningPaper.reasonField,
         ])
       Columns {
         Card("Pernyataan belum skrining") { statements }
         Card("Surat pengantar") { letters }
+        if !answer.withdrawn.isEmpty {
+          Card("Surat yang ditarik") { ScreeningPaperWithdrawals(record: record, papers: answer.withdrawn) }
+        }
       } aside: {
         if mayRecord { Card("Catat surat pengantar") { letterForm } }
+        if viewer.may(.triage), !answer.papers.isEmpty {
+          ScreeningPaperWithdrawalForm(viewer: viewer, visit: id, papers: answer.papers, form: form)
+        }
       }
       ActionBar {
         span("Surat yang tercatat menjadi bukti klaim kunjungan ini.", .class("small"))

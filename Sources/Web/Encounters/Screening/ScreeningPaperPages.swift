@@ -13,6 +13,7 @@ struct ScreeningPaperPages: PageModule {
       try await show(context, FormState())
     }
     pages.post(.encounters(.screeningPapers(":kunjungan")), use: record)
+    pages.post(.encounters(.withdrawScreeningPaper(":kunjungan")), use: withdraw)
     pages.get(.encounters(.screeningPaper(":kunjungan", kind: ":surat", subject: ":skrining")), use: file)
   }
 
@@ -35,6 +36,25 @@ struct ScreeningPaperPages: PageModule {
       try await clinic.run(
         RecordScreeningPaper(
           at: id, kind, of: subject, place: form[RecordScreeningPaper.placeField] ?? ""),
+        by: context.actor)
+      return .seeOther(.encounters(.screeningPapers(id.text)))
+    } catch let problems as Problems {
+      return try await show(context, FormState(form, problems: problems))
+        .response(status: .unprocessableContent)
+    }
+  }
+
+  @Sendable func withdraw(_ request: Request, _ context: PageContext) async throws -> Response {
+    let id: EncounterID = try context.captured("kunjungan")
+    let form = context.form
+    do {
+      let chosen = form[WithdrawScreeningPaper.paperField].flatMap(ScreeningPaperWithdrawalForm.paper)
+      guard let chosen else {
+        throw Problems([Problem(field: WithdrawScreeningPaper.paperField, "Pilih surat yang keliru.")])
+      }
+      try await clinic.run(
+        WithdrawScreeningPaper(
+          at: id, chosen.kind, of: chosen.subject, because: form[WithdrawScreeningPaper.reasonField] ?? ""),
         by: context.actor)
       return .seeOther(.encounters(.screeningPapers(id.text)))
     } catch let problems as Problems {

@@ -30,7 +30,7 @@ struct PrescriptionFacts: Component {
         "Rujuk balik",
         HTML {
           "SRB \(content.number), \(content.hospital). Diambil di \(content.collected)."
-          ul { for drug in content.drugs { li(drug.words) } }
+          ul { for drug in content.drugs { li(drug.wordsWithStanding) } }
         }
       )
     }

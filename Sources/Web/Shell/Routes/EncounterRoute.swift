@@ -22,6 +22,8 @@ enum EncounterRoute: Sendable, Hashable {
   case collectHere(String, prescription: String)
   /// The papers of a visit's health screenings; one is written down at the same address.
   case screeningPapers(String)
+  /// One that was written down by mistake is taken back.
+  case withdrawScreeningPaper(String)
   /// One of them as PDF, by its kind and what is screened for.
   case screeningPaper(String, kind: String, subject: String)
   /// Writes down what the patient was told about taking the drugs of rujuk balik.
@@ -51,6 +53,7 @@ enum EncounterRoute: Sendable, Hashable {
     case .collectHere(let id, let prescription):
       Address("pemeriksaan", id, "salinan-resep", prescription, "ambil-di-sini")
     case .screeningPapers(let id): Address("pemeriksaan", id, "surat-skrining")
+    case .withdrawScreeningPaper(let id): Address("pemeriksaan", id, "surat-skrining", "tarik")
     case .screeningPaper(let id, let kind, let subject):
       Address("pemeriksaan", id, "surat-skrining", kind, subject)
     case .adherence(let id): Address("pemeriksaan", id, "edukasi")

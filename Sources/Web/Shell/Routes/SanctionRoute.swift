@@ -5,6 +5,8 @@ enum SanctionRoute: Sendable, Hashable {
   case answer(String)
   /// The scan of the answer that was sent.
   case keepReply(String)
+  /// A scan of the answer that was filed by mistake.
+  case withdrawReply(String)
   case lift(String)
   /// A copy of the warning was sent.
   case copy(String)
@@ -18,6 +20,7 @@ enum SanctionRoute: Sendable, Hashable {
     case .open(let id): Address("teguran", "surat", id)
     case .answer(let id): Address("teguran", "surat", id, "jawaban")
     case .keepReply(let id): Address("teguran", "surat", id, "jawaban", "pindaian")
+    case .withdrawReply(let id): Address("teguran", "surat", id, "jawaban", "tarik")
     case .lift(let id): Address("teguran", "surat", id, "cabut")
     case .copy(let id): Address("teguran", "surat", id, "tembusan")
     case .letter(let id): Address("teguran", "surat", id, "teguran.pdf")

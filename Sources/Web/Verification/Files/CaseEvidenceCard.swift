@@ -19,29 +19,16 @@ struct CaseEvidenceCard: Component {
   var html: HTML {
     Card("Bukti pelayanan lain") {
       p("Dibaca auditor di layar selama akses perkaranya berlaku (PKS 004 Ps.8(3)).", .class("small"))
-      if files.isEmpty { EmptyState("Belum ada berkas.") } else { list }
+      if files.isEmpty {
+        EmptyState("Belum ada berkas.")
+      } else {
+        OversightFileList(files: files, zone: viewer.facility.zone)
+      }
       if mayChange {
         adding
         if !standing.isEmpty { withdrawing }
       }
     }.html
-  }
-
-  private var list: HTML {
-    ul(.class("visits")) {
-      for file in files {
-        li {
-          if let withdrawal = file.withdrawal {
-            "\(file.title) "
-            StateMark("Ditarik")
-            small("\(withdrawal.by): \(withdrawal.reason)", .class("under"))
-          } else {
-            FileLink(file: file, to: .audits(.caseFile(file.id.text)))
-            small("\(file.keptBy), \(Indonesian.moment(file.keptAt, viewer.facility.zone))", .class("under"))
-          }
-        }
-      }
-    }
   }
 
   private var adding: HTML {
