@@ -4,6 +4,10 @@ public import Store
 import Vocabulary
 
 /// Leads every subscriber along every facility's chain, woken by each commit that wrote an entry.
+///
+/// Most entries say who looked at a record and are wanted by nobody. A word moves only those for whom something they
+/// want is there: to move four cursors past each look cost the database more than the page that was looked at. The
+/// clock moves them past the rest.
 public struct SubscriberRunner: Service {
   private let store: Store
   private let subscribers: [any Subscriber]
@@ -24,7 +28,7 @@ public struct SubscriberRunner: Service {
       await withTaskGroup(of: Void.self) { group in
         group.addTask {
           for await _ in words {
-            if (try? await self.catchUp()) == true { continue }
+            if (try? await self.catchUp(.wanted)) == true { continue }
             // While the database is away every word would fail like the one before.
             try? await Task.sleep(for: .seconds(1))
           }
@@ -39,49 +43,61 @@ public struct SubscriberRunner: Service {
     }
   }
 
+  /// How far a cursor is led.
+  public enum Aim: Sendable {
+    /// To the last entry the subscriber wants.
+    case wanted
+    /// To the journal's end.
+    case end
+  }
+
   /// Handles everything that is there now; `false` when a subscriber failed.
   @discardableResult
-  public func catchUp() async throws -> Bool {
-    var succeeded = true
-    for subscriber in subscribers {
-      do {
-        while try await step(subscriber) {}
-      } catch is CancellationError {
-        throw CancellationError()
-      } catch {
-        // One subscriber's fault must not stop the others; it is tried again at the next word.
-        logger.error(
-          "subscriber failed", metadata: ["subscriber": "\(subscriber.name)", "error": "\(error)"])
-        succeeded = false
+  public func catchUp(_ aim: Aim = .end) async throws -> Bool {
+    var failed: Set<String> = []
+    while true {
+      var hasMore = false
+      for (subscriber, facilities) in try await behind(aim) where !failed.contains(subscriber.name) {
+        do {
+          for facility in facilities where try await step(subscriber, at: facility) { hasMore = true }
+        } catch is CancellationError {
+          throw CancellationError()
+        } catch {
+          // One subscriber's fault must not stop the others; it is tried again at the next word.
+          logger.error(
+            "subscriber failed", metadata: ["subscriber": "\(subscriber.name)", "error": "\(error)"])
+          failed.insert(subscriber.name)
+        }
       }
+      if !hasMore { return failed.isEmpty }
     }
-    return succeeded
   }
 
-  /// One batch of every facility; `true` when there may be more.
-  private func step(_ subscriber: any Subscriber) async throws -> Bool {
-    let behind: [FacilityID] = try await store.read { tx in
-      try tx.all(
-        """
-        SELECT h.facility FROM journal_head h
-        LEFT JOIN subscriber_cursor c ON c.facility = h.facility AND c.subscriber = \(subscriber.name)
-        WHERE h.sequence > COALESCE(c.sequence, 0) AND h.facility NOT IN \(sql: ArrivingFacility.all)
-        """
-      ) { try $0["facility"] }
-    }
-    var more = false
-    for facility in behind {
-      let batch = batch
-      let full = try await store.write(inTurn: [facility.text]) { tx in
-        try Self.advance(subscriber, at: facility, by: batch, in: tx) == batch
+  /// Who has something to do, and where.
+  private func behind(_ aim: Aim) async throws -> [(any Subscriber, [FacilityID])] {
+    let subscribers = subscribers
+    return try await store.read { tx in
+      try subscribers.compactMap { subscriber in
+        let facilities =
+          switch aim {
+          case .wanted: try SubscriberBacklog.wanted(by: subscriber, in: tx)
+          case .end: try SubscriberBacklog.any(for: subscriber, in: tx)
+          }
+        return facilities.isEmpty ? nil : (subscriber, facilities)
       }
-      more = more || full
     }
-    return more
   }
 
-  /// Handles up to `batch` entries of one facility; answers how many there were. None when another server leads this
-  /// subscriber there at this moment.
+  /// One batch of one facility; `true` when there may be more.
+  private func step(_ subscriber: any Subscriber, at facility: FacilityID) async throws -> Bool {
+    let batch = batch
+    return try await store.write(inTurn: [facility.text]) { tx in
+      try Self.advance(subscriber, at: facility, by: batch, in: tx) == batch
+    }
+  }
+
+  /// Handles up to `batch` wanted entries of one facility; answers how many there were. None when another server leads
+  /// this subscriber there at this moment.
   private static func advance(
     _ subscriber: any Subscriber, at facility: FacilityID, by batch: Int, in tx: WriteTransaction
   ) throws -> Int {
@@ -96,18 +112,19 @@ public struct SubscriberRunner: Service {
       \(lock: .skippingLocked)
       """)
     guard let cursor else { return 0 }
+    let end: Int64? = try tx.value("SELECT sequence FROM journal_head WHERE facility = \(facility)")
     let entries = try tx.all(
       """
       SELECT \(sql: Entry.columns) WHERE e.facility = \(facility) AND e.sequence > \(cursor)
+        AND e.kind IN \(list: subscriber.kinds.sorted())
       ORDER BY e.sequence LIMIT \(batch)
       """, Entry.init)
-    for entry in entries where subscriber.kinds.contains(entry.kind) {
-      try subscriber.handle(entry, in: tx)
-    }
-    guard let last = entries.last else { return 0 }
+    for entry in entries { try subscriber.handle(entry, in: tx) }
+    // Behind the last of a batch there may be more; else nothing wanted is left before the end.
+    let reached = entries.count == batch ? entries.last?.sequence : end
     try tx.execute(
       """
-      UPDATE subscriber_cursor SET sequence = \(last.sequence)
+      UPDATE subscriber_cursor SET sequence = \(reached ?? cursor)
       WHERE subscriber = \(subscriber.name) AND facility = \(facility)
       """)
     return entries.count

@@ -64,4 +64,30 @@ import Vocabulary
     try await runner.catchUp()
     #expect(try await scribbled(fixture) == Array(1...450))
   }
+
+  @Test("What nobody wants moves no cursor at a word, and all of them when the clock comes round")
+  func unwanted() async throws {
+    let (fixture, runner) = try await fixture()
+    try await fixture.append("wanted")
+    try await runner.catchUp(.wanted)
+    for _ in 0..<30 { try await fixture.append("other") }
+    try await runner.catchUp(.wanted)
+    #expect(try await cursor(fixture) == 1)
+    try await runner.catchUp(.end)
+    #expect(try await cursor(fixture) == 31)
+  }
+
+  @Test("A wanted entry behind many others is met at the first word")
+  func farAhead() async throws {
+    let (fixture, runner) = try await fixture()
+    for _ in 0..<30 { try await fixture.append("other") }
+    try await fixture.append("wanted")
+    try await runner.catchUp(.wanted)
+    #expect(try await scribbled(fixture) == [31])
+    #expect(try await cursor(fixture) == 31)
+  }
+
+  private func cursor(_ fixture: JournalFixture) async throws -> Int64? {
+    try await fixture.store.read { try $0.value("SELECT sequence FROM subscriber_cursor") }
+  }
 }

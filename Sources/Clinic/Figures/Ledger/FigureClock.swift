@@ -7,12 +7,13 @@ public enum FigureClock {
   /// Writes it down for every facility whose journal has been counted to the end.
   public static func strike(in store: Store, at now: Instant) async throws {
     try await store.write { tx in
+      let behind = try Set(SubscriberBacklog.wanted(by: FigureFeed(), in: tx))
       for facility in try Facility.all(in: tx) {
         let regency = String(facility.districtCode.prefix(4))
         let district = try Region.find(regency, in: tx)?.name ?? ""
         let recently = facility.zone.date(of: now).adding(days: -2)
         try FigureOutages.write(of: facility, since: recently, at: now, in: tx)
-        let until = try behind(facility.id, in: tx) ? Instant(milliseconds: 0) : now
+        let until = behind.contains(facility.id) ? Instant(milliseconds: 0) : now
         try tx.execute(
           """
           INSERT INTO figure_facility (facility, name, district_code, district, zone, complete_until)
@@ -24,15 +25,5 @@ public enum FigureClock {
           """)
       }
     }
-  }
-
-  private static func behind(_ facility: FacilityID, in tx: ReadTransaction) throws -> Bool {
-    let left: Int64? = try tx.value(
-      """
-      SELECT h.sequence - COALESCE(c.sequence, 0) AS missing FROM journal_head h
-      LEFT JOIN subscriber_cursor c ON c.facility = h.facility AND c.subscriber = \(FigureFeed.name)
-      WHERE h.facility = \(facility)
-      """)
-    return (left ?? 0) > 0
   }
 }
