@@ -14,9 +14,8 @@ extension Stay {
     practitioner = try row["practitioner"]
     recordedAt = try row["recorded_at"]
     recordedBy = try row["recorded_by"]
-    let (dischargedAt, disposition): (Instant?, Disposition?) = (
-      try row["discharged_at"], try row["disposition"]
-    )
+    let dischargedAt: Instant? = try row["discharged_at"]
+    let disposition: Disposition? = try row["disposition"]
     let (note, dischargedBy): (String?, String?) = (try row["discharge_note"], try row["discharged_by"])
     if let dischargedAt, let disposition {
       discharge = Discharge(
@@ -24,10 +23,8 @@ extension Stay {
     } else {
       discharge = nil
     }
-    let (withdrawnAt, reason): (Instant?, String?) = (
-      try row["withdrawn_at"], try row["withdrawn_reason"]
-    )
-    let withdrawnBy: String? = try row["withdrawn_by"]
+    let withdrawnAt: Instant? = try row["withdrawn_at"]
+    let (reason, withdrawnBy): (String?, String?) = (try row["withdrawn_reason"], try row["withdrawn_by"])
     withdrawal = withdrawnAt.map { Withdrawal(at: $0, reason: reason ?? "", by: withdrawnBy ?? "") }
   }
 

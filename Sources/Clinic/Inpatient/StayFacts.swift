@@ -1,4 +1,5 @@
 import Journal
+import Vocabulary
 
 /// What can happen with a stay in bed, as the journal names it. Payload: the stay, and the visit it began from.
 extension FactKind {

@@ -7,9 +7,10 @@ extension RecordedFacts {
   ///   - day: of the service.
   ///   - visit: the signed visit it was part of, where it has one.
   ///   - claim: one whose own facts are not counted among the earlier ones.
+  ///   - stay: the one the service is; otherwise the longest over the day.
   static func find(
     of patient: PatientID, on day: CalendarDate, visit: (Encounter, Examination)? = nil,
-    besides claim: ClaimID? = nil,
+    besides claim: ClaimID? = nil, stay: StayID? = nil,
     _ context: Context, in tx: ReadTransaction
   ) throws -> RecordedFacts {
     var facts = RecordedFacts()
@@ -23,6 +24,7 @@ extension RecordedFacts {
         professions: Dictionary(
           people.map { ($0.id, $0.profession) }, uniquingKeysWith: { first, _ in first }))
     }
+    try facts.readStay(patient, day, stay, context, in: tx)
     return facts
   }
 
@@ -34,7 +36,8 @@ extension RecordedFacts {
       let encounter = try Encounter.find(id, of: context.facility, in: tx)
       if encounter.isSigned { visit = (encounter, try Examination.load(RecordVersion(encounter), in: tx)) }
     }
-    var facts = try find(of: patient, on: claim.day, visit: visit, besides: claim.id, context, in: tx)
+    var facts = try find(
+      of: patient, on: claim.day, visit: visit, besides: claim.id, stay: claim.stay, context, in: tx)
     if !claim.service.isAmbulance { facts.trip = nil }
     return facts
   }
@@ -69,6 +72,13 @@ extension RecordedFacts {
     }
   }
 
+  /// That a visit `e` was a delivery.
+  static let isDelivery: SQL = """
+    EXISTS (SELECT 1 FROM procedure p WHERE p.encounter = e.id AND p.version = e.version AND p.code = '73.59')
+    OR EXISTS (SELECT 1 FROM condition c WHERE c.encounter = e.id AND c.version = e.version
+      AND c.category = 'diagnosis' AND c.code LIKE 'O80%')
+    """
+
   /// The delivery among the visits of the last six weeks.
   private mutating func readDelivery(
     _ patient: PatientID, _ day: CalendarDate, _ context: Context, in tx: ReadTransaction
@@ -77,10 +87,7 @@ extension RecordedFacts {
       """
       SELECT e.day, e.number FROM encounter e
       WHERE e.facility = \(context.facility) AND e.patient = \(patient) AND e.status = 'finished' AND e.day <= \(day)
-        AND e.day >= \(day.adding(days: -Self.childbed)) AND (
-          EXISTS (SELECT 1 FROM procedure p WHERE p.encounter = e.id AND p.version = e.version AND p.code = '73.59')
-          OR EXISTS (SELECT 1 FROM condition c WHERE c.encounter = e.id AND c.version = e.version
-            AND c.category = 'diagnosis' AND c.code LIKE 'O80%'))
+        AND e.day >= \(day.adding(days: -Self.childbed)) AND (\(sql: Self.isDelivery))
       ORDER BY e.day DESC, e.id DESC LIMIT 1
       """
     ) { Told(try $0["day"] as CalendarDate, from: "persalinan di kunjungan \(try $0["number"] as String)") }
