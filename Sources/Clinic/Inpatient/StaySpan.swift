@@ -6,8 +6,6 @@ public struct StaySpan: Sendable, Hashable {
   public let admitted: CalendarDate
   public let discharged: CalendarDate
   public let days: Int
-
-  var range: ClosedRange<CalendarDate> { admitted...max(admitted, discharged) }
 }
 
 extension Stay {

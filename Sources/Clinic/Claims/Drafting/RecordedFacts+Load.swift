@@ -7,10 +7,9 @@ extension RecordedFacts {
   ///   - day: of the service.
   ///   - visit: the signed visit it was part of, where it has one.
   ///   - claim: one whose own facts are not counted among the earlier ones.
-  ///   - stay: the one the service is; otherwise the longest over the day.
   static func find(
     of patient: PatientID, on day: CalendarDate, visit: (Encounter, Examination)? = nil,
-    besides claim: ClaimID? = nil, stay: StayID? = nil,
+    besides claim: ClaimID? = nil,
     _ context: Context, in tx: ReadTransaction
   ) throws -> RecordedFacts {
     var facts = RecordedFacts()
@@ -24,7 +23,7 @@ extension RecordedFacts {
         professions: Dictionary(
           people.map { ($0.id, $0.profession) }, uniquingKeysWith: { first, _ in first }))
     }
-    try facts.readStay(patient, day, stay, context, in: tx)
+    try facts.readStay(patient, day, visit: visit?.0.id, context, in: tx)
     return facts
   }
 
@@ -36,8 +35,7 @@ extension RecordedFacts {
       let encounter = try Encounter.find(id, of: context.facility, in: tx)
       if encounter.isSigned { visit = (encounter, try Examination.load(RecordVersion(encounter), in: tx)) }
     }
-    var facts = try find(
-      of: patient, on: claim.day, visit: visit, besides: claim.id, stay: claim.stay, context, in: tx)
+    var facts = try find(of: patient, on: claim.day, visit: visit, besides: claim.id, context, in: tx)
     if !claim.service.isAmbulance { facts.trip = nil }
     return facts
   }

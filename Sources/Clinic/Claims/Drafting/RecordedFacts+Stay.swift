@@ -2,12 +2,14 @@ import Store
 import Vocabulary
 
 extension RecordedFacts {
-  /// The stay over a day: the one that is asked for, or else the longest. Its days take the place of those between arrival
-  /// and signature.
+  /// The stay that the visit of the service began, or else the longest over its day. Its days take the place of those
+  /// between arrival and signature.
   mutating func readStay(
-    _ patient: PatientID, _ day: CalendarDate, _ asked: StayID?, _ context: Context, in tx: ReadTransaction
+    _ patient: PatientID, _ day: CalendarDate, visit: EncounterID?, _ context: Context,
+    in tx: ReadTransaction
   ) throws {
-    let found = try Stay.all(of: patient, over: day, context, in: tx).filter { asked == nil || $0.id == asked }
+    var found = try Stay.all(of: patient, over: day, context, in: tx)
+    if let visit, let begun = try Stay.begun(from: visit, at: context.facility, in: tx) { found = [begun] }
     guard !found.isEmpty else { return }
     let agreements = try ClaimAgreements(of: context.facility, in: tx)
     let spans = found.compactMap { stay in stay.span(context.zone, agreements).map { (stay, $0) } }

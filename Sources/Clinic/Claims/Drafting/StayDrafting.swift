@@ -13,9 +13,10 @@ enum StayDrafting {
     guard stay.withdrawal == nil, visit.payer.isJKN,
       let span = stay.span(context.zone, try ClaimAgreements(of: context.facility, in: tx))
     else { return 0 }
-    let deliveries = try deliveries(of: stay.patient, in: span.range, context, in: tx)
+    let deliveries = try deliveries(in: stay, span, context, in: tx)
     for claim in deliveries { try count(in: claim, in: tx, context) }
-    if try !deliveries.isEmpty || showsDelivery(of: stay.patient, in: span.range, context, in: tx) {
+    let isDelivery = try showsDelivery(stay, span, context, in: tx)
+    if isDelivery || !deliveries.isEmpty {
       try takeBack(stay, in: tx, context)
       return 0
     }
@@ -42,31 +43,34 @@ enum StayDrafting {
   /// After a stay was taken back: drafts of deliveries no longer count its days.
   static func forget(_ stay: Stay, in tx: WriteTransaction, _ context: Context) throws {
     guard let span = stay.span(context.zone, try ClaimAgreements(of: context.facility, in: tx)) else { return }
-    for claim in try deliveries(of: stay.patient, in: span.range, context, in: tx) {
+    for claim in try deliveries(in: stay, span, context, in: tx) {
       try count(in: claim, in: tx, context)
     }
   }
 
-  /// The deliveries that are claimed on days of a stay.
+  /// The deliveries that are claimed on days of a stay, or from the visit that began it.
   private static func deliveries(
-    of patient: PatientID, in days: ClosedRange<CalendarDate>, _ context: Context, in tx: ReadTransaction
+    in stay: Stay, _ span: StaySpan, _ context: Context, in tx: ReadTransaction
   ) throws -> [Claim] {
     let sql: SQL = """
-      SELECT \(sql: Claim.columns) WHERE c.facility = \(context.facility) AND c.patient = \(patient)
-        AND c.day >= \(days.lowerBound) AND c.day <= \(days.upperBound) AND c.stage <> 'withdrawn' ORDER BY c.id
+      SELECT \(sql: Claim.columns) WHERE c.facility = \(context.facility) AND c.patient = \(stay.patient)
+        AND ((c.day >= \(span.admitted) AND c.day <= \(span.discharged)) OR c.encounter = \(stay.encounter))
+        AND c.stage <> 'withdrawn' ORDER BY c.id
       """
     return try tx.all(sql, Claim.init).filter { claim in
       if case .delivery = claim.service { true } else { false }
     }
   }
 
+  /// Whether the record shows one, claimed or not.
   private static func showsDelivery(
-    of patient: PatientID, in days: ClosedRange<CalendarDate>, _ context: Context, in tx: ReadTransaction
+    _ stay: Stay, _ span: StaySpan, _ context: Context, in tx: ReadTransaction
   ) throws -> Bool {
     let found: Int? = try tx.value(
       """
-      SELECT COUNT(*) AS n FROM encounter e WHERE e.facility = \(context.facility) AND e.patient = \(patient)
-        AND e.status = 'finished' AND e.day >= \(days.lowerBound) AND e.day <= \(days.upperBound)
+      SELECT COUNT(*) AS n FROM encounter e WHERE e.facility = \(context.facility)
+        AND e.patient = \(stay.patient) AND e.status = 'finished'
+        AND ((e.day >= \(span.admitted) AND e.day <= \(span.discharged)) OR e.id = \(stay.encounter))
         AND (\(sql: RecordedFacts.isDelivery))
       """)
     return (found ?? 0) > 0
