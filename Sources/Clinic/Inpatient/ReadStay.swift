@@ -10,9 +10,8 @@ public struct ReadStay: Query {
 
   public struct Answer: Sendable {
     public let stay: Stay
-    public let patient: Patient
-    /// At which it was decided.
-    public let visit: Encounter
+    /// The visit at which it was decided, with the patient.
+    public let record: EncounterRecord
     public let practitioner: Practitioner
     /// As the agreement counts, until today while the patient is here.
     public let days: Int
@@ -28,11 +27,10 @@ public struct ReadStay: Query {
     let span =
       stay.span(context.zone, agreements) ?? stay.span(until: context.today, context.zone, agreements)
     return Answer(
-      stay: stay, patient: try Patient.find(stay.patient, of: context.facility, in: tx),
-      visit: try Encounter.find(stay.encounter, of: context.facility, in: tx),
+      stay: stay, record: try EncounterRecord.load(stay.encounter, in: tx),
       practitioner: try Practitioner.find(stay.practitioner, of: context.facility, in: tx), days: span.days,
       claim: try stay.claim(in: tx)?.number, today: context.today, now: context.now)
   }
 
-  public func patientRead(_ answer: Answer) -> PatientID? { answer.patient.id }
+  public func patientRead(_ answer: Answer) -> PatientID? { answer.stay.patient }
 }

@@ -11,12 +11,13 @@ struct StayPage {
 
   private var stay: Stay { answer.stay }
   private var id: String { stay.id.text }
+  private var began: Encounter { answer.record.encounter }
   private var zone: FacilityZone { viewer.facility.zone }
 
   var page: Page {
-    Page("Rawat inap \(answer.patient.name)", at: .inpatient, for: viewer) {
+    Page("Rawat inap \(answer.record.patient.name)", at: .inpatient, for: viewer) {
       PageHead("Rawat inap") { a("← Yang sedang dirawat", .href(.stays(.list()))) }
-      PatientHead(answer.patient, on: answer.today, payer: answer.visit.payer.word)
+      RecordHead(record: answer.record, today: answer.today)
       if let withdrawal = stay.withdrawal {
         Notice(
           .waiting,
@@ -48,21 +49,21 @@ struct StayPage {
         ("Catatan pulang", HTML(discharge.note.isEmpty ? "–" : discharge.note)),
         ("Dipulangkan oleh", HTML(discharge.by)),
       ]
-      if answer.visit.payer.isJKN { facts.append(("Klaim", HTML(claim))) }
+      if began.payer.isJKN { facts.append(("Klaim", HTML(claim))) }
     }
     return Facts(facts).html
   }
 
   private var visit: HTML {
-    let number = answer.visit.number
+    let number = began.number
     return viewer.may(.readRecord)
-      ? a(number, .href(.encounters(.summary(answer.visit.id.text)))) : HTML(number)
+      ? a(number, .href(.encounters(.summary(began.id.text)))) : HTML(number)
   }
 
   /// Where the claim is, or why there is none.
   private var claim: String {
     if let number = answer.claim { return number }
-    return answer.visit.status == .finished
+    return began.status == .finished
       ? "Tidak ada paket hari: rawat inap persalinan termasuk dalam tarif persalinan."
       : "Tersusun sendiri sesudah kunjungannya ditutup."
   }

@@ -15,11 +15,11 @@ struct StayPages: PageModule {
 
   @Sendable func list(_ request: Request, _ context: PageContext) async throws -> Page {
     let asked = request.queryValues
-    let month = asked["bulan"].map(ParticipantMonth.init)
-    // Written, but no month.
-    if case .some(nil) = month { throw PageProblem.notFound() }
+    let typed = asked["bulan"]
+    let month = typed.flatMap(ParticipantMonth.init)
+    if typed != nil, month == nil { throw PageProblem.notFound() }
     let page = asked["hal"].flatMap { Int($0) }.map { min(max($0, 1), 100_000) } ?? 1
-    let query = ReadStays(month ?? nil, page: page)
+    let query = ReadStays(month, page: page)
     let answer = try await clinic.read(query, by: context.actor)
     return StayListPage(viewer: context.viewer, answer: answer, number: page).page
   }
