@@ -8,12 +8,12 @@ struct DischargePatientTests {
   @Test(
     "Days are nights by the facility's clock, at least one",
     arguments: [
-      ("08.00", "23-11-2026", "11.00", 1), ("08.00", "24-11-2026", "00.30", 1), ("08.00", "26-11-2026", "10.00", 3),
+      ("23-11-2026", "11.00", 1), ("24-11-2026", "00.30", 1), ("26-11-2026", "10.00", 3),
     ])
-  func days(admitted: String, on day: String, at clock: String, expected: Int) async throws {
+  func days(on day: String, at clock: String, expected: Int) async throws {
     let ward = try await Ward.make()
     try await ward.examine()
-    let stay = try await ward.admit(ward.admission(at: admitted))
+    let stay = try await ward.admit()
     try await ward.goHome(stay, on: day, at: clock)
     let kepala = ward.visit.demo.actor(.kepala)
     let month = try await ward.visit.clinic.read(ReadStays(), by: kepala)
