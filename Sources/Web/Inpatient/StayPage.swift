@@ -69,7 +69,8 @@ struct StayPage {
   }
 
   private var discharge: HTML {
-    let state = form.value(Field.day) == nil && form.problems.isEmpty ? FormState(proposed) : form
+    let isSent = form.value(Field.day) != nil || form.problem(Field.day) != nil
+    let state = isSent ? form : FormState(proposed)
     return PostForm(to: .stays(.discharge(id)), token: viewer.formToken) {
       FieldRow {
         TextField("Tanggal pulang", name: Field.day, in: state, kind: .date, required: true)

@@ -14,7 +14,8 @@ struct StayDraftTests {
   }
 
   @Test(
-    "A stay that is over is one claim once its visit is closed, whichever came last", arguments: [true, false])
+    "A stay that is over is one claim once its visit is closed, whichever came last",
+    arguments: [true, false])
   func drafted(closesFirst: Bool) async throws {
     let ward = try await Ward.make()
     try await ward.examine()

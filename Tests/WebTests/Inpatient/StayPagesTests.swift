@@ -111,7 +111,7 @@ struct StayPagesTests {
       #expect(try await browser.get(.encounters(.admission(visit.id))).status == .forbidden)
       #expect(try await browser.post(.stays(.discharge(id))).status == .forbidden)
     }
-    try await visit.test(as: .loket) { browser in
+    try await visit.test(as: .loket) { browser async throws in
       for route in [Route.stays(.list()), .stays(.stay(id)), .encounters(.admission(visit.id))] {
         #expect(try await browser.get(route).status == .forbidden)
       }

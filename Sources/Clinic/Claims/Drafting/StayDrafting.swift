@@ -42,7 +42,9 @@ enum StayDrafting {
 
   /// After a stay was taken back: drafts of deliveries no longer count its days.
   static func forget(_ stay: Stay, in tx: WriteTransaction, _ context: Context) throws {
-    guard let span = stay.span(context.zone, try ClaimAgreements(of: context.facility, in: tx)) else { return }
+    guard let span = stay.span(context.zone, try ClaimAgreements(of: context.facility, in: tx)) else {
+      return
+    }
     for claim in try deliveries(in: stay, span, context, in: tx) {
       try count(in: claim, in: tx, context)
     }
