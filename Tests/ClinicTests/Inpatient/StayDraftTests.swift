@@ -115,4 +115,19 @@ struct StayDraftTests {
     #expect(try await ward.book().claims.map(\.service) == [Self.delivery(days: 2)])
     #expect(try await ward.collect() == 0)
   }
+
+  @Test("A stay that began after midnight rests on the visit of the evening before")
+  func midnight() async throws {
+    let ward = try await Ward.make()
+    try await ward.examine()
+    try await ward.visit.close()
+    ward.visit.hands.turn(.seconds(17 * 3600))
+    let stay = try await ward.admit(ward.admission(on: "24-11-2026", at: "00.15"))
+    try await ward.goHome(stay, on: "26-11-2026")
+    let (facility, month) = (ward.visit.demo.facility.id, try PaidMonth.november())
+    let claims = try await ward.visit.store.read { tx in
+      try ClaimFraudMonth(month: month, facility: facility, tx: tx).claims()
+    }
+    #expect(claims.map(\.visits) == [[ward.visit.encounter]])
+  }
 }
