@@ -28,6 +28,8 @@ PAGES = [
     MainPage("permintaan-laboratorium", "dokter", "laboratory order"),
     MainPage("ringkasan", "dokter", "signed visit"),
     MainPage("surat-skrining", "dokter", "visit's screening papers"),
+    MainPage("rawat-inap", "dokter", "/rawat-inap"),
+    MainPage("masuk-rawat-inap", "dokter", "visit's admission"),
     MainPage("daftar-laboratorium", "analis", "/laboratorium"),
     MainPage("laboratorium", "analis", "specimen to collect"),
     MainPage("daftar-farmasi", "apoteker", "/farmasi?keadaan=selesai"),
@@ -141,6 +143,9 @@ class Day:
 
     def _visits_screening_papers(self) -> str:
         return f"/pemeriksaan/{self._walked}/surat-skrining"
+
+    def _visits_admission(self) -> str:
+        return f"/pemeriksaan/{self._walked}/rawat-inap"
 
     def _visits_deliveries(self) -> str:
         return f"/terkirim/kunjungan/{self._walked}"

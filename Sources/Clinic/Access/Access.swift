@@ -14,6 +14,8 @@ public enum Access {
     case .bookVisit: [.mobileJKN]
     case .triage: care
     case .examine, .prescribe, .orderLaboratory, .signRecord, .correctRecord: [.dokter, .bidan]
+    case .keepStays: care
+    case .readStays: care.union([.kepala])
     case .workLaboratory: [.analis]
     case .reviewPrescription, .dispense: [.apoteker]
     case .readDeliveries, .resendDelivery: care.union([.loket, .apoteker, .analis, .kepala, .adminDinas])

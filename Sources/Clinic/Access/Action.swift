@@ -7,6 +7,8 @@ public enum Action: String, Sendable, CaseIterable {
   case bookVisit
   // Examination
   case readRecord, triage, examine, prescribe, orderLaboratory, signRecord, correctRecord
+  // Stays in bed: admitted and discharged; who is in now
+  case keepStays, readStays
   // Laboratory and pharmacy
   case workLaboratory, reviewPrescription, dispense
   // Delivery, journal, management

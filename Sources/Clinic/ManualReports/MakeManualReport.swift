@@ -19,8 +19,7 @@ public struct MakeManualReport: Command {
       switch kind {
       case .rjtp: try ManualReport.outpatientLines(context.facility, month, in: tx)
       case .telekonsultasi: try ManualReport.teleconsultationLines(context.facility, month, in: tx)
-      // Stays are not recorded here yet: the form of RITP has no lines.
-      case .ritp: []
+      case .ritp: try ManualReport.inpatientLines(month, context, in: tx)
       }
     let report = ManualReport(
       kind: kind, facility: try Facility.find(context.facility, in: tx), month: month, lines: lines)

@@ -24,12 +24,12 @@ public struct ManualReport: Sendable, Hashable {
   public let kind: Kind
   public let facility: Facility
   public let month: ParticipantMonth
-  /// By day and arrival.
+  /// By day and arrival; stays by discharge.
   public let lines: [Line]
 
   public var referred: Int { lines.count(where: \.referred) }
 
-  /// One visit.
+  /// One visit, or one stay on the day of discharge.
   public struct Line: Sendable, Hashable {
     public let day: CalendarDate
     public let card: JKNNumber?

@@ -19,7 +19,7 @@ extension Place {
   var isCounted: Bool {
     switch self {
     case .home, .figures, .registration, .participants, .manualReports, .issuedDocuments, .schedule,
-      .facilityRegister, .capitation, .ledger, .prolanis, .claims, .networkClaims, .deadlines, .staff,
+      .facilityRegister, .capitation, .ledger, .prolanis, .inpatient, .claims, .networkClaims, .deadlines, .staff,
       .credentials, .securityLog, .audits, .fraud, .auditFiles:
       false
     default: true
@@ -43,6 +43,7 @@ extension Place {
     case .capitation: "yang dibayar menurut perjanjian"
     case .ledger: "dibayar, dikoreksi, diterima"
     case .prolanis: "peserta dan ukurannya bulan ini"
+    case .inpatient: "yang dirawat, masuk dan pulang"
     case .claims: "dari pelayanan sampai dibayar"
     case .networkClaims: "pelayanan Anda dan tahapnya"
     case .deadlines: "yang harus selesai, per hari"
@@ -75,6 +76,7 @@ extension Place {
     case .ledger: "Kapitasi tiap bulan: dasar hitungan, koreksi, SiLPA, dan penerimaan."
     case .deadlines: "Yang harus selesai menurut perjanjian, per hari dan per orang."
     case .prolanis: "Peserta DM dan hipertensi dengan hasil ukur bulan ini."
+    case .inpatient: "Siapa dirawat dan berapa hari, dan yang pulang bulan ini."
     case .registration: "Cari pasien dengan nama, NIK, kartu JKN, atau nomor RM."
     case .queue: count == 0 ? "Belum ada yang menunggu." : "\(number) orang menunggu."
     case .examination: count == 0 ? "Belum ada pasien yang menunggu." : "\(number) pasien menunggu diperiksa."

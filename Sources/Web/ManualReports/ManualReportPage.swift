@@ -48,9 +48,15 @@ struct ManualReportPage {
   }
 
   @HTMLBuilder private func inpatient(_ month: ParticipantMonth) -> HTML {
-    p(
-      "Rawat inap belum dicatat di SEHAT: formulirnya tercetak tanpa baris, untuk diisi dengan tangan.",
-      .class("small"))
+    Facts([
+      ("Rawat inap peserta JKN yang selesai", HTML(Indonesian.number(figures.stays))),
+      ("Dirujuk ke rumah sakit", HTML(Indonesian.number(figures.staysReferred))),
+    ])
+    if figures.inBed > 0 {
+      p(
+        "\(Indonesian.number(figures.inBed)) peserta masih dirawat; masuk laporan bulan pulangnya.",
+        .class("small"))
+    }
     files(.ritp, month)
   }
 

@@ -29,6 +29,8 @@ enum SiteModules {
       ReferralLetterPages(clinic: clinic, documents: documents),
       PrescriptionCopyPages(clinic: clinic, documents: documents),
       ScreeningPaperPages(clinic: clinic, documents: documents),
+      AdmissionPages(clinic: clinic),
+      StayPages(clinic: clinic),
       CodePages(clinic: clinic),
       PharmacyPages(clinic: clinic),
       StockPages(clinic: clinic),

@@ -4,6 +4,8 @@ import Clinic
 enum Place: String, Sendable, Hashable, CaseIterable {
   case home, registration, queue, examination, laboratory, pharmacy
   case prolanis
+  // After what a phone's bottom bar has room for.
+  case inpatient
   case figures, deliveries, participants, capitation, ledger, claims, networkClaims, deadlines
   case manualReports, issuedDocuments, schedule, facilityRegister, staff, credentials, securityLog
   case backups
@@ -20,7 +22,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
 
   var cluster: Cluster {
     switch self {
-    case .home, .registration, .queue, .examination, .laboratory, .pharmacy: .shared
+    case .home, .registration, .queue, .examination, .laboratory, .pharmacy, .inpatient: .shared
     case .prolanis: .adults
     case .figures, .deliveries, .participants, .capitation, .ledger, .claims, .networkClaims, .deadlines,
       .manualReports, .issuedDocuments, .schedule, .facilityRegister, .staff, .credentials, .securityLog,
@@ -41,6 +43,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .examination: .triage
     case .laboratory: .workLaboratory
     case .pharmacy: .reviewPrescription
+    case .inpatient: .readStays
     case .figures: .readFigures
     case .deliveries: .readDeliveries
     case .participants: .importParticipants
@@ -71,6 +74,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .examination: "Pemeriksaan"
     case .laboratory: "Laboratorium"
     case .pharmacy: "Farmasi"
+    case .inpatient: "Rawat inap"
     case .figures: "Angka"
     case .deliveries: "Terkirim"
     case .participants: "Peserta JKN"
@@ -114,6 +118,7 @@ enum Place: String, Sendable, Hashable, CaseIterable {
     case .examination: .encounters(.list())
     case .laboratory: .laboratory(.list())
     case .pharmacy: .pharmacy(.list())
+    case .inpatient: .stays(.list())
     case .figures: .figures(.list())
     case .deliveries: .deliveries(.list())
     case .participants: .participants(.list)

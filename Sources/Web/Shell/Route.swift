@@ -11,6 +11,7 @@ enum Route: Sendable, Hashable {
   case patients(PatientRoute)
   case queue(QueueRoute)
   case encounters(EncounterRoute)
+  case stays(StayRoute)
   case laboratory(LaboratoryRoute)
   case pharmacy(PharmacyRoute)
   case deliveries(DeliveryRoute)
@@ -50,6 +51,7 @@ enum Route: Sendable, Hashable {
     case .patients(let route): route.address
     case .queue(let route): route.address
     case .encounters(let route): route.address
+    case .stays(let route): route.address
     case .laboratory(let route): route.address
     case .pharmacy(let route): route.address
     case .deliveries(let route): route.address

@@ -35,12 +35,23 @@ struct ManualReportTests {
     #expect(try await visit.clinic.read(ReadManualReports(december), by: kepala).visits == 0)
   }
 
-  @Test("RITP has no lines: stays are not recorded yet")
+  @Test("RITP holds the stays of the month of discharge with their length, and not who is still in bed")
   func inpatient() async throws {
-    let visit = try await OpenVisit.make()
-    let report = try await visit.clinic.run(
-      MakeManualReport(.ritp, try #require(Self.month)), by: visit.demo.actor(.kepala))
-    #expect(report.lines.isEmpty)
+    let ward = try await Ward.make()
+    let (month, kepala) = (try #require(Self.month), ward.visit.demo.actor(.kepala))
+    try await ward.examine()
+    let stay = try await ward.admit()
+    let before = try await ward.visit.clinic.read(ReadManualReports(month), by: kepala)
+    #expect(before.stays == 0 && before.inBed == 1)
+    try await ward.goHome(stay, on: "26-11-2026", as: .referred)
+    let report = try await ward.visit.clinic.run(MakeManualReport(.ritp, month), by: kepala)
+    let line = try #require(report.lines.first)
+    #expect(report.lines.count == 1 && report.referred == 1 && line.stay == 3 && line.referred)
+    #expect(line.day.iso == "2026-11-26" && line.diagnosis.hasPrefix("I10 ") && line.name == "Siti Rahmawati")
+    let after = try await ward.visit.clinic.read(ReadManualReports(month), by: kepala)
+    #expect(after.stays == 1 && after.staysReferred == 1 && after.inBed == 0)
+    try await ward.visit.clinic.run(WithdrawStay(stay, because: "salah pasien"), by: ward.nurse)
+    #expect(try await ward.visit.clinic.run(MakeManualReport(.ritp, month), by: kepala).lines.isEmpty)
   }
 
   @Test("The log book holds teleconsultations with complaint, doctor and result, and no other visit")

@@ -19,7 +19,8 @@ struct ExaminationSite {
       insurer: insurer, { EncounterPages(clinic: $0, lists: lists) }, { CodePages(clinic: $0) },
       { ReferralLetterPages(clinic: $0, documents: .test($0)) },
       { PrescriptionCopyPages(clinic: $0, documents: .test($0)) },
-      { ScreeningPaperPages(clinic: $0, documents: .test($0)) })
+      { ScreeningPaperPages(clinic: $0, documents: .test($0)) }, { AdmissionPages(clinic: $0) },
+      { StayPages(clinic: $0) })
     try await BundledReferenceData.load(into: site.clinic.store, at: TestSite.morning)
     let patient = Patient(
       id: PatientID(at: TestSite.morning), facility: site.demo.facility.id,

@@ -10,7 +10,7 @@ struct ManualReportPagesTests {
     let site = try await TestSite { ManualReportPages(clinic: $0, documents: .test($0)) }
     try await site.test(as: .kepala) { browser async throws in
       let page = try await browser.get(.manualReports(.month()))
-      #expect(page.text.contains("RJTP November 2026") && page.text.contains("Rawat inap belum dicatat"))
+      #expect(page.text.contains("RJTP November 2026") && page.text.contains("Rawat inap peserta JKN"))
       #expect(page.text.contains("Log book telekonsultasi November 2026"))
       for (kind, head) in [
         ("rjtp", "Nomor kartu"), ("ritp", "Nomor kartu"), ("telekonsultasi", "Jam;Nomor kartu"),

@@ -13,7 +13,7 @@ public struct ReadClaimPeople: Query {
     /// Nil without a card, and when no patient has it.
     public let patient: Claim.Person?
     public let practitioners: [Practitioner]
-    /// What is recorded of the patient's pregnancy and delivery.
+    /// What is recorded of the patient's pregnancy, delivery and stay.
     public let facts: RecordedFacts
   }
 

@@ -3,8 +3,8 @@ import Journal
 public import Store
 import Vocabulary
 
-/// Looks once more through a month's closed visits and released reports for services that are no claim yet: for records
-/// that are older than the claims desk, and for corrected ones. Doing it twice changes nothing.
+/// Looks once more through a month's closed visits, released reports and ended stays for services that are no claim yet:
+/// for records that are older than the claims desk, and for corrected ones. Doing it twice changes nothing.
 public struct CollectClaims: Command {
   public static let action = Action.manageClaims
   public let month: ParticipantMonth
@@ -21,6 +21,9 @@ public struct CollectClaims: Command {
     }
     for (visit, order) in try reports(signs, context, in: tx) {
       made += try ClaimDrafting.draft(from: order, of: visit, in: tx, context)
+    }
+    for stay in try Stay.ended(in: month, context, in: tx) {
+      made += try StayDrafting.settle(stay, in: tx, context)
     }
     guard made > 0 else { return Performed(0, nil) }
     let payload = ["month": month.text, "made": "\(made)"]

@@ -23,6 +23,7 @@ extension RecordedFacts {
         professions: Dictionary(
           people.map { ($0.id, $0.profession) }, uniquingKeysWith: { first, _ in first }))
     }
+    try facts.readStay(patient, day, visit: visit?.0.id, context, in: tx)
     return facts
   }
 
@@ -69,6 +70,13 @@ extension RecordedFacts {
     }
   }
 
+  /// That a visit `e` was a delivery.
+  static let isDelivery: SQL = """
+    EXISTS (SELECT 1 FROM procedure p WHERE p.encounter = e.id AND p.version = e.version AND p.code = '73.59')
+    OR EXISTS (SELECT 1 FROM condition c WHERE c.encounter = e.id AND c.version = e.version
+      AND c.category = 'diagnosis' AND c.code LIKE 'O80%')
+    """
+
   /// The delivery among the visits of the last six weeks.
   private mutating func readDelivery(
     _ patient: PatientID, _ day: CalendarDate, _ context: Context, in tx: ReadTransaction
@@ -77,10 +85,7 @@ extension RecordedFacts {
       """
       SELECT e.day, e.number FROM encounter e
       WHERE e.facility = \(context.facility) AND e.patient = \(patient) AND e.status = 'finished' AND e.day <= \(day)
-        AND e.day >= \(day.adding(days: -Self.childbed)) AND (
-          EXISTS (SELECT 1 FROM procedure p WHERE p.encounter = e.id AND p.version = e.version AND p.code = '73.59')
-          OR EXISTS (SELECT 1 FROM condition c WHERE c.encounter = e.id AND c.version = e.version
-            AND c.category = 'diagnosis' AND c.code LIKE 'O80%'))
+        AND e.day >= \(day.adding(days: -Self.childbed)) AND (\(sql: Self.isDelivery))
       ORDER BY e.day DESC, e.id DESC LIMIT 1
       """
     ) { Told(try $0["day"] as CalendarDate, from: "persalinan di kunjungan \(try $0["number"] as String)") }

@@ -34,6 +34,8 @@ public struct RecordedFacts: Sendable {
   public var team: Told<Team>?
   public var complication: Told<Bool>?
   public var days: Told<Int>?
+  /// The stay in bed over the day of the service, from admission to discharge.
+  public var stay: Told<StaySpan>?
   public var afterDelivery: Told<Bool>?
   public var jaws: Told<Jaws>?
   public var cost: Told<Rupiah>?

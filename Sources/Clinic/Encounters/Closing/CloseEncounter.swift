@@ -34,6 +34,7 @@ public struct CloseEncounter: Command {
       try sendToPharmacy(visit, in: tx, context)
     }
     try ClaimDrafting.draft(from: visit, working.examination, in: tx, context)
+    try StayDrafting.settle(after: visit, in: tx, context)
     let fact = try Fact(
       FactKind.encounterSigned, patient: visit.patient, subject: "Encounter/\(encounter)",
       payload: EncounterFact(encounter: encounter, version: 1))

@@ -10,7 +10,7 @@ public struct FraudClaim: Sendable, Identifiable {
   public let deceasedOn: CalendarDate?
   /// Nil for a network facility's own people.
   public let practitioner: PractitionerID?
-  /// Signed visits of the patient here on the days of the service.
+  /// Signed visits of the patient here on the days of the service, and the one a stay began from.
   public let visits: [EncounterID]
   /// What the records of these visits say; nil without a visit.
   public let record: Record?

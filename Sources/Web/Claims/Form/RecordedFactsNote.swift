@@ -29,7 +29,7 @@ struct RecordedFactsNote: Component {
         facts.cost.map { ("Biaya \($0.value.text)", $0.source) },
       ].compactMap { $0 }
     case .tariff: [facts.trip.map { ("Ambulans \($0.value.words)", $0.source) }].compactMap { $0 }
-    case .inpatient: []
+    case .inpatient: [facts.stay.map { (Self.words($0.value), $0.source) }].compactMap { $0 }
     }
   }
 
@@ -40,6 +40,11 @@ struct RecordedFactsNote: Component {
       facts.days.map { ("\($0.value) hari perawatan", $0.source) },
       facts.afterDelivery.map { ("Tindakan pascapersalinan", $0.source) },
     ].compactMap { $0 }
+  }
+
+  private static func words(_ stay: StaySpan) -> String {
+    "Masuk \(Indonesian.day(stay.admitted)), pulang \(Indonesian.day(stay.discharged)): "
+      + "\(Indonesian.number(stay.days)) hari"
   }
 
   private static func words(_ jaws: RecordedFacts.Jaws) -> String {

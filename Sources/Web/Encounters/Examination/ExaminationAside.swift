@@ -16,6 +16,11 @@ struct ExaminationAside: Component {
     }
     LaboratoryCard(record: record, isOpen: record.encounter.status == .inProgress)
     history
+    if record.encounter.status == .inProgress {
+      p(.class("no-print")) {
+        LinkButton("Rawat inapkan", to: .encounters(.admission(record.encounter.id.text)), .plain)
+      }
+    }
     shortcuts
   }
 

@@ -84,6 +84,9 @@ struct RecordPage {
       if record.encounter.payer.isJKN {
         LinkButton("Surat skrining", to: .encounters(.screeningPapers(id)), .plain)
       }
+      if isNewest, record.encounter.isSigned, viewer.may(.keepStays) {
+        LinkButton("Rawat inap", to: .encounters(.admission(id)), .plain)
+      }
       if record.referral != nil, record.encounter.isSigned {
         LinkButton("Surat rujukan", to: .encounters(.letter(id)))
       }

@@ -26,6 +26,8 @@ enum EncounterRoute: Sendable, Hashable {
   case withdrawScreeningPaper(String)
   /// One of them as PDF, by its kind and what is screened for.
   case screeningPaper(String, kind: String, subject: String)
+  /// The form that takes the patient in (rawat inap); it is saved at the same address.
+  case admission(String)
   /// Writes down what the patient was told about taking the drugs of rujuk balik.
   case adherence(String)
   /// Opens the patient's history at the insurer, in a tab of its own.
@@ -56,6 +58,7 @@ enum EncounterRoute: Sendable, Hashable {
     case .withdrawScreeningPaper(let id): Address("pemeriksaan", id, "surat-skrining", "tarik")
     case .screeningPaper(let id, let kind, let subject):
       Address("pemeriksaan", id, "surat-skrining", kind, subject)
+    case .admission(let id): Address("pemeriksaan", id, "rawat-inap")
     case .adherence(let id): Address("pemeriksaan", id, "edukasi")
     case .careHistory(let id): Address("pemeriksaan", id, "icare")
     case .history(let patient, let before):

@@ -25,7 +25,10 @@ struct ClaimFraudMonth {
     return lines.map { line in
       let service = files.service(of: line, completeOn: nil)
       let first = Self.firstDay(service)
-      let own = (line.patient.flatMap { visits[$0] } ?? []).filter { first <= $0.day && $0.day <= line.day }
+      let began = Self.began(line)
+      let own = (line.patient.flatMap { visits[$0] } ?? []).filter {
+        (first <= $0.day && $0.day <= line.day) || $0.id == began
+      }
       let person = line.patient.flatMap { people[$0] }
       return FraudClaim(
         service, number: line.number, nik: person?.nik, deceasedOn: person?.deceasedOn,
@@ -42,6 +45,11 @@ struct ClaimFraudMonth {
 
   private static func firstDay(_ service: ClaimedService) -> CalendarDate {
     if case .inpatient(let stay) = service.service { min(stay.admitted, service.day) } else { service.day }
+  }
+
+  /// The visit a stay began from, be it on the evening before.
+  private static func began(_ line: Claim) -> EncounterID? {
+    if case .inpatient = line.service { line.encounter } else { nil }
   }
 
   /// What the visits say together; the one the line was made from tells who signed, else the highest of them.

@@ -1,0 +1,54 @@
+import Testing
+import Vocabulary
+
+@testable import Clinic
+
+@Suite("Discharge from a bed")
+struct DischargePatientTests {
+  @Test(
+    "Days are nights by the facility's clock, at least one",
+    arguments: [
+      ("23-11-2026", "11.00", 1), ("24-11-2026", "00.30", 1), ("26-11-2026", "10.00", 3),
+    ])
+  func days(on day: String, at clock: String, expected: Int) async throws {
+    let ward = try await Ward.make()
+    try await ward.examine()
+    let stay = try await ward.admit()
+    try await ward.goHome(stay, on: day, at: clock)
+    let kepala = ward.visit.demo.actor(.kepala)
+    let month = try await ward.visit.clinic.read(ReadStays(), by: kepala)
+    #expect(month.current.isEmpty && month.total == 1 && month.ended.first?.days == expected)
+    let december = try await ward.visit.clinic.read(ReadStays(ParticipantMonth("2026-12")), by: kepala)
+    #expect(december.ended.isEmpty)
+    let read = try await ward.visit.clinic.read(ReadStay(stay), by: kepala)
+    #expect(read.days == expected && read.stay.discharge?.disposition == .home && read.claim == nil)
+  }
+
+  @Test("A time before admission or ahead, no way, and another way without a word are told by field")
+  func fields() async throws {
+    let ward = try await Ward.make()
+    try await ward.examine()
+    ward.visit.hands.turn(.seconds(3600))
+    let stay = try await ward.admit(ward.admission(at: "08.30"))
+    func refused(
+      _ day: String, _ clock: String, _ way: Stay.Disposition?, _ note: String = ""
+    ) async throws -> [String] {
+      try await problems {
+        try await ward.visit.clinic.run(
+          DischargePatient(stay, day: day, clock: clock, way, note: note), by: ward.nurse)
+      }.all.map(\.field)
+    }
+    #expect(try await refused("23-11-2026", "08.29", .home) == [Stay.Field.day])
+    #expect(try await refused("23-11-2026", "09.01", .home) == [Stay.Field.day])
+    #expect(try await refused("x", "y", nil) == [Stay.Field.day, Stay.Field.clock, Stay.Field.disposition])
+    #expect(try await refused("23-11-2026", "09.00", .other, " ") == [Stay.Field.note])
+    let long = String(repeating: "a", count: 501)
+    #expect(try await refused("23-11-2026", "09.00", .home, long) == [Stay.Field.note])
+    #expect(try await refused("23-11-2026", "09.00", .other, "dijemput keluarga").isEmpty)
+    let again = try await conflict {
+      try await ward.visit.clinic.run(
+        DischargePatient(stay, day: "23-11-2026", clock: "09.00", .home), by: ward.nurse)
+    }
+    #expect(again.contains("sudah dipulangkan"))
+  }
+}
