@@ -42,9 +42,7 @@ public struct OpenDispute: Command {
     } else if matter == nil {
       problems.add(Field.subject, "Pilih yang disengketakan.")
     }
-    if about.isEmpty || about.count > 1000 {
-      problems.add(Field.about, "Tulis pokok sengketanya, paling panjang 1.000 huruf.")
-    }
+    problems.require(about, at: Field.about, "Tulis pokok sengketanya", upTo: 1000)
     if let amount, amount <= .zero {
       problems.add(Field.amount, "Isi rupiah lebih dari nol, atau kosongkan.")
     }

@@ -31,9 +31,7 @@ public struct GiveWarning: Command {
     if kind == nil { problems.add("jenis", "Pilih teguran lisan atau tertulis.") }
     if violation == nil { problems.add("pelanggaran", "Pilih jenis pelanggaran.") }
     if number.isEmpty || number.count > 100 { problems.add("nomor", "Tulis nomor surat atau catatannya.") }
-    if about.isEmpty || about.count > 1000 {
-      problems.add("uraian", "Tulis uraiannya, paling panjang 1.000 huruf.")
-    }
+    problems.require(about, at: "uraian", "Tulis uraiannya", upTo: 1000)
     if on == nil { problems.add("tanggal", "Tulis tanggal, misalnya 20-11-2026.") }
     if let on, on > context.today { problems.add("tanggal", "Tanggal teguran tidak boleh di masa depan.") }
     var sequence = 0

@@ -54,13 +54,13 @@ public struct RecordMinutes: Command {
       (Field.insurerName, insurerName, "nama dari BPJS Kesehatan"),
       (Field.insurerPosition, insurerPosition, "jabatannya"),
       (Field.headName, headName, "nama kepala Puskesmas"),
-    ] where text.isEmpty || text.count > 100 {
-      problems.add(field, "Isi \(words), paling panjang 100 huruf.")
+    ] {
+      problems.require(text, at: field, "Isi \(words)", upTo: 100)
     }
     if agreedOn > context.today {
       problems.add(Field.agreedOn, "Tanggal berita acara tidak boleh di masa depan.")
     }
-    if headNumber.count > 30 { problems.add(Field.headNumber, "NIP paling panjang 30 huruf.") }
+    problems.limit(headNumber, at: Field.headNumber, "NIP", to: 30)
     try problems.throwIfAny()
     let id = CompensationMinutesID(at: context.now)
     try tx.execute(

@@ -24,9 +24,7 @@ public struct WithdrawEntry: Command {
       let row = try tx.first(
         "SELECT t.* FROM \(sql: entry.standing(at: context.facility)) AND t.id = \(id)")
     else { throw Refusal.notFound("Catatan ini") }
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: Self.field, "Tulis alasannya, paling panjang 200 huruf.")])
-    }
+    try Problems.require(reason, at: Self.field, "Tulis alasannya", upTo: 200)
     if let closed = try MonthClosing.last(of: context.facility, in: tx)?.month,
       let used = try Self.firstUse(of: entry, row, at: context.facility, in: tx), used <= closed
     {

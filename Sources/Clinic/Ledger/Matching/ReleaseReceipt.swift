@@ -22,9 +22,7 @@ public struct ReleaseReceipt: Command {
     else {
       throw Refusal.notFound("Pencocokan")
     }
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: Self.field, "Tulis alasannya, paling panjang 200 huruf.")])
-    }
+    try Problems.require(reason, at: Self.field, "Tulis alasannya", upTo: 200)
     try tx.execute(
       """
       INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)

@@ -41,7 +41,7 @@ public struct RecordLetterCopy: Command {
     if let on, on < written {
       problems.add(Field.day, "Tembusan tidak dikirim sebelum suratnya, \(written.iso).")
     }
-    if proof.count > 100 { problems.add(Field.proof, "Bukti paling panjang 100 huruf.") }
+    problems.limit(proof, at: Field.proof, "Bukti", to: 100)
     try problems.throwIfAny()
     guard let recipient, let way, let on else { throw Refusal.notFound("Tembusan") }
     let before: Int? = try tx.value(

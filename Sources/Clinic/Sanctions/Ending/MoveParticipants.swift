@@ -87,7 +87,7 @@ public struct NameDestination: Command {
     if ending.destinations.contains(where: { $0.name.lowercased() == name.lowercased() }) {
       problems.add(Field.name, "FKTP ini sudah ada di daftar.")
     }
-    if code.count > 20 { problems.add(Field.code, "Kode FKTP paling panjang 20 huruf.") }
+    problems.limit(code, at: Field.code, "Kode FKTP", to: 20)
     if let count, count > 0 {
       if count > ending.unassigned {
         problems.add(Field.count, "Peserta yang belum mempunyai tujuan tinggal \(ending.unassigned).")

@@ -66,9 +66,7 @@ public struct RegisterExit: Command {
     if let receivedOn, let wishedOn, wishedOn > receivedOn.adding(months: 60) {
       problems.add(Field.wishedOn, "Hari ini lebih dari lima tahun di depan; periksa tahunnya.")
     }
-    if reason.isEmpty || reason.count > 500 {
-      problems.add(Field.reason, "Tulis alasannya, paling panjang 500 huruf.")
-    }
+    problems.require(reason, at: Field.reason, "Tulis alasannya", upTo: 500)
     return problems
   }
 }

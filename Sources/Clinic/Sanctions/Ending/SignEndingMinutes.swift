@@ -59,10 +59,10 @@ public struct EndingMinutesForm: Sendable {
       (Field.insurerName, insurerName, "nama dari BPJS Kesehatan"),
       (Field.insurerPosition, insurerPosition, "jabatannya"),
       (Field.headName, headName, "nama kepala Puskesmas"),
-    ] where text.isEmpty || text.count > 100 {
-      problems.add(field, "Isi \(words), paling panjang 100 huruf.")
+    ] {
+      problems.require(text, at: field, "Isi \(words)", upTo: 100)
     }
-    if headNumber.count > 30 { problems.add(Field.headNumber, "NIP paling panjang 30 huruf.") }
+    problems.limit(headNumber, at: Field.headNumber, "NIP", to: 30)
     return problems
   }
 }

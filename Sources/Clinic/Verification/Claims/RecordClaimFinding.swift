@@ -68,7 +68,7 @@ public struct RecordClaimFinding: Command {
     if isComplete == false || conforms == false, note.isEmpty {
       problems.add(Field.note, "Tulis apa yang kurang atau tidak sesuai.")
     }
-    if note.count > 1000 { problems.add(Field.note, "Uraian paling panjang 1.000 huruf.") }
+    problems.limit(note, at: Field.note, "Uraian", to: 1000)
     return problems
   }
 }

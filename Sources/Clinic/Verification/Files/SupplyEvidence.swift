@@ -68,9 +68,7 @@ public struct WithdrawEvidence: Command {
     var problems = Problems()
     let standing = files.first { $0.id == file && $0.withdrawal == nil }
     if standing == nil { problems.add(Field.file, "Pilih berkas yang keliru.") }
-    if reason.isEmpty || reason.count > 300 {
-      problems.add(Field.reason, "Tulis alasannya, paling panjang 300 huruf.")
-    }
+    problems.require(reason, at: Field.reason, "Tulis alasannya", upTo: 300)
     try problems.throwIfAny()
     guard let standing else { throw Refusal.notFound("Berkas") }
     try tx.execute(

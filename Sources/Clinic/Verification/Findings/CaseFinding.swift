@@ -70,7 +70,7 @@ public struct RecordFinding: Command {
     if verdict != .conforms, note.isEmpty {
       problems.add("uraian", "Tulis apa yang tidak sesuai atau kurang.")
     }
-    if note.count > 1000 { problems.add("uraian", "Uraian paling panjang 1.000 huruf.") }
+    problems.limit(note, at: "uraian", "Uraian", to: 1000)
     try problems.throwIfAny()
     guard let verdict, let difference else { throw Refusal.notFound("Temuan") }
     try tx.execute(
