@@ -34,12 +34,11 @@ struct ClaimBatchPages: PageModule {
   private func answer(
     _ id: ClaimBatchID, _ context: PageContext, _ work: () async throws -> Void
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.claims(.batch(id.text)))
-    } catch let problems as Problems {
-      return try await show(id, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(id, context, $0)
     }
   }
 

@@ -47,12 +47,11 @@ struct ClaimLinePages: PageModule {
     _ context: PageContext, to route: Route? = nil, _ work: (ClaimID) async throws -> Void
   ) async throws -> Response {
     let id: ClaimID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       try await work(id)
       return .seeOther(route ?? .claims(.line(id.text)))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 

@@ -31,7 +31,7 @@ struct NetworkPages: PageModule {
 
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {
     let values = context.form
-    do {
+    return try await context.carryOut {
       var reader = ClaimFormReader(values)
       var form = NetworkFacilityForm()
       form.kind = values["jenis"].flatMap(NetworkKind.init) ?? .midwife
@@ -59,14 +59,13 @@ struct NetworkPages: PageModule {
       let id = try await clinic.run(
         RecordNetworkFacility(values["jejaring"].flatMap { NetworkFacilityID($0) }, form), by: context.actor)
       return .seeOther(.claims(.networkFacility(id.text)))
-    } catch let problems as Problems {
-      return try await register(context, values["jejaring"], FormState(values, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await register(context, values["jejaring"], $0)
     }
   }
 
   @Sendable func support(_ request: Request, _ context: PageContext) async throws -> Response {
-    do {
+    try await context.carryOut {
       var answers: [NetworkKind: Bool] = [:]
       for kind in NetworkKind.allCases {
         guard let value = context.form[RecordOwnSupport.field(kind)] else { continue }
@@ -74,9 +73,8 @@ struct NetworkPages: PageModule {
       }
       try await clinic.run(RecordOwnSupport(answers), by: context.actor)
       return .seeOther(.claims(.network()))
-    } catch let problems as Problems {
-      return try await register(context, nil, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await register(context, nil, $0)
     }
   }
 
@@ -90,7 +88,7 @@ struct NetworkPages: PageModule {
   @Sendable func enter(_ request: Request, _ context: PageContext) async throws -> Response {
     let values = context.form
     let kind = values["jenis"].flatMap(ClaimFormKind.init) ?? .antenatal
-    do {
+    return try await context.carryOut {
       let form = try ClaimFormReader.service(values, kind)
       guard let born = CalendarDate(typed: values["lahir"] ?? "") else {
         throw Problems([Problem(field: "lahir", "Tulis tanggal lahir, misalnya 01-02-1995.")])
@@ -102,9 +100,8 @@ struct NetworkPages: PageModule {
           mends: values["perbaiki"].flatMap { ClaimID($0) }),
         by: context.actor)
       return .seeOther(.claims(.own()))
-    } catch let problems as Problems {
-      return try await own(context, kind.rawValue, FormState(values, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await own(context, kind.rawValue, $0)
     }
   }
 }

@@ -72,12 +72,11 @@ struct CoachingPages: PageModule {
   private func answer(
     _ context: PageContext, _ work: () async throws -> some Sendable
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       _ = try await work()
       return .seeOther(.claims(.coaching()))
-    } catch let problems as Problems {
-      return try await show(nil, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(nil, context, $0)
     }
   }
 }

@@ -37,14 +37,12 @@ struct NetworkLicencePages: PageModule {
   private func answer(
     _ context: PageContext, about id: NetworkFacilityID, _ work: () async throws -> Void
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.claims(.networkFacility(id.text)))
-    } catch let problems as Problems {
+    } orShow: {
       let answer = try await clinic.read(ReadNetworkFacility(id), by: context.actor)
-      let form = FormState(context.form, problems: problems)
-      return NetworkFacilityPage(viewer: context.viewer, answer: answer, form: form).page
-        .response(status: .unprocessableContent)
+      return NetworkFacilityPage(viewer: context.viewer, answer: answer, form: $0).page
     }
   }
 }

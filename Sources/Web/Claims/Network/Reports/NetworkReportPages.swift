@@ -82,12 +82,11 @@ struct NetworkReportPages: PageModule {
   private func answer(
     _ context: PageContext, _ asked: Asked, _ work: () async throws -> Void
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.claims(.networkReport(asked.network.text, month: asked.month.text)))
-    } catch let problems as Problems {
-      return try await show(asked, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(asked, context, $0)
     }
   }
 

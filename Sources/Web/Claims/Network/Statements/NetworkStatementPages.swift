@@ -66,12 +66,11 @@ struct NetworkStatementPages: PageModule {
   private func answer(
     _ context: PageContext, about id: NetworkFacilityID, _ work: () async throws -> Void
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.claims(.networkFacility(id.text)))
-    } catch let problems as Problems {
-      return try await show(id, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(id, context, $0)
     }
   }
 
