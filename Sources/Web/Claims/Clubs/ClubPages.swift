@@ -86,10 +86,10 @@ struct ClubPages: PageModule {
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {
     let form = context.form
     return try await context.carryOut {
-      var reader = ClaimFormReader(form)
-      let day = reader.day("tanggal")
-      let cost = reader.money("konsumsi") ?? .zero
-      var problems = reader.problems
+      var typed = TypedAnswers(form)
+      let day = typed.day("tanggal")
+      let cost = typed.price("konsumsi") ?? .zero
+      var problems = typed.problems
       let kind = form["kegiatan"].flatMap(ClubActivity.Kind.init)
       let mode = form["cara"].flatMap(ClubActivity.Mode.init)
       if kind == nil { problems.add("kegiatan", "Pilih kegiatannya.") }

@@ -106,7 +106,7 @@ struct ClaimPages: PageModule {
       guard let patient = people.patient else {
         throw Problems([Problem(field: "kartu", "Kartu ini belum terdaftar. Minta loket mendaftarkannya.")])
       }
-      let form = try ClaimFormReader.service(context.form, kind)
+      let form = try TypedAnswers.claim(context.form, kind)
       let claim = try await clinic.run(AddClaim(patient.id, form), by: context.actor)
       return .seeOther(.claims(.line(claim.text)))
     } orShow: {

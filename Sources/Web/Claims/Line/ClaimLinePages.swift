@@ -59,7 +59,7 @@ struct ClaimLinePages: PageModule {
     guard let kind = ClaimFormKind(rawValue: context.form["jenis"] ?? "") else {
       throw PageProblem.notFound()
     }
-    let form = try ClaimFormReader.service(context.form, kind)
+    let form = try TypedAnswers.claim(context.form, kind)
     try await clinic.run(ChangeClaim(id, form), by: context.actor)
   }
 
@@ -79,10 +79,10 @@ struct ClaimLinePages: PageModule {
   }
 
   private func bpjs(_ id: ClaimID, _ context: PageContext) async throws {
-    var reader = ClaimFormReader(context.form)
-    let amount = reader.money("jumlah")
+    var typed = TypedAnswers(context.form)
+    let amount = typed.price("jumlah")
     let verdict = context.form["status"].flatMap(ClaimVerdict.init)
-    var problems = reader.problems
+    var problems = typed.problems
     if verdict == nil { problems.add("status", "Pilih jawaban BPJS.") }
     guard let verdict, problems.isEmpty else { throw problems }
     try await clinic.run(

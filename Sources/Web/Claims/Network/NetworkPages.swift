@@ -32,7 +32,7 @@ struct NetworkPages: PageModule {
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {
     let values = context.form
     return try await context.carryOut {
-      var reader = ClaimFormReader(values)
+      var typed = TypedAnswers(values)
       var form = NetworkFacilityForm()
       form.kind = values["jenis"].flatMap(NetworkKind.init) ?? .midwife
       form.name = values["nama"] ?? ""
@@ -45,17 +45,17 @@ struct NetworkPages: PageModule {
       form.email = values["surel"] ?? ""
       form.operatingLicence = values["izin"] ?? ""
       form.licenceNumber = values["sip"] ?? ""
-      form.licenceFrom = reader.optionalDay("sip-mulai")
-      form.licenceUntil = reader.optionalDay("sip-sampai")
-      form.agreementFrom = reader.optionalDay("pks-mulai")
-      form.agreementUntil = reader.optionalDay("pks-sampai")
-      form.assistantsUntil = reader.optionalDay("mou-sampai")
+      form.licenceFrom = typed.optionalDay("sip-mulai")
+      form.licenceUntil = typed.optionalDay("sip-sampai")
+      form.agreementFrom = typed.optionalDay("pks-mulai")
+      form.agreementUntil = typed.optionalDay("pks-sampai")
+      form.assistantsUntil = typed.optionalDay("mou-sampai")
       form.bank = values["bank"] ?? ""
       form.bankAccount = values["rekening"] ?? ""
       form.accountHolder = values["atas-nama"] ?? ""
       form.taxNumber = values["npwp"] ?? ""
       form.account = values["akun"].flatMap { AccountID($0) }
-      try reader.problems.throwIfAny()
+      try typed.problems.throwIfAny()
       let id = try await clinic.run(
         RecordNetworkFacility(values["jejaring"].flatMap { NetworkFacilityID($0) }, form), by: context.actor)
       return .seeOther(.claims(.networkFacility(id.text)))
@@ -89,7 +89,7 @@ struct NetworkPages: PageModule {
     let values = context.form
     let kind = values["jenis"].flatMap(ClaimFormKind.init) ?? .antenatal
     return try await context.carryOut {
-      let form = try ClaimFormReader.service(values, kind)
+      let form = try TypedAnswers.claim(values, kind)
       guard let born = CalendarDate(typed: values["lahir"] ?? "") else {
         throw Problems([Problem(field: "lahir", "Tulis tanggal lahir, misalnya 01-02-1995.")])
       }

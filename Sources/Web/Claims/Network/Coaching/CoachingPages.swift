@@ -53,10 +53,10 @@ struct CoachingPages: PageModule {
   private func draft(_ context: PageContext) throws -> CoachingDraft {
     typealias Name = CoachingDraft.Field
     let form = context.form
-    var reader = ClaimFormReader(form)
+    var typed = TypedAnswers(form)
     var draft = CoachingDraft()
     draft.kind = form[Name.kind].flatMap(CoachingSession.Kind.init)
-    draft.heldOn = reader.optionalDay(Name.heldOn)
+    draft.heldOn = typed.optionalDay(Name.heldOn)
     draft.topic = form[Name.topic] ?? ""
     draft.place = form[Name.place] ?? ""
     draft.leader = form[Name.leader] ?? ""
@@ -65,7 +65,7 @@ struct CoachingPages: PageModule {
     draft.attendees = form.all(Name.attendees).compactMap { NetworkFacilityID($0) }.map {
       .init($0, person: form[Name.person($0)] ?? "")
     }
-    try reader.problems.throwIfAny()
+    try typed.problems.throwIfAny()
     return draft
   }
 

@@ -23,9 +23,9 @@ struct NetworkLicencePages: PageModule {
 
   private func record(_ id: NetworkFacilityID, _ context: PageContext) async throws {
     typealias Field = RecordNetworkLicence.Field
-    var reader = ClaimFormReader(context.form)
-    let (from, until) = (reader.day(Field.from), reader.day(Field.until))
-    guard let from, let until else { throw reader.problems }
+    var typed = TypedAnswers(context.form)
+    let (from, until) = (typed.day(Field.from), typed.day(Field.until))
+    guard let from, let until else { throw typed.problems }
     try await clinic.run(
       RecordNetworkLicence(
         of: id, context.form[Field.kind].flatMap(NetworkLicence.Kind.init) ?? .operating,

@@ -22,8 +22,8 @@ struct NetworkReportPages: PageModule {
     }
     pages.post(.claims(.sendNetworkReport(":id"))) { _, context in
       try await move(context) { id in
-        var reader = ClaimFormReader(context.form)
-        guard let day = reader.day(SendNetworkReport.Field.day) else { throw reader.problems }
+        var typed = TypedAnswers(context.form)
+        guard let day = typed.day(SendNetworkReport.Field.day) else { throw typed.problems }
         let reference = context.form[SendNetworkReport.Field.reference] ?? ""
         try await clinic.run(SendNetworkReport(id, on: day, reference: reference), by: context.actor)
       }

@@ -79,9 +79,9 @@ struct NetworkStatementPages: PageModule {
       throw PageProblem.notFound()
     }
     func field(_ name: String) -> String { NetworkApprovalForms.field(name, party) }
-    var reader = ClaimFormReader(context.form)
-    let day = reader.optionalDay(field("hari"))
-    try reader.problems.throwIfAny()
+    var typed = TypedAnswers(context.form)
+    let day = typed.optionalDay(field("hari"))
+    try typed.problems.throwIfAny()
     do {
       try await clinic.run(
         ApproveNetworkStatement(
@@ -94,9 +94,9 @@ struct NetworkStatementPages: PageModule {
   }
 
   private func keep(_ id: NetworkFacilityID, _ context: PageContext) async throws {
-    var reader = ClaimFormReader(context.form)
-    let (from, until) = (reader.day("pks-awal"), reader.day("pks-akhir"))
-    guard let from, let until else { throw reader.problems }
+    var typed = TypedAnswers(context.form)
+    let (from, until) = (typed.day("pks-awal"), typed.day("pks-akhir"))
+    guard let from, let until else { throw typed.problems }
     try await clinic.run(
       KeepNetworkAgreement(
         of: id, number: context.form["nomor-pks"] ?? "", from: from, until: until,
