@@ -21,10 +21,7 @@ public struct SupplyEvidence: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else {
-      throw Refusal.conflict("Perkara ini sudah ditutup.")
-    }
+    let found = try AuditCase.findOpen(id, context, in: tx)
     var problems = Problems()
     if file.title.isEmpty || file.title.count > 200 {
       problems.add(Field.title, "Tulis apa buktinya, misalnya daftar hadir 12-10-2026.")

@@ -53,10 +53,7 @@ public struct RecordFinding: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else {
-      throw Refusal.conflict("Perkara ini sudah ditutup.")
-    }
+    let found = try AuditCase.findOpen(id, context, in: tx)
     guard try CaseSample.contains(encounter, id, at: context.facility, in: tx) else {
       throw Refusal.notFound("Kunjungan dalam sampel")
     }
