@@ -49,18 +49,13 @@ public struct RecordMinutes: Command {
     } else if others.contains(where: { $0.number == number }) {
       problems.add(Field.number, "Nomor berita acara ini sudah dipakai.")
     }
-    for (field, text, words) in [
-      (Field.number, number, "nomor berita acara"), (Field.place, place, "tempat"),
-      (Field.insurerName, insurerName, "nama dari BPJS Kesehatan"),
-      (Field.insurerPosition, insurerPosition, "jabatannya"),
-      (Field.headName, headName, "nama kepala Puskesmas"),
-    ] {
-      problems.require(text, at: field, "Isi \(words)", upTo: 100)
-    }
+    MinutesParties(
+      number: number, place: place, insurerName: insurerName, insurerPosition: insurerPosition,
+      headName: headName, headNumber: headNumber
+    ).check(into: &problems)
     if agreedOn > context.today {
       problems.add(Field.agreedOn, "Tanggal berita acara tidak boleh di masa depan.")
     }
-    problems.limit(headNumber, at: Field.headNumber, "NIP", to: 30)
     try problems.throwIfAny()
     let id = CompensationMinutesID(at: context.now)
     try tx.execute(

@@ -54,15 +54,10 @@ public struct EndingMinutesForm: Sendable {
     if let agreedOn, agreedOn > today {
       problems.add(Field.agreedOn, "Tanggal berita acara tidak boleh di masa depan.")
     }
-    for (field, text, words) in [
-      (Field.number, number, "nomor berita acara"), (Field.place, place, "tempat"),
-      (Field.insurerName, insurerName, "nama dari BPJS Kesehatan"),
-      (Field.insurerPosition, insurerPosition, "jabatannya"),
-      (Field.headName, headName, "nama kepala Puskesmas"),
-    ] {
-      problems.require(text, at: field, "Isi \(words)", upTo: 100)
-    }
-    problems.limit(headNumber, at: Field.headNumber, "NIP", to: 30)
+    MinutesParties(
+      number: number, place: place, insurerName: insurerName, insurerPosition: insurerPosition,
+      headName: headName, headNumber: headNumber
+    ).check(into: &problems)
     return problems
   }
 }
