@@ -24,11 +24,7 @@ public struct ReleaseDebtPayment: Command {
     else { throw Refusal.notFound("Pembayaran") }
     try Problems.require(reason, at: Self.field, "Tulis alasannya", upTo: 200)
     for entry in [payment.text] + (found.hasOwnReceipt ? [found.receipt.text] : []) {
-      try tx.execute(
-        """
-        INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
-        VALUES (\(context.facility), \(entry), \(reason), \(context.now), \(context.actor.name))
-        """)
+      try LedgerEntry.withdraw(entry, because: reason, in: tx, context)
     }
     return Performed(
       (), try owed.fact(["what": "released", "receipt": found.receipt.text, "reason": reason]))

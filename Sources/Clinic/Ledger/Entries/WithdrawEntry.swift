@@ -32,11 +32,7 @@ public struct WithdrawEntry: Command {
         "Bulan \(used.text) sudah ditutup dengan catatan ini. Catat koreksi di bulan yang masih terbuka.")
     }
     if entry == .receipt { try ReceiptMatch.refuseMatched([id], at: context.facility, in: tx) }
-    try tx.execute(
-      """
-      INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
-      VALUES (\(context.facility), \(id), \(reason), \(context.now), \(context.actor.name))
-      """)
+    try LedgerEntry.withdraw(id, because: reason, in: tx, context)
     let payload = ["kind": kind, "entry": id, "reason": reason]
     return Performed((), try Fact(FactKind.ledgerWithdrawn, payload: payload))
   }

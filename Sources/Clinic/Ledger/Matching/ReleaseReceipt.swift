@@ -23,11 +23,7 @@ public struct ReleaseReceipt: Command {
       throw Refusal.notFound("Pencocokan")
     }
     try Problems.require(reason, at: Self.field, "Tulis alasannya", upTo: 200)
-    try tx.execute(
-      """
-      INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
-      VALUES (\(context.facility), \(match), \(reason), \(context.now), \(context.actor.name))
-      """)
+    try LedgerEntry.withdraw(match.text, because: reason, in: tx, context)
     let left = try ClaimPayment.matched(at: context.facility, in: tx)[found.batch] ?? []
     if left.isEmpty { try reopen(found.batch, in: tx, context) }
     try ClaimPayment.keepSum(of: found.batch, in: tx, context)
