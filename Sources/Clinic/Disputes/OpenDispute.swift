@@ -46,7 +46,7 @@ public struct OpenDispute: Command {
     if let amount, amount <= .zero {
       problems.add(Field.amount, "Isi rupiah lebih dari nol, atau kosongkan.")
     }
-    if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(on, at: Field.day)
     if let on, on > context.today { problems.add(Field.day, "Tanggal tidak boleh di masa depan.") }
     try problems.throwIfAny()
     guard let matter, let on else { throw Refusal.notFound("Sengketa") }

@@ -55,7 +55,7 @@ public struct RecordCriterion: Command {
     var problems = Problems()
     if kind == nil { problems.add(Field.kind, "Pilih kriterianya.") }
     problems.require(value, at: Field.value, "Tulis keadaannya", upTo: 300)
-    if since == nil { problems.add(Field.since, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(since, at: Field.since)
     if let since, since > today { problems.add(Field.since, "Tanggal ini tidak boleh di masa depan.") }
     if change == nil { problems.add(Field.change, "Pilih tetap, bertambah, atau berkurang.") }
     if let enteredOn, enteredOn > today {

@@ -36,7 +36,7 @@ public struct RecordLetterCopy: Command {
     var problems = Problems()
     if recipient == nil { problems.add(Field.recipient, "Pilih penerima tembusan.") }
     if way == nil { problems.add(Field.way, "Pilih cara pengirimannya.") }
-    if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(on, at: Field.day)
     if let on, on > context.today { problems.add(Field.day, "Tanggal kirim tidak boleh di masa depan.") }
     if let on, on < written {
       problems.add(Field.day, "Tembusan tidak dikirim sebelum suratnya, \(written.iso).")

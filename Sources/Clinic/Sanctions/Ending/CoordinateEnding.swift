@@ -28,7 +28,7 @@ public struct CoordinateEnding: Command {
     let ending = try AgreementEnding.standing(id, of: context.facility, in: tx)
     let planned = ending.destinations.reduce(0) { $0 + $1.planned }
     var problems = Problems()
-    if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(on, at: Field.day)
     if let on, on > context.today { problems.add(Field.day, "Tanggal koordinasi tidak boleh di masa depan.") }
     if parties.isEmpty || parties.count > 300 {
       problems.add(Field.parties, "Tulis siapa yang hadir, misalnya BPJS Cabang dan Dinas Kesehatan.")

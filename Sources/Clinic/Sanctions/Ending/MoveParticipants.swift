@@ -39,7 +39,7 @@ public struct MoveParticipants: Command {
     } else {
       problems.add(Field.total, "Isi banyaknya peserta yang sudah pindah seluruhnya.")
     }
-    if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(on, at: Field.day)
     if let on, on > context.today { problems.add(Field.day, "Tanggal tidak boleh di masa depan.") }
     if let on, let before = found?.movedOn, on < before {
       problems.add(Field.day, "Tanggal tidak boleh sebelum catatan yang terakhir.")

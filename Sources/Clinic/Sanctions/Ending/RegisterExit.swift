@@ -55,7 +55,7 @@ public struct RegisterExit: Command {
     var problems = Problems()
     if party == nil { problems.add(Field.party, "Pilih siapa yang mengakhiri.") }
     if letter.isEmpty || letter.count > 100 { problems.add(Field.letter, "Tulis nomor suratnya.") }
-    if receivedOn == nil { problems.add(Field.receivedOn, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(receivedOn, at: Field.receivedOn)
     if let receivedOn, receivedOn > today {
       problems.add(Field.receivedOn, "Tanggal diterima tidak boleh di masa depan.")
     }

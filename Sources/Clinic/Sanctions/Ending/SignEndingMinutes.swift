@@ -50,7 +50,7 @@ public struct EndingMinutesForm: Sendable {
   func problems(today: CalendarDate) -> Problems {
     typealias Field = RecordMinutes.Field
     var problems = Problems()
-    if agreedOn == nil { problems.add(Field.agreedOn, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(agreedOn, at: Field.agreedOn)
     if let agreedOn, agreedOn > today {
       problems.add(Field.agreedOn, "Tanggal berita acara tidak boleh di masa depan.")
     }

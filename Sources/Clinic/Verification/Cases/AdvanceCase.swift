@@ -29,7 +29,7 @@ public struct AdvanceCase: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let found = try AuditCase.find(id, of: context.facility, in: tx)
     var problems = Problems()
-    if on == nil { problems.add("tanggal", "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(on, at: "tanggal")
     if step.map({ !$0.isByHand }) ?? true { problems.add("langkah", "Pilih langkah berikutnya.") }
     problems.limit(note, at: "catatan", "Catatan", to: 1000)
     if let workingDays, !(1...60).contains(workingDays) {
