@@ -6,17 +6,17 @@ import Vocabulary
   func required(letters: Int) {
     var problems = Problems()
     let text = String(repeating: "a", count: letters)
-    #expect(!problems.require(text, at: "alasan", "Tulis alasannya", upTo: 200))
+    let isFit = problems.require(text, at: "alasan", "Tulis alasannya", upTo: 200)
+    #expect(!isFit)
     #expect(problems.all == [Problem(field: "alasan", "Tulis alasannya, paling panjang 200 huruf.")])
   }
 
   @Test("What has to be written may be as long as its limit", arguments: [1, 200])
   func fits(letters: Int) {
     var problems = Problems()
-    #expect(
-      problems.require(
-        String(repeating: "a", count: letters), at: "alasan", "Tulis alasannya", upTo: 200))
-    #expect(problems.isEmpty)
+    let text = String(repeating: "a", count: letters)
+    let isFit = problems.require(text, at: "alasan", "Tulis alasannya", upTo: 200)
+    #expect(isFit && problems.isEmpty)
   }
 
   @Test("What may stay empty is only held to its limit")
