@@ -90,13 +90,3 @@ extension ExactDecimal: Codable {
     try container.encode(text)
   }
 }
-
-extension String {
-  /// Without blanks at either end.
-  public var trimmingBlanks: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}

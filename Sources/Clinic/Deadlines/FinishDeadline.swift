@@ -18,9 +18,9 @@ public struct FinishDeadline: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    guard note.count <= 200 else {
-      throw Problems([Problem(field: "catatan", "Catatan paling panjang 200 huruf.")])
-    }
+    var problems = Problems()
+    problems.limit(note, at: "catatan", "Catatan", to: 200)
+    try problems.throwIfAny()
     let shown = try ReadDeadlines().read(in: tx, context).deadlines
     guard
       let deadline = shown.first(where: { $0.rule.code == rule && $0.dueOn == dueOn && $0.subject == subject }

@@ -29,9 +29,7 @@ public struct StartDeadline: Command {
     } else if on > context.today {
       problems.add("terjadi", "Tanggal kejadian tidak boleh di masa depan.")
     }
-    if note.isEmpty || note.count > 200 {
-      problems.add("tentang", "Tulis tentang apa, paling panjang 200 huruf.")
-    }
+    problems.require(note, at: "tentang", "Tulis tentang apa", upTo: 200)
     try problems.throwIfAny()
     guard let rule, let due = ground.calendar.day(of: rule, startedOn: on, ground.working) else {
       throw Refusal.notFound("Tenggat")

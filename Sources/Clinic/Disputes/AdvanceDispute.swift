@@ -38,8 +38,8 @@ public struct AdvanceDispute: Command {
     guard dispute.course.isOpen else { throw Refusal.conflict("Sengketa ini sudah selesai.") }
     var problems = Problems()
     if step == nil { problems.add(Field.step, "Pilih langkah berikutnya.") }
-    if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
-    if note.count > 1000 { problems.add(Field.note, "Catatan paling panjang 1.000 huruf.") }
+    problems.require(on, at: Field.day)
+    problems.limit(note, at: Field.note, "Catatan", to: 1000)
     if let step, step == .met || step.isEnd, note.isEmpty {
       problems.add(Field.note, "Tulis hasilnya.")
     }

@@ -42,13 +42,11 @@ public struct OpenDispute: Command {
     } else if matter == nil {
       problems.add(Field.subject, "Pilih yang disengketakan.")
     }
-    if about.isEmpty || about.count > 1000 {
-      problems.add(Field.about, "Tulis pokok sengketanya, paling panjang 1.000 huruf.")
-    }
+    problems.require(about, at: Field.about, "Tulis pokok sengketanya", upTo: 1000)
     if let amount, amount <= .zero {
       problems.add(Field.amount, "Isi rupiah lebih dari nol, atau kosongkan.")
     }
-    if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(on, at: Field.day)
     if let on, on > context.today { problems.add(Field.day, "Tanggal tidak boleh di masa depan.") }
     try problems.throwIfAny()
     guard let matter, let on else { throw Refusal.notFound("Sengketa") }

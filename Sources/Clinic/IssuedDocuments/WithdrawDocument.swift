@@ -16,9 +16,7 @@ public struct WithdrawDocument: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     var problems = Problems()
-    if why.isEmpty || why.count > 200 {
-      problems.add(Self.reasonField, "Tulis alasannya, paling panjang 200 huruf.")
-    } else if why.hidesAPerson {
+    if problems.require(why, at: Self.reasonField, "Tulis alasannya", upTo: 200), why.hidesAPerson {
       problems.add(Self.reasonField, "Alasan ini terbaca umum: jangan tulis NIK atau nomor kartu.")
     }
     try problems.throwIfAny()

@@ -29,7 +29,7 @@ public struct JoinProlanis: Command {
       problems.add("pasien", "\(person.name) belum mempunyai nomor JKN; Prolanis hanya untuk peserta JKN.")
     }
     if on > context.today { problems.add("tanggal", "Tanggal masuk tidak boleh di masa depan.") }
-    if club.count > 100 { problems.add("klub", "Nama klub paling panjang 100 huruf.") }
+    problems.limit(club, at: "klub", "Nama klub", to: 100)
     try problems.throwIfAny()
     let open: Int? = try tx.value(
       """

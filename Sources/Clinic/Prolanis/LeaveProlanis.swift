@@ -20,9 +20,7 @@ public struct LeaveProlanis: Command {
       WHERE facility = \(context.facility) AND id = \(membership) AND ended_on IS NULL
       """, ProlanisMembership.init)
     guard let found else { throw Refusal.notFound("Peserta Prolanis") }
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: "sebab", "Isi sebab keluar, paling panjang 200 huruf.")])
-    }
+    try Problems.require(reason, at: "sebab", "Isi sebab keluar", upTo: 200)
     try tx.execute(
       """
       UPDATE prolanis_membership SET ended_on = \(max(context.today, found.enrolledOn)), end_reason = \(reason)

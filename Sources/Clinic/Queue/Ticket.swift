@@ -62,7 +62,7 @@ public struct Ticket: Sendable, Hashable, Identifiable {
   public var label: String { Self.label(letter, number) }
 
   /// A number as it is written everywhere: `A-012`.
-  static func label(_ letter: String, _ number: Int) -> String {
+  public static func label(_ letter: String, _ number: Int) -> String {
     let digits = String(number)
     return letter + "-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
   }

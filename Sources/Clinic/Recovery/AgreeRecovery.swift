@@ -84,9 +84,7 @@ public struct RecoveryForm: Sendable {
   func problems(today: CalendarDate) -> Problems {
     var problems = Problems()
     if cause == nil { problems.add("sebab", "Pilih sebab kerugian.") }
-    if about.isEmpty || about.count > 500 {
-      problems.add("uraian", "Tulis uraiannya, paling panjang 500 huruf.")
-    }
+    problems.require(about, at: "uraian", "Tulis uraiannya", upTo: 500)
     if amount == nil { problems.add("jumlah", "Isi jumlah dalam rupiah, misalnya 2.500.000.") }
     if count == nil { problems.add("cicilan", "Isi banyaknya cicilan bulanan; 1 bila sekaligus.") }
     if signedOn == nil { problems.add("tanggal", "Tulis tanggal Berita Acara, misalnya 20-11-2026.") }

@@ -16,9 +16,7 @@ public struct AnswerWarning: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let warning = try Warning.find(id, of: context.facility, in: tx)
     guard warning.answeredOn == nil else { throw Refusal.conflict("Teguran ini sudah dijawab.") }
-    guard !answer.isEmpty, answer.count <= 4000 else {
-      throw Problems([Problem(field: "jawaban", "Tulis jawabannya, paling panjang 4.000 huruf.")])
-    }
+    try Problems.require(answer, at: "jawaban", "Tulis jawabannya", upTo: 4000)
     try tx.execute(
       """
       UPDATE warning SET answered_on = \(context.today), answer = \(answer)

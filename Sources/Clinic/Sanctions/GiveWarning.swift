@@ -31,10 +31,8 @@ public struct GiveWarning: Command {
     if kind == nil { problems.add("jenis", "Pilih teguran lisan atau tertulis.") }
     if violation == nil { problems.add("pelanggaran", "Pilih jenis pelanggaran.") }
     if number.isEmpty || number.count > 100 { problems.add("nomor", "Tulis nomor surat atau catatannya.") }
-    if about.isEmpty || about.count > 1000 {
-      problems.add("uraian", "Tulis uraiannya, paling panjang 1.000 huruf.")
-    }
-    if on == nil { problems.add("tanggal", "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(about, at: "uraian", "Tulis uraiannya", upTo: 1000)
+    problems.require(on, at: "tanggal")
     if let on, on > context.today { problems.add("tanggal", "Tanggal teguran tidak boleh di masa depan.") }
     var sequence = 0
     if let kind, let violation, let on {

@@ -37,7 +37,7 @@ public struct RecordTermination: Command {
     let warnings = try Warning.all(of: context.facility, in: tx).map(\.given)
     var problems = Problems()
     if ground == nil { problems.add(Field.ground, "Pilih dasar pengakhiran.") }
-    if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(on, at: Field.day)
     if note.isEmpty || note.count > 500 { problems.add(Field.letter, "Tulis nomor surat atau Berita Acara.") }
     if let ground, let on {
       try check(ground, on, terms, warnings, context, in: tx, &problems)

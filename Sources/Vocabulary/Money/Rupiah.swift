@@ -21,13 +21,5 @@ public struct Rupiah: Hashable, Comparable, Sendable, Codable {
   }
 
   /// As it is written on a receipt: `Rp89.232.500`.
-  public var text: String {
-    let digits = String(amount.magnitude)
-    var grouped = ""
-    for (offset, digit) in digits.enumerated() {
-      if offset > 0, (digits.count - offset) % 3 == 0 { grouped.append(".") }
-      grouped.append(digit)
-    }
-    return (amount < 0 ? "-" : "") + "Rp" + grouped
-  }
+  public var text: String { (amount < 0 ? "-" : "") + "Rp" + amount.groupedDigits }
 }

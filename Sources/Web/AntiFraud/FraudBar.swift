@@ -4,22 +4,18 @@ struct FraudBar: Component {
   let viewer: Viewer
   let part: Part
 
-  var html: HTML {
-    nav(.class("steps"), .aria("aria-label", "Anti-kecurangan")) {
-      ol {
-        if viewer.may(.workFraud) {
-          li { a("Temuan aturan", .href(.fraud(.list())), .current(part == .hits ? "page" : nil)) }
-        }
-        if viewer.may(.readWhistleReports) {
-          li { a("Laporan tanpa nama", .href(.fraud(.reports)), .current(part == .reports ? "page" : nil)) }
-        }
-        if viewer.may(.readClaimSigns) {
-          li { a("Tanda klaim", .href(.fraud(.signs)), .current(part == .signs ? "page" : nil)) }
-        }
-        if viewer.may(.workFraud) {
-          li { a("Tim", .href(.fraud(.team)), .current(part == .team ? "page" : nil)) }
-        }
-      }
-    }
+  var html: HTML { Tabs("Anti-kecurangan", tabs) }
+
+  private var tabs: [Tabs.Tab] {
+    var tabs: [Tabs.Tab] = []
+    if viewer.may(.workFraud) { tabs.append(tab(.hits, "Temuan aturan", .fraud(.list()))) }
+    if viewer.may(.readWhistleReports) { tabs.append(tab(.reports, "Laporan tanpa nama", .fraud(.reports))) }
+    if viewer.may(.readClaimSigns) { tabs.append(tab(.signs, "Tanda klaim", .fraud(.signs))) }
+    if viewer.may(.workFraud) { tabs.append(tab(.team, "Tim", .fraud(.team))) }
+    return tabs
+  }
+
+  private func tab(_ part: Part, _ word: String, _ route: Route) -> Tabs.Tab {
+    Tabs.Tab(word, route, isCurrent: part == self.part)
   }
 }

@@ -34,14 +34,13 @@ struct FraudPages: PageModule {
 
   @Sendable func dispose(_ request: Request, _ context: PageContext) async throws -> Response {
     let (id, form): (FraudHitID, FormValues) = (try context.captured("id"), context.form)
-    do {
+    return try await context.carryOut {
       try await clinic.run(
         DisposeHit(id, form["putusan"].flatMap(FraudDisposition.init), note: form["alasan"] ?? ""),
         by: context.actor)
       return .seeOther(.fraud(.hit(id.text)))
-    } catch let problems as Problems {
-      return try await hit(context, FormState(form, problems: problems)).response(
-        status: .unprocessableContent)
+    } orShow: {
+      try await hit(context, $0)
     }
   }
 }

@@ -49,15 +49,9 @@ struct CapitationExplanation: Component {
 
   var html: HTML {
     Card("Cara menghitung") {
-      DataTable("Cara menghitung", [.text("Langkah"), .number("Hasil"), .text("Dasar")], stacks: true) {
-        for step in steps {
-          tr {
-            td(step.step)
-            td(CapitationWords.value(step.value), .class("num right"))
-            td(step.source, .class("small"))
-          }
-        }
-      }
+      ExplanationTable(
+        name: "Cara menghitung", steps: steps,
+        columns: [.text("Langkah"), .number("Hasil"), .text("Dasar")])
     }.html
   }
 }

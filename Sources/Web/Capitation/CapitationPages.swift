@@ -59,7 +59,7 @@ struct CapitationPages: PageModule {
   }
 
   @Sendable func agreement(_ request: Request, _ context: PageContext) async throws -> Response {
-    do {
+    try await context.carryOut {
       var problems = Problems()
       let since = CalendarDate(typed: context.form[Self.since] ?? "")
       if since == nil { problems.add(Self.since, "Tulis tanggal, misalnya 01-01-2027.") }
@@ -75,9 +75,8 @@ struct CapitationPages: PageModule {
           terms, since: since, cooperatingSince: cooperating, runsKBK: context.form[Self.runsKBK] != "tidak"),
         by: context.actor)
       return .seeOther(.capitation(.month()))
-    } catch let problems as Problems {
-      let form = FormState(context.form, problems: problems)
-      return try await month(request, context, form).response(status: .unprocessableContent)
+    } orShow: {
+      try await month(request, context, $0)
     }
   }
 
@@ -85,12 +84,11 @@ struct CapitationPages: PageModule {
     guard let month = ParticipantMonth(context.form[AssessmentForm.month] ?? "") else {
       throw PageProblem.notFound()
     }
-    do {
+    return try await context.carryOut {
       try await clinic.run(AssessmentForm.read(context.form, of: month), by: context.actor)
       return .seeOther(.capitation(.month(month.text)))
-    } catch let problems as Problems {
-      return try await show(month, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(month, context, $0)
     }
   }
 

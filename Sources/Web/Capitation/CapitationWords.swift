@@ -21,13 +21,9 @@ enum CapitationWords {
     return "\(bound) \(edge.value.text(places: 2).replacing(".", with: ",")) \(unit)"
   }
 
+  /// As every step is read, but a ratio rounded to four places for the eye.
   static func value(_ value: StepValue) -> String {
-    switch value {
-    case .whole(let number): Indonesian.number(Int(number))
-    case .ratio(let ratio): Indonesian.decimal(Int((ratio * 10_000).roundedHalfUp), places: 4)
-    case .date(let date): Indonesian.day(date)
-    case .text(let text): text
-    case .flag(let flag): flag ? "ya" : "tidak"
-    }
+    guard case .ratio(let ratio) = value else { return value.words }
+    return Indonesian.decimal(Int((ratio * 10_000).roundedHalfUp), places: 4)
   }
 }

@@ -44,12 +44,11 @@ struct DoctorPages: PageModule {
   }
 
   private func answer(_ context: PageContext, _ work: () async throws -> Void) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.capitation(.doctors))
-    } catch let problems as Problems {
-      let form = FormState(context.form, problems: problems)
-      return try await show(context, form).response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -68,15 +68,14 @@ struct CredentialPages: PageModule {
 
   @Sendable private func withdraw(_ request: Request, _ context: PageContext) async throws -> Response {
     let system = try system(context)
-    do {
+    return try await context.carryOut {
       try await clinic.run(
         WithdrawCredentials(system, because: context.form[WithdrawCredentials.reasonField] ?? ""),
         by: context.actor)
       desk.vault.forget()
       return .seeOther(.credentials(.list))
-    } catch let problems as Problems {
-      return try await formPage(system, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await formPage(system, context, $0)
     }
   }
 

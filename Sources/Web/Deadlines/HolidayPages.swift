@@ -25,14 +25,13 @@ struct HolidayPages: PageModule {
 
   @Sendable private func take(_ request: Request, _ context: PageContext) async throws -> Response {
     let year = Int(context.form[ImportHolidays.year] ?? "")
-    do {
+    return try await context.carryOut {
       try await clinic.run(
         ImportHolidays(context.upload?.bytes ?? [], name: context.upload?.name ?? "", year: year),
         by: context.actor)
       return .seeOther(.deadlines(.holidays(year: year.map(String.init))))
-    } catch let problems as Problems {
-      return try await show(context, year, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, year, $0)
     }
   }
 }

@@ -29,8 +29,8 @@ struct DisputePages: PageModule {
 
   @Sendable func begin(_ request: Request, _ context: PageContext) async throws -> Response {
     typealias Field = OpenDispute.Field
-    var typed = TypedAnswers(context.form)
-    do {
+    return try await context.carryOut {
+      var typed = TypedAnswers(context.form)
       let amount = typed.text(Field.amount).isEmpty ? nil : typed.money(Field.amount)
       try typed.problems.throwIfAny()
       let id = try await clinic.run(
@@ -38,17 +38,16 @@ struct DisputePages: PageModule {
           about: context.form[Field.subject], typed.text(Field.about), amount: amount,
           since: CalendarDate(typed: typed.text(Field.day))), by: context.actor)
       return .seeOther(.disputes(.open(id.text)))
-    } catch let problems as Problems {
-      return try await list(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await list(context, $0)
     }
   }
 
   @Sendable func step(_ request: Request, _ context: PageContext) async throws -> Response {
     typealias Field = AdvanceDispute.Field
     let id: DisputeID = try context.captured("id")
-    var typed = TypedAnswers(context.form)
-    do {
+    return try await context.carryOut {
+      var typed = TypedAnswers(context.form)
       let due = typed.optionalDay(Field.due)
       try typed.problems.throwIfAny()
       try await clinic.run(
@@ -56,9 +55,8 @@ struct DisputePages: PageModule {
           id, DisputeStep(rawValue: typed.text(Field.step)), on: CalendarDate(typed: typed.text(Field.day)),
           dueOn: due, note: typed.text(Field.note)), by: context.actor)
       return .seeOther(.disputes(.open(id.text)))
-    } catch let problems as Problems {
-      return try await one(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await one(context, $0)
     }
   }
 }

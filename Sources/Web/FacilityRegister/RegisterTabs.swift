@@ -8,13 +8,9 @@ struct RegisterTabs: Component {
   let current: Tab
 
   var html: HTML {
-    nav(.class("steps"), .aria("aria-label", "Bagian register")) {
-      ol {
-        for tab in Tab.allCases {
-          li { a(tab.word, .href(tab.route), .current(tab == current ? "page" : nil)) }
-        }
-      }
-    }
+    Tabs(
+      "Bagian register",
+      Tab.allCases.map { Tabs.Tab($0.word, $0.route, isCurrent: $0 == current) })
   }
 }
 

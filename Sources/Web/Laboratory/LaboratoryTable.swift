@@ -22,7 +22,7 @@ struct LaboratoryTable: Component {
 
   private func row(_ line: LaboratoryWorklist.Line) -> HTML {
     tr {
-      td(line.ticket.map { "L-" + padded($0) } ?? "–", .class("num"))
+      td(line.ticket.map { Ticket.label("L", $0) } ?? "–", .class("num"))
       td {
         a(line.patient, .href(.laboratory(.order(line.id.text))))
         small(person(line), .class("num"))
@@ -48,10 +48,5 @@ struct LaboratoryTable: Component {
   private func person(_ line: LaboratoryWorklist.Line) -> String {
     let age = Age(born: line.birthDate, on: today).map { "\(Indonesian.shortAge($0)) · " } ?? ""
     return "\(line.sex.letter) · \(age)RM \(line.medicalRecordNumber.spaced)"
-  }
-
-  private func padded(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
   }
 }

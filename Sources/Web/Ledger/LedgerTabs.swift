@@ -27,12 +27,8 @@ struct LedgerTabs: Component {
   let current: Tab?
 
   var html: HTML {
-    nav(.class("steps"), .aria("aria-label", "Bagian buku kapitasi")) {
-      ol {
-        for tab in Tab.allCases {
-          li { a(tab.word, .href(tab.route), .current(tab == current ? "page" : nil)) }
-        }
-      }
-    }
+    Tabs(
+      "Bagian buku kapitasi",
+      Tab.allCases.map { Tabs.Tab($0.word, $0.route, isCurrent: $0 == current) })
   }
 }

@@ -3,8 +3,6 @@ import Vocabulary
 
 /// Months, amounts, years and choices, as the forms of the ledger ask for them.
 extension TypedAnswers {
-  func text(_ name: String) -> String { form[name] ?? "" }
-
   mutating func month(_ name: String) -> ParticipantMonth? {
     let month = ParticipantMonth(text(name))
     if month == nil { problems.add(name, "Tulis bulan, misalnya 2026-11.") }

@@ -23,12 +23,7 @@ extension ManualReport {
           Block.Fact("Bulan", Indonesian.months[month.month - 1]), Block.Fact("Tahun", String(month.year)),
         ]),
         .table(table),
-        .signatures([
-          Signature(role: "", name: ""),
-          Signature(
-            placeAndDay: "…………………………, …………………………", role: "Kepala \(facility.name)",
-            name: "(……………………………………)", number: "NIP …………………………………"),
-        ]),
+        .signature(ofHeadOf: facility),
       ])
   }
 }

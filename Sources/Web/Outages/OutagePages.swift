@@ -38,12 +38,11 @@ struct OutagePages: PageModule {
 
   @Sendable func note(_ request: Request, _ context: PageContext) async throws -> Response {
     let id = try id(context)
-    do {
+    return try await context.carryOut {
       try await clinic.run(NoteOutageAction(id, text: context.form["tindakan"] ?? ""), by: context.actor)
       return .seeOther(.outages(.outage(id.text)))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems)).response(
-        status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 

@@ -69,12 +69,11 @@ struct ProlanisPages: PageModule {
 
   @Sendable func leave(_ request: Request, _ context: PageContext) async throws -> Response {
     guard let id = ProlanisMembershipID(try context.captured("id")) else { throw PageProblem.notFound() }
-    do {
+    return try await context.carryOut {
       try await clinic.run(LeaveProlanis(id, reason: context.form["sebab"] ?? ""), by: context.actor)
       return .seeOther(.prolanis(.list()))
-    } catch let problems as Problems {
-      return try await show(context, nil, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, nil, $0)
     }
   }
 

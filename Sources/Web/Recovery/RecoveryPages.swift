@@ -86,12 +86,11 @@ struct RecoveryPages: PageModule {
     form.count = typed["cicilan"].flatMap { Int($0) }
     form.signedOn = typed["tanggal"].flatMap(CalendarDate.init(typed:))
     form.minutes = typed["berita-acara"] ?? ""
-    do {
+    return try await context.carryOut {
       let recovery = try await clinic.run(AgreeRecovery(form), by: context.actor)
       return .seeOther(.recoveries(.open(recovery.id.text)))
-    } catch let problems as Problems {
-      return try await list(context, FormState(typed, problems: problems)).response(
-        status: .unprocessableContent)
+    } orShow: {
+      try await list(context, $0)
     }
   }
 
@@ -99,12 +98,11 @@ struct RecoveryPages: PageModule {
     _ context: PageContext, _ work: (RecoveryID, FormValues) async throws -> some Sendable
   ) async throws -> Response {
     let (id, form): (RecoveryID, FormValues) = (try context.captured("id"), context.form)
-    do {
+    return try await context.carryOut {
       _ = try await work(id, form)
       return .seeOther(.recoveries(.open(id.text)))
-    } catch let problems as Problems {
-      return try await one(context, FormState(form, problems: problems)).response(
-        status: .unprocessableContent)
+    } orShow: {
+      try await one(context, $0)
     }
   }
 

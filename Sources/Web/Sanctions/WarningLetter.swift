@@ -69,12 +69,5 @@ struct WarningLetter {
     .paragraph("Tembusan: Dinas Kesehatan; Asosiasi Fasilitas Kesehatan.", .left)
   }
 
-  private var signature: Block {
-    .signatures([
-      Documents.Signature(role: "", name: ""),
-      Documents.Signature(
-        placeAndDay: "…………………………, …………………………", role: "Kepala \(facility.name)",
-        name: "(……………………………………)", number: "NIP …………………………………"),
-    ])
-  }
+  private var signature: Block { .signature(ofHeadOf: facility) }
 }

@@ -4,19 +4,19 @@ struct OversightBar: Component {
   let part: Part
 
   var html: HTML {
-    nav(.class("steps"), .aria("aria-label", "Register")) {
-      ol {
-        li { a("Perkara", .href(.audits(.list)), .current(part == .cases ? "page" : nil)) }
-        li {
-          a("Pemulihan kerugian", .href(.recoveries(.list)), .current(part == .recoveries ? "page" : nil))
-        }
-        li { a("Teguran", .href(.sanctions(.list)), .current(part == .sanctions ? "page" : nil)) }
-        li { a("Pengakhiran", .href(.endings(.list)), .current(part == .endings ? "page" : nil)) }
-        li { a("Sengketa", .href(.disputes(.list())), .current(part == .disputes ? "page" : nil)) }
-        li {
-          a("Lembaga pengawas", .href(.audits(.supervisors)), .current(part == .supervisors ? "page" : nil))
-        }
-      }
-    }
+    Tabs(
+      "Register",
+      [
+        tab(.cases, "Perkara", .audits(.list)),
+        tab(.recoveries, "Pemulihan kerugian", .recoveries(.list)),
+        tab(.sanctions, "Teguran", .sanctions(.list)),
+        tab(.endings, "Pengakhiran", .endings(.list)),
+        tab(.disputes, "Sengketa", .disputes(.list())),
+        tab(.supervisors, "Lembaga pengawas", .audits(.supervisors)),
+      ])
+  }
+
+  private func tab(_ part: Part, _ word: String, _ route: Route) -> Tabs.Tab {
+    Tabs.Tab(word, route, isCurrent: part == self.part)
   }
 }

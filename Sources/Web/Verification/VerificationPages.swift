@@ -86,12 +86,11 @@ struct VerificationPages: PageModule {
       auditor: form["pemeriksa"].flatMap(AuditCase.AuditorKind.init) ?? .internal,
       from: form["dari"].flatMap(CalendarDate.init(typed:)),
       to: form["sampai"].flatMap(CalendarDate.init(typed:)))
-    do {
+    return try await context.carryOut {
       let opened = try await clinic.run(command, by: context.actor)
       return .seeOther(.audits(.open(opened.id.text)))
-    } catch let problems as Problems {
-      return try await list(context, FormState(form, problems: problems)).response(
-        status: .unprocessableContent)
+    } orShow: {
+      try await list(context, $0)
     }
   }
 
@@ -100,12 +99,11 @@ struct VerificationPages: PageModule {
     _ context: PageContext, _ command: (AuditCaseID, FormValues) throws -> C
   ) async throws -> Response {
     let id: AuditCaseID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       try await clinic.run(try command(id, context.form), by: context.actor)
       return .seeOther(.audits(.open(id.text)))
-    } catch let problems as Problems {
-      return try await one(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await one(context, $0)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Clinic
 import Foundation
 import Synchronization
+import Vocabulary
 
 /// Tells on the terminal how far a move is, and what it found: one line a table, and one every few seconds.
 final class MovePrinter: Sendable {
@@ -34,9 +35,9 @@ final class MovePrinter: Sendable {
     let seconds = (now - state.began) / .seconds(1)
     let pace =
       seconds > 0.5
-      ? "  \(Self.grouped(Int64(Double(progress.done - state.start) / seconds))) baris/detik" : ""
+      ? "  \(Int64(Double(progress.done - state.start) / seconds).groupedDigits) baris/detik" : ""
     Terminal.say(
-      "  \(progress.table): \(Self.grouped(progress.done)) dari \(Self.grouped(progress.total)) "
+      "  \(progress.table): \(progress.done.groupedDigits) dari \(progress.total.groupedDigits) "
         + "(\(progress.done * 100 / progress.total) %)\(pace)")
   }
 
@@ -44,8 +45,8 @@ final class MovePrinter: Sendable {
     let names = report.facilities.joined(separator: ", ")
     for line in report.lines where line.same + line.kept > 0 {
       Terminal.say(
-        "  \(line.table): \(Self.grouped(line.moved)) pindah, \(Self.grouped(line.same)) sudah sama, "
-          + "\(Self.grouped(line.kept)) berbeda (yang di tujuan tetap)")
+        "  \(line.table): \(line.moved.groupedDigits) pindah, \(line.same.groupedDigits) sudah sama, "
+          + "\(line.kept.groupedDigits) berbeda (yang di tujuan tetap)")
     }
     for one in report.renamed { Terminal.say("  nama pengguna \(one.former) menjadi \(one.new)") }
     if !report.differences.isEmpty {
@@ -55,7 +56,7 @@ final class MovePrinter: Sendable {
       if more > 0 { Terminal.say("  … dan \(more) lagi (tabel relocation_difference)") }
     }
     for warning in report.warnings { Terminal.say("Perhatian: \(warning)") }
-    let entries = Self.grouped(report.entries)
+    let entries = report.entries.groupedDigits
     guard !report.wasDoneBefore else {
       let day = report.openedAt.date.formatted(.iso8601)
       return Terminal.say(
@@ -63,13 +64,8 @@ final class MovePrinter: Sendable {
     }
     let seconds = max(duration / .seconds(1), 0.001)
     Terminal.say(
-      "Selesai: \(names). \(Self.grouped(report.rows)) baris dalam \(Int(seconds.rounded(.up))) detik; jumlah dan isi tiap "
+      "Selesai: \(names). \(report.rows.groupedDigits) baris dalam \(Int(seconds.rounded(.up))) detik; jumlah dan isi tiap "
         + "tabel cocok, \(entries) entri jurnal diperiksa dan rantainya utuh.")
     Terminal.say("Basis data asal kini terkunci. Arahkan peladen Puskesmas ini ke tujuan.")
-  }
-
-  /// `1.250.000`.
-  private static func grouped(_ number: Int64) -> String {
-    number.formatted(.number.locale(Locale(identifier: "id_ID")).grouping(.automatic))
   }
 }

@@ -5,6 +5,14 @@ import Vocabulary
 extension ClaimRig {
   /// A midwife of the network with an account, whose practice has an agreement until then.
   func networkMidwife(agreementUntil: String = "2027-12-31") async throws -> Actor {
+    let midwife = try await midwifeAccount()
+    let practice = try Self.practice(of: midwife.account, agreementUntil: agreementUntil)
+    try await clinic.run(RecordNetworkFacility(nil, practice), by: officer)
+    return midwife
+  }
+
+  /// Her account; no practice yet.
+  func midwifeAccount() async throws -> Actor {
     let midwife = month.demo.actor(.bidanJejaring)
     try await month.store.write { tx in
       try Account(
@@ -12,6 +20,13 @@ extension ClaimRig {
         name: midwife.name, roles: midwife.roles
       ).insert(password: nil, at: PaidMonth.today, in: tx)
     }
+    return midwife
+  }
+
+  /// A midwife's practice as it is typed.
+  static func practice(
+    of account: AccountID?, agreementUntil: String = "2027-12-31"
+  ) throws -> NetworkFacilityForm {
     var form = NetworkFacilityForm()
     form.name = "PMB Melati"
     form.midwife = "Bd. Rina Contoh"
@@ -20,8 +35,7 @@ extension ClaimRig {
     form.licenceUntil = try day("2029-12-31")
     form.agreementFrom = try day("2025-01-01")
     form.agreementUntil = try day(agreementUntil)
-    form.account = midwife.account
-    try await clinic.run(RecordNetworkFacility(nil, form), by: officer)
-    return midwife
+    form.account = account
+    return form
   }
 }

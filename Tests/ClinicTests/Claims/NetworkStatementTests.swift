@@ -15,13 +15,7 @@ struct NetworkStatementTests {
 
     init(withAccount: Bool = true) async throws {
       let rig = try await ClaimRig()
-      let midwife = rig.month.demo.actor(.bidanJejaring)
-      try await rig.month.store.write { tx in
-        try Account(
-          id: midwife.account, facility: midwife.facility, userName: UserName(stored: "jejaring"),
-          name: midwife.name, roles: midwife.roles
-        ).insert(password: nil, at: PaidMonth.today, in: tx)
-      }
+      let midwife = try await rig.midwifeAccount()
       self.rig = rig
       self.midwife = midwife
       network = try await rig.clinic.run(
@@ -29,16 +23,8 @@ struct NetworkStatementTests {
     }
 
     static func form(_ account: AccountID?) throws -> NetworkFacilityForm {
-      var form = NetworkFacilityForm()
-      form.name = "PMB Melati"
-      form.midwife = "Bd. Rina Contoh"
-      form.licenceNumber = "503/1/SIPB/2025"
-      form.licenceFrom = try day("2025-01-01")
-      form.licenceUntil = try day("2029-12-31")
-      form.agreementFrom = try day("2025-01-01")
-      form.agreementUntil = try day("2027-12-31")
+      var form = try ClaimRig.practice(of: account)
       form.bankAccount = "9000-0001"
-      form.account = account
       return form
     }
 

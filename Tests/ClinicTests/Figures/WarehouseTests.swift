@@ -5,112 +5,15 @@ import Vocabulary
 
 @testable import Clinic
 
-/// The address of the test server when `scripts/postgresql-for-tests` started it with logical replication.
-private let server = ProcessInfo.processInfo.environment["SEHAT_TEST_LOGICAL"]
-
 @Suite(
   "Two districts and a warehouse", .serialized,
-  .enabled("WITH_LOGICAL=1 scripts/postgresql-for-tests starts what it needs", { server != nil }))
+  .enabled("WITH_LOGICAL=1 scripts/postgresql-for-tests starts what it needs", { logicalServer != nil }))
 struct WarehouseTests {
-  /// A district at work: a database, a Puskesmas in it, and the role its line comes with.
-  private struct District {
-    let name: ReplicationName
-    let role: ReplicationName
-    let database = try? TemporaryDatabase.make()
-    let store: Store
-    let demo: DemoPuskesmas
-    let desk: Desk
-
-    init(_ name: String, code: String, seed: UInt64) async throws {
-      let database = try #require(database)
-      self.name = try #require(ReplicationName(name))
-      role = try #require(ReplicationName("gudang_\(database.name.suffix(12))"))
-      store = database.store()
-      try await store.migrate(Schema.migrations, at: 0)
-      demo = try await DemoPuskesmas.seed(in: store, at: Desk.morning)
-      desk = Desk(store: store, demo: demo)
-      try await store.write { try $0.execute("UPDATE facility SET district_code = \(code)") }
-      try await DemoDistrict(facility: demo.facility.id, patients: 80, visits: 300, seed: seed)
-        .fill(store, at: Desk.morning)
-      try await RecountFigures(store).run()
-      try await count(at: 0)
-    }
-
-    /// As the role of the line sees it.
-    var address: String {
-      get throws {
-        try #require(server).replacing("sehat@/postgres", with: "\(role)@/\(try #require(database).name)")
-      }
-    }
-
-    var publication: DistrictPublication {
-      get throws { DistrictPublication(try #require(server), database: try #require(database).name) }
-    }
-
-    /// Brings the figures up to date; the clock says so many minutes after eight.
-    func count(at minutes: Int) async throws {
-      try await FigureTests.follow(store)
-      try await FigureClock.strike(in: store, at: Desk.morning + .seconds(60 * minutes))
-    }
-
-    /// So many people come for the first time; `serial` tells them from all others.
-    func work(_ people: Range<Int>, at minutes: Int) async throws {
-      for serial in people {
-        let patient = try await desk.patient(Self.newcomer(serial))
-        _ = try await desk.visit(patient, minutes: minutes)
-      }
-      try await count(at: minutes)
-    }
-
-    /// Born on a day of her own, so that nobody resembles her.
-    private static func newcomer(_ serial: Int) -> PatientForm {
-      let day = serial % 28 + 1
-      return PatientForm([
-        .name: "Orang Rekaan", .nik: "320413\(day + 40)0185\(serial)",
-        .birthDate: "\(day < 10 ? "0" : "")\(day)-01-1985", .sex: "female", .address: "Jl. Pamekaran 5",
-        .rt: "2", .rw: "5",
-      ])
-    }
-
-    /// The line breaks: who fetches is thrown out and not let in again, or is.
-    func cutOff(_ isCut: Bool) async throws {
-      let command = isCut ? "NOLOGIN" : "LOGIN"
-      try await store.write { try $0.execute(SQL(literal: "ALTER ROLE \(role) \(command)")) }
-      try await store.write { tx in
-        _ = try tx.rows(
-          "SELECT pg_terminate_backend(pid) AS done FROM pg_stat_replication WHERE usename = \(role.text)")
-      }
-    }
-  }
-
-  private struct Province {
-    let database: TemporaryDatabase
-    let store: Store
-    let lines: WarehouseLines
-
-    init() async throws {
-      database = try TemporaryDatabase.make()
-      store = database.store()
-      try await store.migrate(Schema.migrations, at: 0)
-      lines = WarehouseLines(try #require(server), database: database.name)
-    }
-
-    /// What a person of the province reads.
-    func figures() async throws -> ReadFigures.Result {
-      let observer = Actor(
-        account: AccountID(at: Desk.morning), name: "Pengamat", roles: [.pengamat],
-        facility: FacilityID(at: Desk.morning), practitioner: nil)
-      let context = Context(actor: observer, role: .pengamat, now: Desk.morning, zone: .wib)
-      let days = Desk.day.adding(days: -300)...Desk.day
-      return try await store.read { try ReadFigures(.everywhere, days).read(in: $0, context) }
-    }
-  }
-
   private func until(_ what: String, _ holds: () async throws -> Bool) async throws {
     while try await !holds() { try await Task.sleep(for: .milliseconds(100)) }
   }
 
-  private func arrived(_ district: District, in province: Province) async throws -> Bool {
+  private func arrived(_ district: WarehouseDistrict, in province: WarehouseProvince) async throws -> Bool {
     let there = try await FigureTests.all(province.store).filter {
       $0.hasPrefix(district.demo.facility.id.text)
     }
@@ -118,7 +21,9 @@ struct WarehouseTests {
     return there == here
   }
 
-  private func completeUntil(_ district: District, in province: Province) async throws -> Instant? {
+  private func completeUntil(
+    _ district: WarehouseDistrict, in province: WarehouseProvince
+  ) async throws -> Instant? {
     let id = district.demo.facility.id
     return try await province.store.read {
       try $0.value("SELECT complete_until FROM figure_facility WHERE facility = \(id)")
@@ -129,9 +34,9 @@ struct WarehouseTests {
     "Both districts' figures arrive; one is cut off, works on, and catches up by itself",
     .timeLimit(.minutes(5)))
   func cutOffAndCatchUp() async throws {
-    let bandung = try await District("kab_bandung", code: "320413", seed: 1)
-    let garut = try await District("kab_garut", code: "320512", seed: 2)
-    let province = try await Province()
+    let bandung = try await WarehouseDistrict("kab_bandung", code: "320413", seed: 1)
+    let garut = try await WarehouseDistrict("kab_garut", code: "320512", seed: 2)
+    let province = try await WarehouseProvince()
     for district in [bandung, garut] {
       try await district.publication.publish(PublishedFigures.tables(), to: district.role)
       try await province.lines.connect(district.name, to: district.address)
@@ -173,8 +78,8 @@ struct WarehouseTests {
 
   @Test("A district that was away for longer than its disk waits is copied anew", .timeLimit(.minutes(5)))
   func lostSlot() async throws {
-    let garut = try await District("kab_garut", code: "320512", seed: 3)
-    let province = try await Province()
+    let garut = try await WarehouseDistrict("kab_garut", code: "320512", seed: 3)
+    let province = try await WarehouseProvince()
     try await garut.publication.publish(PublishedFigures.tables(), to: garut.role)
     try await province.lines.connect(garut.name, to: garut.address)
     try await until("first copy") { try await arrived(garut, in: province) }
@@ -204,8 +109,8 @@ struct WarehouseTests {
   @Test(
     "Nothing that names a person is published, the line's role can read nothing else, and no name arrives")
   func nobodysName() async throws {
-    let bandung = try await District("kab_bandung", code: "320413", seed: 4)
-    let province = try await Province()
+    let bandung = try await WarehouseDistrict("kab_bandung", code: "320413", seed: 4)
+    let province = try await WarehouseProvince()
     try await bandung.publication.publish(PublishedFigures.tables(), to: bandung.role)
     let leaving = try await bandung.publication.leaving()
     #expect(Set(leaving.map(\.table)) == ["figure_day", "figure_facility", "reconciliation"])
@@ -244,8 +149,8 @@ struct WarehouseTests {
 
   @Test("A district may keep its figures of diagnoses to itself")
   func withoutDiagnoses() async throws {
-    let bandung = try await District("kab_bandung", code: "320413", seed: 5)
-    let province = try await Province()
+    let bandung = try await WarehouseDistrict("kab_bandung", code: "320413", seed: 5)
+    let province = try await WarehouseProvince()
     try await bandung.store.write { tx in
       try FigureLedger(facility: bandung.demo.facility.id).add(
         [FigureCell(.diagnosis, "B20", sex: .male, age: .to44): 1], on: Desk.day, in: tx)
@@ -260,10 +165,10 @@ struct WarehouseTests {
 
   @Test("What is missing is said before anything is made")
   func refusals() async throws {
-    let province = try await Province()
+    let province = try await WarehouseProvince()
     let empty = try TemporaryDatabase.make()
     let name = try #require(ReplicationName("kab_bandung"))
-    let address = try #require(server).replacing("/postgres", with: "/\(empty.name)")
+    let address = try #require(logicalServer).replacing("/postgres", with: "/\(empty.name)")
     await #expect(throws: ReplicationRefusal.notPublished) {
       try await province.lines.connect(name, to: address)
     }
@@ -279,9 +184,4 @@ struct WarehouseTests {
     #expect(ReplicationName("Kab Bandung'; DROP") == nil && ReplicationName("") == nil)
     #expect(try await province.lines.status().isEmpty)
   }
-}
-
-extension SQL {
-  /// For names of this test, which cannot be bound.
-  fileprivate init(literal: String) { self.init(stringLiteral: literal) }
 }

@@ -136,13 +136,7 @@ struct EndingEffectTests {
   @Test("What stays open is listed with its records: capitation, its penalty, a loss, its plan, a dispute")
   func outstanding() async throws {
     let desk = try await LedgerDesk()
-    var loss = RecoveryForm()
-    loss.cause = .capitation
-    loss.about = "Peserta ganda"
-    loss.amount = Rupiah(90_000)
-    loss.count = 1
-    loss.signedOn = try LedgerDesk.day("2026-10-20")
-    loss.minutes = "BA/9"
+    let loss = try Self.loss()
     let recovery = try await desk.run(AgreeRecovery(loss))
     _ = try await desk.run(
       PlanSetOff(recovery.id, Rupiah(50_000), from: try LedgerDesk.month("2026-12"), nil))
@@ -172,13 +166,7 @@ struct EndingEffectTests {
   @Test("A set-off that nobody settled is due with its month; without a list the way to one is told")
   func setOff() async throws {
     let desk = try await LedgerDesk()
-    var loss = RecoveryForm()
-    loss.cause = .capitation
-    loss.about = "Peserta ganda"
-    loss.amount = Rupiah(90_000)
-    loss.count = 1
-    loss.signedOn = try LedgerDesk.day("2026-10-20")
-    loss.minutes = "BA/9"
+    let loss = try Self.loss()
     let recovery = try await desk.run(AgreeRecovery(loss))
     _ = try await desk.run(
       PlanSetOff(recovery.id, Rupiah(50_000), from: try LedgerDesk.month("2026-12"), nil))
@@ -196,5 +184,17 @@ struct EndingEffectTests {
         PlanSetOff(lone.id, Rupiah(1_000), from: try PaidMonth.november(), nil), by: demo.actor(.kepala))
     }
     #expect(refused["bulan-potong"]?.contains("muat dahulu daftar peserta") == true)
+  }
+
+  /// Of capitation for people who were on the list twice, to be paid back at once.
+  private static func loss() throws -> RecoveryForm {
+    var form = RecoveryForm()
+    form.cause = .capitation
+    form.about = "Peserta ganda"
+    form.amount = Rupiah(90_000)
+    form.count = 1
+    form.signedOn = try LedgerDesk.day("2026-10-20")
+    form.minutes = "BA/9"
+    return form
   }
 }

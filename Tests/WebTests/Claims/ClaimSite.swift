@@ -73,6 +73,20 @@ struct ClaimSite {
     return id
   }
 
+  /// A lesson of the club Melati on 9 November, with the participant on its list.
+  func clubMeeting() async throws -> ClubMeetingID {
+    let joined = try #require(CalendarDate(iso: "2026-10-01"))
+    let day = try #require(CalendarDate(iso: "2026-11-09"))
+    try await site.clinic.run(
+      JoinProlanis(patient, .hypertension, club: "Melati", mayContact: true, on: joined),
+      by: site.demo.actor(.dokter))
+    return try await site.clinic.run(
+      RecordClubMeeting(
+        club: "Melati", kind: .education, mode: .offline, day: day, leader: "dr. Contoh", topic: "Gizi",
+        costPerPerson: Rupiah(13_000), attendees: [patient]),
+      by: officer)
+  }
+
   /// How many documents a batch hands over.
   func documents(_ batch: ClaimBatchID) async throws -> Int {
     let answer = try await site.clinic.read(ReadClaimBatch(batch), by: officer)

@@ -41,15 +41,7 @@ struct ClubAndNetworkPagesTests {
   @Test("A list is put right on the activity's own page, and a wrong activity is taken back with its claim")
   func mended() async throws {
     let claims = try await ClaimSite()
-    let joined = try #require(CalendarDate(iso: "2026-10-01"))
-    try await claims.site.clinic.run(
-      JoinProlanis(claims.patient, .hypertension, club: "Melati", mayContact: true, on: joined),
-      by: claims.site.demo.actor(.dokter))
-    let meeting = try await claims.site.clinic.run(
-      RecordClubMeeting(
-        club: "Melati", kind: .education, mode: .offline, day: try #require(CalendarDate(iso: "2026-11-09")),
-        leader: "dr. Contoh", topic: "Gizi", costPerPerson: Rupiah(13_000), attendees: [claims.patient]),
-      by: claims.officer)
+    let meeting = try await claims.clubMeeting()
     try await claims.site.test(as: .klaim) { browser async throws in
       let page = try await browser.get(.claims(.club(meeting.text)))
       #expect(page.status == .ok && page.text.contains("Wati Contoh") && page.text.contains("checked"))

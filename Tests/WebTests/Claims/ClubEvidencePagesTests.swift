@@ -10,15 +10,7 @@ struct ClubEvidencePagesTests {
   @Test("The page tells who counts and why, takes what was seen at BPJS, and keeps the signed list's scan")
   func evidence() async throws {
     let claims = try await ClaimSite()
-    let joined = try #require(CalendarDate(iso: "2026-10-01"))
-    try await claims.site.clinic.run(
-      JoinProlanis(claims.patient, .hypertension, club: "Melati", mayContact: true, on: joined),
-      by: claims.site.demo.actor(.dokter))
-    let meeting = try await claims.site.clinic.run(
-      RecordClubMeeting(
-        club: "Melati", kind: .education, mode: .offline, day: try #require(CalendarDate(iso: "2026-11-09")),
-        leader: "dr. Contoh", topic: "Gizi", costPerPerson: Rupiah(13_000), attendees: [claims.patient]),
-      by: claims.officer)
+    let meeting = try await claims.clubMeeting()
     let id = meeting.text
     let claim = try #require(
       try await claims.site.clinic.read(ReadClubMeetings(), by: claims.officer).book.claims.first?.id)

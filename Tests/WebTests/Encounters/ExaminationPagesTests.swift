@@ -201,4 +201,15 @@ struct ExaminationPagesTests {
       #expect(try await browser.get(.codes(.drugs(search: "amoks"))).text.contains("AMX500"))
     }
   }
+
+  @Test("Lines of a compound keep their number")
+  func compound() async throws {
+    let visit = try await ExaminationSite()
+    try await visit.test(as: .dokter) { browser in
+      try await visit.start(browser)
+      let form = ExaminationSite.form(["aksi": "tutup", "items.1.compound": "2"])
+      #expect(try await browser.submit(form, to: .encounters(.open(visit.id))).status == .seeOther)
+      #expect(try await visit.record().prescriptions.flatMap(\.items).map(\.compound) == [2])
+    }
+  }
 }

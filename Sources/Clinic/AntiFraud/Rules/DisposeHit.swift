@@ -22,9 +22,7 @@ public struct DisposeHit: Command {
     guard row.auditCase == nil else { throw Refusal.conflict("Temuan ini sudah menjadi perkara.") }
     var problems = Problems()
     if disposition == nil || disposition == .open { problems.add("putusan", "Pilih hasil telaahnya.") }
-    if note.isEmpty || note.count > 1000 {
-      problems.add("alasan", "Tulis alasannya, paling panjang 1.000 huruf.")
-    }
+    problems.require(note, at: "alasan", "Tulis alasannya", upTo: 1000)
     try problems.throwIfAny()
     guard let disposition else { throw Refusal.notFound("Putusan") }
     var opened: AuditCase?

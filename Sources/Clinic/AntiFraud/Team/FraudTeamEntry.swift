@@ -50,7 +50,7 @@ public struct EnterStatement: Command {
       problems.add(Field.on, "Tulis tanggal, paling akhir hari ini.")
     }
     if number.isEmpty || number.count > 200 { problems.add(Field.number, "Tulis nomor SPTJM.") }
-    if note.count > 2000 { problems.add(Field.note, "Keterangan paling panjang 2.000 huruf.") }
+    problems.limit(note, at: Field.note, "Keterangan", to: 2000)
     try problems.throwIfAny()
     guard let on else { throw Refusal.notFound("SPTJM") }
     try tx.execute(

@@ -67,9 +67,9 @@ public struct RecordDecree: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<TeamDecreeID> {
     var problems = Problems()
-    if number.isEmpty || number.count > 100 {
-      problems.add(Field.number, "Tulis nomor surat keputusan, paling panjang 100 huruf.")
-    } else if try TeamDecree.all(of: context.facility, in: tx).contains(where: { $0.number == number }) {
+    if problems.require(number, at: Field.number, "Tulis nomor surat keputusan", upTo: 100),
+      try TeamDecree.all(of: context.facility, in: tx).contains(where: { $0.number == number })
+    {
       problems.add(Field.number, "Surat keputusan dengan nomor ini sudah dicatat.")
     }
     if decreedOn.map({ $0 > context.today }) ?? true {

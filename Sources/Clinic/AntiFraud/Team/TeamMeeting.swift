@@ -104,12 +104,10 @@ public struct HoldTeamMeeting: Command {
     if on.map({ $0 > today }) ?? true {
       problems.add(Field.on, "Tulis tanggal rapat, paling akhir hari ini.")
     }
-    if place.count > 120 { problems.add(Field.place, "Tempat paling panjang 120 huruf.") }
-    if agenda.isEmpty || agenda.count > 500 {
-      problems.add(Field.agenda, "Tulis pokok rapatnya, paling panjang 500 huruf.")
-    }
-    if decisions.count > 2000 { problems.add(Field.decisions, "Keputusan paling panjang 2.000 huruf.") }
-    if guests.count > 500 { problems.add(Field.guests, "Undangan paling panjang 500 huruf.") }
+    problems.limit(place, at: Field.place, "Tempat", to: 120)
+    problems.require(agenda, at: Field.agenda, "Tulis pokok rapatnya", upTo: 500)
+    problems.limit(decisions, at: Field.decisions, "Keputusan", to: 2000)
+    problems.limit(guests, at: Field.guests, "Undangan", to: 500)
     if on != nil, present.isEmpty || !present.isSubset(of: Set(members.map(\.id))) {
       problems.add(Field.present, "Tandai yang hadir dari anggota pada hari itu.")
     }

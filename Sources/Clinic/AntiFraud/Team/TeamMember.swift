@@ -79,10 +79,10 @@ public struct AdmitTeamMember: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<TeamMemberID> {
     var problems = Problems()
-    if name.isEmpty || name.count > 120 { problems.add(Field.name, "Tulis nama, paling panjang 120 huruf.") }
+    problems.require(name, at: Field.name, "Tulis nama", upTo: 120)
     if part == nil { problems.add(Field.part, "Pilih unsurnya.") }
     if part == .other, partNote.isEmpty { problems.add(Field.partNote, "Tulis unsur atau tugasnya.") }
-    if partNote.count > 120 { problems.add(Field.partNote, "Unsur paling panjang 120 huruf.") }
+    problems.limit(partNote, at: Field.partNote, "Unsur", to: 120)
     if try decree.map({ id in
       try TeamDecree.all(of: context.facility, in: tx).allSatisfy { $0.id != id }
     }) ?? true {

@@ -67,13 +67,8 @@ public struct CloseWhistleReport: Command {
     guard report.closedOn == nil else { throw Refusal.conflict("Laporan ini sudah ditutup.") }
     var opened: AuditCase?
     if let about {
-      guard !about.isEmpty, about.count <= 500 else {
-        throw Problems([
-          Problem(
-            field: "tentang",
-            "Tulis pokok perkaranya tanpa hal yang menunjuk pelapor, paling panjang 500 huruf.")
-        ])
-      }
+      try Problems.require(
+        about, at: "tentang", "Tulis pokok perkaranya tanpa hal yang menunjuk pelapor", upTo: 500)
       opened = try OpenCase.open(
         .fraud, trigger: .whistleBlowing, about: about, auditor: .internal,
         period: context.today.adding(months: -3)...context.today, in: tx, context)

@@ -54,10 +54,8 @@ public struct RecordCriterion: Command {
   private func problems(today: CalendarDate) -> Problems {
     var problems = Problems()
     if kind == nil { problems.add(Field.kind, "Pilih kriterianya.") }
-    if value.isEmpty || value.count > 300 {
-      problems.add(Field.value, "Tulis keadaannya, paling panjang 300 huruf.")
-    }
-    if since == nil { problems.add(Field.since, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(value, at: Field.value, "Tulis keadaannya", upTo: 300)
+    problems.require(since, at: Field.since)
     if let since, since > today { problems.add(Field.since, "Tanggal ini tidak boleh di masa depan.") }
     if change == nil { problems.add(Field.change, "Pilih tetap, bertambah, atau berkurang.") }
     if let enteredOn, enteredOn > today {
@@ -66,9 +64,7 @@ public struct RecordCriterion: Command {
     if let enteredOn, let since, enteredOn < since {
       problems.add(Field.enteredOn, "HFIS tidak mencatatnya sebelum terjadi, \(since.iso).")
     }
-    if basis.isEmpty || basis.count > 100 {
-      problems.add(Field.basis, "Tulis surat atau berita acara yang mendasarinya, paling panjang 100 huruf.")
-    }
+    problems.require(basis, at: Field.basis, "Tulis surat atau berita acara yang mendasarinya", upTo: 100)
     return problems
   }
 }

@@ -28,10 +28,7 @@ public struct CapitationDoctor: Sendable {
   ) throws -> [CapitationDoctor] {
     let pact = try StaffPact.paying(ParticipantMonth(of: day), at: facility, asOf: today, in: tx)
     let licences = Dictionary(grouping: try PracticeLicence.all(of: facility, in: tx), by: \.practitioner)
-    let departures = Dictionary(
-      try tx.all("SELECT practitioner, left_on FROM practitioner_departure WHERE facility = \(facility)") {
-        (try $0["practitioner"] as PractitionerID, try $0["left_on"] as CalendarDate)
-      }, uniquingKeysWith: { first, _ in first })
+    let departures = try PractitionerDeparture.days(of: facility, in: tx)
     let decisions = Dictionary(
       try PracticeDecision.all(of: facility, in: ParticipantMonth(of: day), tx).map { ($0.practitioner, $0) },
       uniquingKeysWith: { first, _ in first })

@@ -18,9 +18,7 @@ public struct RecordDeparture: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let person = try Practitioner.find(practitioner, of: context.facility, in: tx)
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: "sebab", "Isi sebabnya, paling panjang 200 huruf.")])
-    }
+    try Problems.require(reason, at: "sebab", "Isi sebabnya", upTo: 200)
     try tx.execute(
       """
       INSERT INTO practitioner_departure (facility, practitioner, left_on, reason, recorded_at, recorded_by)

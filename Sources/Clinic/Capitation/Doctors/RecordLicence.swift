@@ -42,9 +42,7 @@ public struct RecordLicence: Command {
 
   private func problems(_ context: Context) -> Problems {
     var problems = Problems()
-    if number.isEmpty || number.count > 100 {
-      problems.add("nomor", "Isi nomor SIP, paling panjang 100 huruf.")
-    }
+    problems.require(number, at: "nomor", "Isi nomor SIP", upTo: 100)
     if validUntil < issuedOn {
       problems.add("sampai", "Akhir masa berlaku tidak boleh sebelum tanggal terbit.")
     }

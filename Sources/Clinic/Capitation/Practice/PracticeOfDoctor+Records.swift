@@ -88,10 +88,7 @@ private struct PracticeGround {
     }
     duties = try SubstituteDuty.all(of: facility, since: month.firstDay, in: tx)
       .filter { $0.cancelledAt == nil }
-    departures = Dictionary(
-      try tx.all("SELECT practitioner, left_on FROM practitioner_departure WHERE facility = \(facility)") {
-        (try $0["practitioner"] as PractitionerID, try $0["left_on"] as CalendarDate)
-      }, uniquingKeysWith: { first, _ in first })
+    departures = try PractitionerDeparture.days(of: facility, in: tx)
   }
 
   var people: Set<PractitionerID> { Set(sessions.keys).union(signed.keys) }

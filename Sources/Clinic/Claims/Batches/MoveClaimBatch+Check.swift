@@ -17,7 +17,7 @@ extension MoveClaimBatch {
     if event != .matchCount, documents != nil {
       problems.add(Self.documentsField, "Jumlah dokumen dicatat hanya saat BPJS menghitungnya.")
     }
-    if note.count > 300 { problems.add("catatan", "Paling panjang 300 huruf.") }
+    problems.limit(note, at: "catatan", to: 300)
     if event == .pay { checkPayment(book.total(book.lines(of: batch.id)), &problems) }
     try problems.throwIfAny()
   }

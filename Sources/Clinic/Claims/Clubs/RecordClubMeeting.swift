@@ -56,11 +56,9 @@ public struct RecordClubMeeting: Command {
 
   private func check(_ context: Context, in tx: ReadTransaction) throws {
     var problems = Problems()
-    if club.isEmpty || club.count > 100 { problems.add("klub", "Isi nama klub, paling panjang 100 huruf.") }
-    if leader.isEmpty || leader.count > 100 {
-      problems.add("narasumber", "Isi narasumber atau instruktur, paling panjang 100 huruf.")
-    }
-    if topic.count > 200 { problems.add("materi", "Paling panjang 200 huruf.") }
+    problems.require(club, at: "klub", "Isi nama klub", upTo: 100)
+    problems.require(leader, at: "narasumber", "Isi narasumber atau instruktur", upTo: 100)
+    problems.limit(topic, at: "materi", to: 200)
     if day > context.today { problems.add("tanggal", "Kegiatan ini belum terjadi.") }
     if day < context.today.adding(days: -366) {
       problems.add("tanggal", "Kegiatan lebih dari setahun yang lalu tidak dapat diklaim lagi.")

@@ -38,7 +38,7 @@ public struct ClaimForm: Sendable {
     if day < today.adding(days: -ClaimForm.oldest) {
       problems.add("tanggal", "Pelayanan lebih dari setahun yang lalu tidak dapat diklaim lagi.")
     }
-    if diagnosis.count > 200 { problems.add("diagnosis", "Paling panjang 200 huruf.") }
+    problems.limit(diagnosis, at: "diagnosis", to: 200)
     switch service {
     case .tariff(let plain):
       if !(1...100).contains(plain.quantity) { problems.add("jumlah", "Isi jumlah 1 sampai 100.") }

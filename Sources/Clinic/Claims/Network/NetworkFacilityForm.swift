@@ -62,10 +62,9 @@ public struct NetworkFacilityForm: Sendable, Hashable, Codable {
       ("alamat", address), ("telepon", phone), ("surel", email), ("izin", operatingLicence), ("bank", bank),
       ("rekening", bankAccount), ("atas-nama", accountHolder), ("npwp", taxNumber),
     ]
-    for (field, text) in texts where text.count > 150 { problems.add(field, "Paling panjang 150 huruf.") }
-    for (field, text) in [("bidan-lain", midwives), ("perawat", nurses)] where text.count > 1000 {
-      problems.add(field, "Paling panjang 1.000 huruf.")
-    }
+    for (field, text) in texts { problems.limit(text, at: field, to: 150) }
+    problems.limit(midwives, at: "bidan-lain", to: 1000)
+    problems.limit(nurses, at: "perawat", to: 1000)
     if kind != .midwife, account != nil {
       problems.add("akun", "Hanya bidan jejaring yang mengisi pelayanan sendiri.")
     }

@@ -33,9 +33,8 @@ public struct KeepClaimSettings: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     var problems = Problems()
-    for (field, text) in [("kepala", settings.head), ("nip", settings.headNumber)] where text.count > 100 {
-      problems.add(field, "Paling panjang 100 huruf.")
-    }
+    problems.limit(settings.head, at: "kepala", to: 100)
+    problems.limit(settings.headNumber, at: "nip", to: 100)
     try problems.throwIfAny()
     try tx.execute(
       """

@@ -55,11 +55,9 @@ extension ExaminationReader {
     if !distance.isEmpty, !Self.distances.contains(kilometres ?? 0) {
       problems.add("referral.kilometres", "Isi jarak sekali jalan dalam km bulat, 1 sampai 2000.")
     }
-    if stabilisation.isEmpty || stabilisation.count > 500 {
-      problems.add(
-        "referral.stabilisation",
-        "Tulis stabilisasi sebelum berangkat dan keadaan pasien, paling panjang 500 huruf.")
-    }
+    problems.require(
+      stabilisation, at: "referral.stabilisation",
+      "Tulis stabilisasi sebelum berangkat dan keadaan pasien", upTo: 500)
     return AmbulanceRide(way: way, kilometres: kilometres, stabilisation: stabilisation)
   }
 

@@ -25,7 +25,7 @@ public struct EnterChange: Command {
     var problems = Problems()
     if on > context.today { problems.add("tanggal", "Tanggal masuk HFIS tidak boleh di masa depan.") }
     if on < found.changedOn { problems.add("tanggal", "Tanggal masuk HFIS lebih awal dari perubahannya.") }
-    if note.count > 200 { problems.add("catatan", "Catatan paling panjang 200 huruf.") }
+    problems.limit(note, at: "catatan", "Catatan", to: 200)
     try problems.throwIfAny()
     try tx.execute(
       """

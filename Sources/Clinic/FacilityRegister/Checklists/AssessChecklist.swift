@@ -61,7 +61,7 @@ public struct AssessChecklist: Command {
       if finding.answer == .short, finding.note.trimmingBlanks.isEmpty {
         problems.add(Self.note(item.code), "Tulis apa yang kurang dan rencananya.")
       }
-      if finding.note.count > 200 { problems.add(Self.note(item.code), "Paling panjang 200 huruf.") }
+      problems.limit(finding.note, at: Self.note(item.code), to: 200)
     }
     return problems
   }

@@ -35,7 +35,7 @@ public struct RecordFacilityDetail: Command {
 
   private var problems: Problems {
     var problems = Problems()
-    if value.count > 300 { problems.add("isi", "Isi paling panjang 300 huruf.") }
+    problems.limit(value, at: "isi", "Isi", to: 300)
     if field.expires, !value.isEmpty, validUntil == nil {
       problems.add("sampai", "Tulis sampai kapan berlaku, misalnya 31-12-2028.")
     }

@@ -23,7 +23,7 @@ public struct ReviewHFIS: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<HFISReviewID> {
     var problems = Problems()
     if day > context.today { problems.add(Field.day, "Tanggalnya tidak boleh di masa depan.") }
-    if differences.count > 1000 { problems.add(Field.differences, "Paling panjang 1.000 huruf.") }
+    problems.limit(differences, at: Field.differences, to: 1000)
     try problems.throwIfAny()
     let lacking = try ReadHFISDataset.dataset(context, in: tx).lacking
     let id = HFISReviewID(at: context.now)

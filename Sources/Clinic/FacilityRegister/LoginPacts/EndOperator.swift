@@ -14,9 +14,7 @@ public struct EndOperator: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: "alasan", "Tulis alasannya, paling panjang 200 huruf.")])
-    }
+    try Problems.require(reason, at: "alasan", "Tulis alasannya", upTo: 200)
     let found = try LoginPact.find(pact, of: context.facility, in: tx)
     guard found.endedAt == nil else { throw Refusal.conflict("Penugasan ini sudah diakhiri.") }
     try tx.execute(

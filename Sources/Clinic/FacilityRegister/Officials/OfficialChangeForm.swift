@@ -38,20 +38,17 @@ public struct OfficialChangeForm: Sendable {
       (Field.agreement, agreement, "nomor perjanjian"), (Field.minutes, minutes, "nomor Berita Acara"),
       (Field.place, place, "tempat"), (Field.formerName, formerName, "nama pejabat lama"),
       (Field.successorName, successorName, "nama pejabat baru"),
-    ] where text.isEmpty || text.count > 100 {
-      problems.add(field, "Isi \(words), paling panjang 100 huruf.")
+    ] {
+      problems.require(text, at: field, "Isi \(words)", upTo: 100)
     }
     for (field, text) in [
       (Field.agreement, agreement), (Field.minutes, minutes), (Field.successorName, successorName),
     ] where text.hidesAPerson {
       problems.add(field, "Isian ini terbaca umum: jangan tulis NIK, NIP, atau nomor kartu.")
     }
-    for (field, text) in [
-      (Field.formerNumber, formerNumber), (Field.successorNumber, successorNumber),
-    ] where text.count > 30 {
-      problems.add(field, "NIP atau NPP paling panjang 30 huruf.")
-    }
-    if decree.count > 100 { problems.add(Field.decree, "Nomor surat keputusan paling panjang 100 huruf.") }
+    problems.limit(formerNumber, at: Field.formerNumber, "NIP atau NPP", to: 30)
+    problems.limit(successorNumber, at: Field.successorNumber, "NIP atau NPP", to: 30)
+    problems.limit(decree, at: Field.decree, "Nomor surat keputusan", to: 100)
     if !successorName.isEmpty, successorName == formerName {
       problems.add(Field.successorName, "Pejabat baru sama dengan yang lama.")
     }

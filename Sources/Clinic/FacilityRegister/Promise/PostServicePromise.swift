@@ -72,9 +72,7 @@ public struct RemoveServicePromise: Command {
     let found = try PromisePosting.all(of: context.facility, in: tx).first { $0.id == id }
     guard let found else { throw Refusal.notFound("Pemasangan Janji Layanan") }
     guard found.removal == nil else { throw Refusal.conflict("Pemasangan ini sudah dicatat dilepas.") }
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: "alasan", "Tulis alasannya, paling panjang 200 huruf.")])
-    }
+    try Problems.require(reason, at: "alasan", "Tulis alasannya", upTo: 200)
     try tx.execute(
       """
       UPDATE promise_posting SET removed_at = \(context.now), removed_by = \(context.actor.name),

@@ -29,9 +29,7 @@ public struct AdmitPractitioner: Command {
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Practitioner> {
     var problems = Problems()
-    if name.isEmpty || name.count > 120 {
-      problems.add("nama", "Isi nama lengkap dengan gelar, paling panjang 120 huruf.")
-    }
+    problems.require(name, at: "nama", "Isi nama lengkap dengan gelar", upTo: 120)
     let nik = problems.collect("nik") { () throws(Problem) in try NIK(self.nik) }
     if profession == nil { problems.add("profesi", "Pilih profesinya.") }
     if bpjsDoctor.count > 10 || !bpjsDoctor.allSatisfy({ $0.isASCII && $0.isNumber }) {

@@ -30,10 +30,7 @@ public struct ReadStaffRegister: Query {
     let registrations = Dictionary(
       try PractitionerRegistration.all(of: facility, in: tx).map { ($0.practitioner, $0) },
       uniquingKeysWith: { _, newest in newest })
-    let departures = Dictionary(
-      try tx.all("SELECT practitioner, left_on FROM practitioner_departure WHERE facility = \(facility)") {
-        (try $0["practitioner"] as PractitionerID, try $0["left_on"] as CalendarDate)
-      }, uniquingKeysWith: { first, _ in first })
+    let departures = try PractitionerDeparture.days(of: facility, in: tx)
     let guests = try GuestPractitioner.all(of: facility, in: tx)
     return Answer(
       today: today,

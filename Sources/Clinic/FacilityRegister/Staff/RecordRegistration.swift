@@ -23,9 +23,7 @@ public struct RecordRegistration: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let person = try Practitioner.find(practitioner, of: context.facility, in: tx)
     var problems = Problems()
-    if number.isEmpty || number.count > 100 {
-      problems.add("str-nomor", "Isi nomor STR, paling panjang 100 huruf.")
-    }
+    problems.require(number, at: "str-nomor", "Isi nomor STR", upTo: 100)
     if issuedOn > context.today { problems.add("str-terbit", "Tanggal terbit tidak boleh di masa depan.") }
     if let validUntil, validUntil < issuedOn {
       problems.add("str-sampai", "Akhir masa berlaku tidak boleh sebelum tanggal terbit.")

@@ -39,9 +39,7 @@ public struct RecordSubstitute: Command {
       others: try SubstituteDuty.all(of: facility, since: from, in: tx).filter { $0.cancelledAt == nil })
     var problems = rule.problems
     if until < context.today { problems.add("sampai", "Hari terakhirnya sudah lewat.") }
-    if reason.isEmpty || reason.count > 200 {
-      problems.add("sebab", "Isi sebabnya, paling panjang 200 huruf.")
-    }
+    problems.require(reason, at: "sebab", "Isi sebabnya", upTo: 200)
     if let enteredOn, enteredOn > context.today {
       problems.add("hfis", "Tanggal pencatatan di HFIS tidak boleh di masa depan.")
     }

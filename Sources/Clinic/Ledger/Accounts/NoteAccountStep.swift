@@ -35,7 +35,7 @@ public struct NoteAccountStep: Command {
     }
     var problems = Problems()
     if day > context.today { problems.add(Field.day, "Tanggal ini tidak boleh di masa depan.") }
-    if reference.count > 100 { problems.add(Field.reference, "Nomornya paling panjang 100 huruf.") }
+    problems.limit(reference, at: Field.reference, "Nomornya", to: 100)
     if step == .addendum, reference.isEmpty { problems.add(Field.reference, "Isi nomor adendum.") }
     try problems.throwIfAny()
     try PaymentAccount.note(step, of: account, on: day, reference, in: tx, context)

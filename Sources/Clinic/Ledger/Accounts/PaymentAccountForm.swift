@@ -69,8 +69,8 @@ public struct PaymentAccountForm: Sendable {
     for (field, text, words) in [
       (Field.bank, bank, "nama bank"), (Field.holder, holder, "nama pemilik rekening"),
       (Field.treasurer, treasurer, "nama bendahara"),
-    ] where text.isEmpty || text.count > 100 {
-      problems.add(field, "Isi \(words), paling panjang 100 huruf.")
+    ] {
+      problems.require(text, at: field, "Isi \(words)", upTo: 100)
     }
     if !(5...30).contains(number.count) || !number.allSatisfy({ $0.isASCII && $0.isNumber }) {
       problems.add(Field.number, "Nomor rekening terdiri atas 5 sampai 30 angka.")

@@ -92,10 +92,9 @@ public struct RecordKBKAssessment: Command {
       problems.add(
         Field.assessedOn, "Tanggal ini lebih dari dua bulan sebelum bulan yang dibayar; periksa tahunnya.")
     }
-    if reference.isEmpty || reference.count > 200 {
-      problems.add(Field.reference, "Tulis nomor surat atau halaman aplikasi BPJS, paling panjang 200 huruf.")
-    }
-    if note.count > 300 { problems.add(Field.note, "Paling panjang 300 huruf.") }
+    problems.require(
+      reference, at: Field.reference, "Tulis nomor surat atau halaman aplikasi BPJS", upTo: 200)
+    problems.limit(note, at: Field.note, to: 300)
     guard let last = known.last else { return }
     if (last.assessed, last.assessedOn, last.reference) == (assessed, assessedOn, reference) {
       problems.add(Field.reference, "Penilaian yang sama sudah dicatat oleh \(last.recordedBy).")

@@ -22,15 +22,9 @@ public struct ReleaseDebtPayment: Command {
     guard let found = all.first(where: { $0.id == payment }),
       let owed = try InsurerDebt.find(found.debt, context, in: tx)
     else { throw Refusal.notFound("Pembayaran") }
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: Self.field, "Tulis alasannya, paling panjang 200 huruf.")])
-    }
+    try Problems.require(reason, at: Self.field, "Tulis alasannya", upTo: 200)
     for entry in [payment.text] + (found.hasOwnReceipt ? [found.receipt.text] : []) {
-      try tx.execute(
-        """
-        INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
-        VALUES (\(context.facility), \(entry), \(reason), \(context.now), \(context.actor.name))
-        """)
+      try LedgerEntry.withdraw(entry, because: reason, in: tx, context)
     }
     return Performed(
       (), try owed.fact(["what": "released", "receipt": found.receipt.text, "reason": reason]))

@@ -46,9 +46,7 @@ public struct FixSilpa: Command {
     if let closed = try MonthClosing.last(of: context.facility, in: tx)?.month, fromMonth <= closed {
       problems.add(Field.fromMonth, "Bulan \(closed.text) sudah ditutup; mulailah di bulan sesudahnya.")
     }
-    if document.isEmpty || document.count > 100 {
-      problems.add(Field.document, "Isi nomor penetapan, paling panjang 100 huruf.")
-    }
+    problems.require(document, at: Field.document, "Isi nomor penetapan", upTo: 100)
     if dated > context.today { problems.add(Field.dated, "Tanggal penetapan tidak boleh di masa depan.") }
     try problems.throwIfAny()
     let id = SilpaFixingID(at: context.now)

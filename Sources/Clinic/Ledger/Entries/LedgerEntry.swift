@@ -36,4 +36,15 @@ enum LedgerEntry: String, CaseIterable {
       SELECT 1 FROM ledger_withdrawal w WHERE w.facility = t.facility AND w.entry = t.id)
     """
   }
+
+  /// Writes down that an entry no longer stands.
+  static func withdraw(
+    _ id: String, because reason: String, in tx: WriteTransaction, _ context: Context
+  ) throws {
+    try tx.execute(
+      """
+      INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
+      VALUES (\(context.facility), \(id), \(reason), \(context.now), \(context.actor.name))
+      """)
+  }
 }

@@ -75,12 +75,12 @@ public struct RecordCorrection: Command {
     if abs(amount.amount) > LedgerLimit.largest {
       problems.add(Field.amount, "Jumlahnya terlalu besar; periksa angka nolnya.")
     }
-    if letter.count > 200 { problems.add(Field.letter, "Dasar paling panjang 200 huruf.") }
+    problems.limit(letter, at: Field.letter, "Dasar", to: 200)
     if cause == .membership, letter.isEmpty {
       problems.add(Field.letter, "Rekonsiliasi kepesertaan diberitahukan tertulis: isi nomor suratnya.")
     }
     if cause == .other, note.isEmpty { problems.add(Field.note, "Tulis sebabnya.") }
-    if note.count > 500 { problems.add(Field.note, "Keterangan paling panjang 500 huruf.") }
+    problems.limit(note, at: Field.note, "Keterangan", to: 500)
     return problems
   }
 }

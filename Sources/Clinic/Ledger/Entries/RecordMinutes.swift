@@ -49,18 +49,13 @@ public struct RecordMinutes: Command {
     } else if others.contains(where: { $0.number == number }) {
       problems.add(Field.number, "Nomor berita acara ini sudah dipakai.")
     }
-    for (field, text, words) in [
-      (Field.number, number, "nomor berita acara"), (Field.place, place, "tempat"),
-      (Field.insurerName, insurerName, "nama dari BPJS Kesehatan"),
-      (Field.insurerPosition, insurerPosition, "jabatannya"),
-      (Field.headName, headName, "nama kepala Puskesmas"),
-    ] where text.isEmpty || text.count > 100 {
-      problems.add(field, "Isi \(words), paling panjang 100 huruf.")
-    }
+    MinutesParties(
+      number: number, place: place, insurerName: insurerName, insurerPosition: insurerPosition,
+      headName: headName, headNumber: headNumber
+    ).check(into: &problems)
     if agreedOn > context.today {
       problems.add(Field.agreedOn, "Tanggal berita acara tidak boleh di masa depan.")
     }
-    if headNumber.count > 30 { problems.add(Field.headNumber, "NIP paling panjang 30 huruf.") }
     try problems.throwIfAny()
     let id = CompensationMinutesID(at: context.now)
     try tx.execute(

@@ -53,9 +53,9 @@ public struct RecordTariffLetter: Command {
 
   private func problems(_ letters: [TariffLetter], today: CalendarDate) -> Problems {
     var problems = Problems()
-    if number.isEmpty || number.count > 100 {
-      problems.add(Field.number, "Isi nomor surat, paling panjang 100 huruf.")
-    } else if letters.contains(where: { $0.number == number }) {
+    if problems.require(number, at: Field.number, "Isi nomor surat", upTo: 100),
+      letters.contains(where: { $0.number == number })
+    {
       problems.add(Field.number, "Surat dengan nomor ini sudah dicatat.")
     }
     if dated > today { problems.add(Field.dated, "Tanggal surat tidak boleh di masa depan.") }
@@ -70,7 +70,7 @@ public struct RecordTariffLetter: Command {
     if tariff <= .zero || tariff > Rupiah(1_000_000) {
       problems.add(Field.tariff, "Tarif per peserta harus antara 1 dan 1.000.000 rupiah.")
     }
-    if reference.count > 200 { problems.add(Field.reference, "Tempat simpan paling panjang 200 huruf.") }
+    problems.limit(reference, at: Field.reference, "Tempat simpan", to: 200)
     if let scan { problems.checkScan(scan, in: Field.scan) }
     return problems
   }

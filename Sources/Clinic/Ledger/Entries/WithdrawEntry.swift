@@ -24,9 +24,7 @@ public struct WithdrawEntry: Command {
       let row = try tx.first(
         "SELECT t.* FROM \(sql: entry.standing(at: context.facility)) AND t.id = \(id)")
     else { throw Refusal.notFound("Catatan ini") }
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: Self.field, "Tulis alasannya, paling panjang 200 huruf.")])
-    }
+    try Problems.require(reason, at: Self.field, "Tulis alasannya", upTo: 200)
     if let closed = try MonthClosing.last(of: context.facility, in: tx)?.month,
       let used = try Self.firstUse(of: entry, row, at: context.facility, in: tx), used <= closed
     {
@@ -34,11 +32,7 @@ public struct WithdrawEntry: Command {
         "Bulan \(used.text) sudah ditutup dengan catatan ini. Catat koreksi di bulan yang masih terbuka.")
     }
     if entry == .receipt { try ReceiptMatch.refuseMatched([id], at: context.facility, in: tx) }
-    try tx.execute(
-      """
-      INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
-      VALUES (\(context.facility), \(id), \(reason), \(context.now), \(context.actor.name))
-      """)
+    try LedgerEntry.withdraw(id, because: reason, in: tx, context)
     let payload = ["kind": kind, "entry": id, "reason": reason]
     return Performed((), try Fact(FactKind.ledgerWithdrawn, payload: payload))
   }

@@ -54,7 +54,7 @@ public struct RecordLocalTariff: Command {
       problems.add(field, "Isi 3 sampai 100 huruf.")
     }
     let isOurs = tariff.government.lowercased() == known.name.lowercased()
-    if tariff.likeness.count > 200 { problems.add(Field.likeness, "Paling panjang 200 huruf.") }
+    problems.limit(tariff.likeness, at: Field.likeness, to: 200)
     if !isOurs, tariff.isOwn {
       problems.add(
         Field.likeness,

@@ -22,14 +22,8 @@ public struct ReleaseReceipt: Command {
     else {
       throw Refusal.notFound("Pencocokan")
     }
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: Self.field, "Tulis alasannya, paling panjang 200 huruf.")])
-    }
-    try tx.execute(
-      """
-      INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
-      VALUES (\(context.facility), \(match), \(reason), \(context.now), \(context.actor.name))
-      """)
+    try Problems.require(reason, at: Self.field, "Tulis alasannya", upTo: 200)
+    try LedgerEntry.withdraw(match.text, because: reason, in: tx, context)
     let left = try ClaimPayment.matched(at: context.facility, in: tx)[found.batch] ?? []
     if left.isEmpty { try reopen(found.batch, in: tx, context) }
     try ClaimPayment.keepSum(of: found.batch, in: tx, context)

@@ -28,8 +28,8 @@ public struct DecideStaffPact: Command {
     guard month.firstDay <= context.today else {
       throw Problems([Problem(field: Field.decision, "Bulan ini belum berjalan.")])
     }
-    if !approves, reason.isEmpty || reason.count > 300 {
-      throw Problems([Problem(field: Field.reason, "Tulis apa yang tidak sesuai, paling panjang 300 huruf.")])
+    if !approves {
+      try Problems.require(reason, at: Field.reason, "Tulis apa yang tidak sesuai", upTo: 300)
     }
     switch pact.state {
     case .approved: throw Refusal.conflict("Pakta bulan ini sudah disetujui.")

@@ -56,8 +56,8 @@ public struct ReceiptDraft: Sendable {
     if tax < .zero { problems.add(Field.tax, "Pajak tidak boleh negatif.") }
     if fee < .zero { problems.add(Field.fee, "Biaya tidak boleh negatif.") }
     if tax + fee > gross { problems.add(Field.tax, "Pajak dan biaya melebihi jumlah bruto.") }
-    if reference.count > 100 { problems.add(Field.reference, "Referensi paling panjang 100 huruf.") }
-    if note.count > 200 { problems.add(Field.note, "Catatan paling panjang 200 huruf.") }
+    problems.limit(reference, at: Field.reference, "Referensi", to: 100)
+    problems.limit(note, at: Field.note, "Catatan", to: 200)
     if let double = known.first(where: isSame) {
       problems.add(Field.gross, "Penerimaan ini sudah dicatat oleh \(double.recordedBy).")
     }

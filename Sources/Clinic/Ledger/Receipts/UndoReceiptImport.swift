@@ -18,12 +18,7 @@ public struct UndoReceiptImport: Command {
     ) { try $0["id"] as PaymentReceiptID }
     try ReceiptMatch.refuseMatched(lines.map(\.text), at: context.facility, in: tx)
     for entry in lines.map(\.text) + [batch.text] {
-      try tx.execute(
-        """
-        INSERT INTO ledger_withdrawal (facility, entry, reason, withdrawn_at, withdrawn_by)
-        VALUES (\(context.facility), \(entry), \("Berkas \(known.file) dibatalkan"), \(context.now),
-          \(context.actor.name))
-        """)
+      try LedgerEntry.withdraw(entry, because: "Berkas \(known.file) dibatalkan", in: tx, context)
     }
     let payload = ["batch": batch.text, "lines": String(lines.count)]
     return Performed(lines.count, try Fact(FactKind.receiptsUndone, payload: payload))

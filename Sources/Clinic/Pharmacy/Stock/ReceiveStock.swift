@@ -34,9 +34,7 @@ public struct ReceiveStock: Command {
 
   private func check(_ lot: String, on today: CalendarDate) throws(Problems) {
     var problems = Problems()
-    if lot.isEmpty || lot.count > 40 {
-      problems.add("lot", "Isi nomor batch seperti tercetak pada kemasan, paling panjang 40 huruf.")
-    }
+    problems.require(lot, at: "lot", "Isi nomor batch seperti tercetak pada kemasan", upTo: 40)
     if expiresOn <= today {
       problems.add("expiresOn", "Tanggal kedaluwarsa sudah lewat; obat ini tidak boleh diterima.")
     } else if expiresOn > today.adding(days: 3660) {

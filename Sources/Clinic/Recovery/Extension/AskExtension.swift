@@ -83,10 +83,8 @@ public struct ExtensionForm: Sendable {
     if askedOn.map({ $0 > today || $0 < recovery.signedOn }) ?? true {
       problems.add(Field.askedOn, "Isi tanggal surat, sejak Berita Acara sampai hari ini.")
     }
-    if reason.isEmpty || reason.count > 1000 {
-      problems.add(
-        Field.reason, "Tulis mengapa tidak mampu mengembalikan tepat waktu, paling panjang 1.000 huruf.")
-    }
+    problems.require(
+      reason, at: Field.reason, "Tulis mengapa tidak mampu mengembalikan tepat waktu", upTo: 1000)
     if until == nil { problems.add(Field.until, "Tulis tanggal, misalnya 20-11-2027.") }
     if count.map({ !(1...12).contains($0) }) ?? true {
       problems.add(Field.count, "Isi 1 sampai 12 cicilan bulanan.")

@@ -96,7 +96,7 @@ public struct ExtensionDecisionForm: Sendable {
     if on.map({ $0 > today || $0 < asked.askedOn }) ?? true {
       problems.add(Field.on, "Isi tanggal keputusan, sejak permohonan sampai hari ini.")
     }
-    if note.count > 1000 { problems.add(Field.note, "Catatan paling panjang 1.000 huruf.") }
+    problems.limit(note, at: Field.note, "Catatan", to: 1000)
     file.check(into: &problems, isNeeded: true)
     return problems
   }

@@ -91,9 +91,7 @@ public struct CancelSetOff: Command {
     let found = try RecoverySetOff.find(setOff, of: id, at: context.facility, in: tx)
     var problems = Problems()
     if found?.isPlanned != true { problems.add(Field.setOff, "Pilih potongan yang masih direncanakan.") }
-    if reason.isEmpty || reason.count > 300 {
-      problems.add(Field.reason, "Tulis alasannya, paling panjang 300 huruf.")
-    }
+    problems.require(reason, at: Field.reason, "Tulis alasannya", upTo: 300)
     try problems.throwIfAny()
     guard let found else { throw Refusal.notFound("Potongan") }
     try tx.execute(

@@ -36,12 +36,12 @@ public struct RecordLetterCopy: Command {
     var problems = Problems()
     if recipient == nil { problems.add(Field.recipient, "Pilih penerima tembusan.") }
     if way == nil { problems.add(Field.way, "Pilih cara pengirimannya.") }
-    if on == nil { problems.add(Field.day, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(on, at: Field.day)
     if let on, on > context.today { problems.add(Field.day, "Tanggal kirim tidak boleh di masa depan.") }
     if let on, on < written {
       problems.add(Field.day, "Tembusan tidak dikirim sebelum suratnya, \(written.iso).")
     }
-    if proof.count > 100 { problems.add(Field.proof, "Bukti paling panjang 100 huruf.") }
+    problems.limit(proof, at: Field.proof, "Bukti", to: 100)
     try problems.throwIfAny()
     guard let recipient, let way, let on else { throw Refusal.notFound("Tembusan") }
     let before: Int? = try tx.value(

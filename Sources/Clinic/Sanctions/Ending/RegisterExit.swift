@@ -55,7 +55,7 @@ public struct RegisterExit: Command {
     var problems = Problems()
     if party == nil { problems.add(Field.party, "Pilih siapa yang mengakhiri.") }
     if letter.isEmpty || letter.count > 100 { problems.add(Field.letter, "Tulis nomor suratnya.") }
-    if receivedOn == nil { problems.add(Field.receivedOn, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(receivedOn, at: Field.receivedOn)
     if let receivedOn, receivedOn > today {
       problems.add(Field.receivedOn, "Tanggal diterima tidak boleh di masa depan.")
     }
@@ -66,9 +66,7 @@ public struct RegisterExit: Command {
     if let receivedOn, let wishedOn, wishedOn > receivedOn.adding(months: 60) {
       problems.add(Field.wishedOn, "Hari ini lebih dari lima tahun di depan; periksa tahunnya.")
     }
-    if reason.isEmpty || reason.count > 500 {
-      problems.add(Field.reason, "Tulis alasannya, paling panjang 500 huruf.")
-    }
+    problems.require(reason, at: Field.reason, "Tulis alasannya", upTo: 500)
     return problems
   }
 }

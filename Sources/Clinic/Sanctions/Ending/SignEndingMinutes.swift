@@ -50,19 +50,14 @@ public struct EndingMinutesForm: Sendable {
   func problems(today: CalendarDate) -> Problems {
     typealias Field = RecordMinutes.Field
     var problems = Problems()
-    if agreedOn == nil { problems.add(Field.agreedOn, "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(agreedOn, at: Field.agreedOn)
     if let agreedOn, agreedOn > today {
       problems.add(Field.agreedOn, "Tanggal berita acara tidak boleh di masa depan.")
     }
-    for (field, text, words) in [
-      (Field.number, number, "nomor berita acara"), (Field.place, place, "tempat"),
-      (Field.insurerName, insurerName, "nama dari BPJS Kesehatan"),
-      (Field.insurerPosition, insurerPosition, "jabatannya"),
-      (Field.headName, headName, "nama kepala Puskesmas"),
-    ] where text.isEmpty || text.count > 100 {
-      problems.add(field, "Isi \(words), paling panjang 100 huruf.")
-    }
-    if headNumber.count > 30 { problems.add(Field.headNumber, "NIP paling panjang 30 huruf.") }
+    MinutesParties(
+      number: number, place: place, insurerName: insurerName, insurerPosition: insurerPosition,
+      headName: headName, headNumber: headNumber
+    ).check(into: &problems)
     return problems
   }
 }

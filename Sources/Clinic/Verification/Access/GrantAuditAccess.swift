@@ -22,10 +22,7 @@ public struct GrantAuditAccess: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else {
-      throw Refusal.conflict("Perkara ini sudah ditutup.")
-    }
+    let found = try AuditCase.findOpen(id, context, in: tx)
     guard context.actor.roles.contains(.kepala) else {
       throw Refusal.conflict(
         "Akses auditor diberikan kepala Puskesmas dengan akunnya sendiri (PKS 004 Ps.4(1)g).")

@@ -29,9 +29,9 @@ public struct AdvanceCase: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let found = try AuditCase.find(id, of: context.facility, in: tx)
     var problems = Problems()
-    if on == nil { problems.add("tanggal", "Tulis tanggal, misalnya 20-11-2026.") }
+    problems.require(on, at: "tanggal")
     if step.map({ !$0.isByHand }) ?? true { problems.add("langkah", "Pilih langkah berikutnya.") }
-    if note.count > 1000 { problems.add("catatan", "Catatan paling panjang 1.000 huruf.") }
+    problems.limit(note, at: "catatan", "Catatan", to: 1000)
     if let workingDays, !(1...60).contains(workingDays) {
       problems.add("hari-kerja", "Isi 1 sampai 60 hari kerja.")
     }

@@ -23,6 +23,16 @@ extension AuditCase {
     return found
   }
 
+  /// For whoever works on it.
+  /// - Throws: `Refusal.conflict` when it is closed.
+  static func findOpen(_ id: AuditCaseID, _ context: Context, in tx: ReadTransaction) throws -> AuditCase {
+    let found = try find(id, of: context.facility, in: tx)
+    guard found.course.isOpen(asOf: context.today) else {
+      throw Refusal.conflict("Perkara ini sudah ditutup.")
+    }
+    return found
+  }
+
   /// The newest first.
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [AuditCase] {
     let events = try events(of: facility, in: tx)

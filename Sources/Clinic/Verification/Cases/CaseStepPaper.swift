@@ -31,7 +31,7 @@ public struct CaseStepPaper: Sendable {
     if letter.isEmpty, step.needsLetter || !file.bytes.isEmpty {
       problems.add(Field.letter, "Tulis nomor surat, laporan, atau berita acaranya.")
     }
-    if letter.count > 100 { problems.add(Field.letter, "Nomor dokumen paling panjang 100 huruf.") }
+    problems.limit(letter, at: Field.letter, "Nomor dokumen", to: 100)
     if step == .investigated, team == nil { problems.add(Field.team, "Pilih tim yang memeriksa.") }
     if step == .proven, loss.map({ $0 < .zero || $0.amount > LedgerLimit.largest }) ?? true {
       problems.add(Field.loss, "Isi kerugian yang terbukti dalam rupiah; 0 bila tidak ada.")

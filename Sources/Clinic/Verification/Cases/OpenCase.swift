@@ -34,9 +34,7 @@ public struct OpenCase: Command {
     if let kind, kind.needsTrigger, trigger == nil {
       problems.add("dasar", "Pilih dasarnya: \(kind.word.lowercased()) hanya dilakukan bila ada indikasi.")
     }
-    if about.isEmpty || about.count > 500 {
-      problems.add("tentang", "Tulis tentang apa, paling panjang 500 huruf.")
-    }
+    problems.require(about, at: "tentang", "Tulis tentang apa", upTo: 500)
     if from == nil { problems.add("dari", "Tulis tanggal, misalnya 01-10-2026.") }
     if to == nil { problems.add("sampai", "Tulis tanggal, misalnya 31-10-2026.") }
     if let from, let to, to < from {

@@ -80,9 +80,7 @@ public struct AddRecommendation: Command {
     let body = supervisor == nil ? self.body : named?.kind
     var problems = Problems()
     if body == nil { problems.add("lembaga", "Pilih lembaga yang memberi rekomendasi.") }
-    if text.isEmpty || text.count > 1000 {
-      problems.add("rekomendasi", "Tulis rekomendasinya, paling panjang 1.000 huruf.")
-    }
+    problems.require(text, at: "rekomendasi", "Tulis rekomendasinya", upTo: 1000)
     if let dueOn, dueOn < found.openedOn {
       problems.add("tenggat", "Tenggat tidak boleh sebelum perkara dibuka.")
     }
@@ -116,9 +114,7 @@ public struct FinishRecommendation: Command {
       Recommendation.init)
     guard let found else { throw Refusal.notFound("Rekomendasi") }
     guard found.doneOn == nil else { throw Refusal.conflict("Rekomendasi ini sudah dicatat selesai.") }
-    guard !note.isEmpty, note.count <= 500 else {
-      throw Problems([Problem(field: "hasil", "Tulis apa yang dilakukan, paling panjang 500 huruf.")])
-    }
+    try Problems.require(note, at: "hasil", "Tulis apa yang dilakukan", upTo: 500)
     try tx.execute(
       """
       UPDATE audit_recommendation SET done_on = \(context.today), done_by = \(context.actor.name), done_note = \(note)

@@ -34,10 +34,7 @@ public struct RecordClaimFinding: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else {
-      throw Refusal.conflict("Perkara ini sudah ditutup.")
-    }
+    let found = try AuditCase.findOpen(id, context, in: tx)
     guard let claim, try SampledClaim.contains(claim, id, at: context.facility, in: tx) else {
       throw Problems([Problem(field: Field.claim, "Pilih klaim dari sampel.")])
     }
@@ -68,7 +65,7 @@ public struct RecordClaimFinding: Command {
     if isComplete == false || conforms == false, note.isEmpty {
       problems.add(Field.note, "Tulis apa yang kurang atau tidak sesuai.")
     }
-    if note.count > 1000 { problems.add(Field.note, "Uraian paling panjang 1.000 huruf.") }
+    problems.limit(note, at: Field.note, "Uraian", to: 1000)
     return problems
   }
 }

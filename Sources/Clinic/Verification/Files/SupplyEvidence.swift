@@ -21,10 +21,7 @@ public struct SupplyEvidence: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else {
-      throw Refusal.conflict("Perkara ini sudah ditutup.")
-    }
+    let found = try AuditCase.findOpen(id, context, in: tx)
     var problems = Problems()
     if file.title.isEmpty || file.title.count > 200 {
       problems.add(Field.title, "Tulis apa buktinya, misalnya daftar hadir 12-10-2026.")
@@ -68,9 +65,7 @@ public struct WithdrawEvidence: Command {
     var problems = Problems()
     let standing = files.first { $0.id == file && $0.withdrawal == nil }
     if standing == nil { problems.add(Field.file, "Pilih berkas yang keliru.") }
-    if reason.isEmpty || reason.count > 300 {
-      problems.add(Field.reason, "Tulis alasannya, paling panjang 300 huruf.")
-    }
+    problems.require(reason, at: Field.reason, "Tulis alasannya", upTo: 300)
     try problems.throwIfAny()
     guard let standing else { throw Refusal.notFound("Berkas") }
     try standing.withdraw(because: reason, in: tx, context)

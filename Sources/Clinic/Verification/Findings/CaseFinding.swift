@@ -53,10 +53,7 @@ public struct RecordFinding: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
-    let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else {
-      throw Refusal.conflict("Perkara ini sudah ditutup.")
-    }
+    let found = try AuditCase.findOpen(id, context, in: tx)
     guard try CaseSample.contains(encounter, id, at: context.facility, in: tx) else {
       throw Refusal.notFound("Kunjungan dalam sampel")
     }
@@ -70,7 +67,7 @@ public struct RecordFinding: Command {
     if verdict != .conforms, note.isEmpty {
       problems.add("uraian", "Tulis apa yang tidak sesuai atau kurang.")
     }
-    if note.count > 1000 { problems.add("uraian", "Uraian paling panjang 1.000 huruf.") }
+    problems.limit(note, at: "uraian", "Uraian", to: 1000)
     try problems.throwIfAny()
     guard let verdict, let difference else { throw Refusal.notFound("Temuan") }
     try tx.execute(

@@ -19,10 +19,7 @@ public struct DrawSample: Command {
   }
 
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Int> {
-    let found = try AuditCase.find(id, of: context.facility, in: tx)
-    guard found.course.isOpen(asOf: context.today) else {
-      throw Refusal.conflict("Perkara ini sudah ditutup.")
-    }
+    let found = try AuditCase.findOpen(id, context, in: tx)
     guard try CaseSample.find(id, at: context.facility, in: tx) == nil else {
       throw Refusal.conflict("Sampel perkara ini sudah ditarik dan tidak dapat diganti.")
     }

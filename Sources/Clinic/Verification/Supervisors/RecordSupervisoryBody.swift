@@ -28,10 +28,8 @@ public struct RecordSupervisoryBody: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<SupervisoryBodyID> {
     var problems = Problems()
     if kind == nil { problems.add(Field.kind, "Pilih jenis lembaganya.") }
-    if name.isEmpty || name.count > 100 {
-      problems.add(Field.name, "Tulis nama lembaganya, paling panjang 100 huruf.")
-    }
-    if contact.count > 200 { problems.add(Field.contact, "Kontak paling panjang 200 huruf.") }
+    problems.require(name, at: Field.name, "Tulis nama lembaganya", upTo: 100)
+    problems.limit(contact, at: Field.contact, "Kontak", to: 200)
     if from == nil { problems.add(Field.from, "Tulis tanggal, misalnya 01-01-2026.") }
     if let from, from > context.today.adding(months: 12) {
       problems.add(Field.from, "Hari ini lebih dari setahun di depan; periksa tahunnya.")

@@ -33,12 +33,11 @@ struct StaffPages: PageModule {
       userName: form["nama-pengguna"] ?? "", name: form["nama"] ?? "",
       roles: Set(form.all("peran").compactMap(Role.init(rawValue:))),
       practitioner: form["nakes"].flatMap { PractitionerID($0) })
-    do {
+    return try await context.carryOut {
       let secret = try await clinic.run(new, by: context.actor)
       return linkPage(secret, for: form["nama"] ?? "", request, context).response(status: .created)
-    } catch let problems as Problems {
-      return try await newPage(context, FormState(form, problems: problems)).response(
-        status: .unprocessableContent)
+    } orShow: {
+      try await newPage(context, $0)
     }
   }
 

@@ -27,12 +27,11 @@ struct ClaimSignPages: PageModule {
   }
 
   private func changed(_ context: PageContext, _ work: () async throws -> Void) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.fraud(.signs))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

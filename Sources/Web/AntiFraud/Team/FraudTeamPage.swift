@@ -1,7 +1,7 @@
 import Clinic
 import Vocabulary
 
-/// Decree, members, meetings and declarations of the team.
+/// Decree, members and meetings of the team, and what was declared.
 struct FraudTeamPage {
   let viewer: Viewer
   let answer: ReadFraudTeam.Answer
@@ -19,8 +19,7 @@ struct FraudTeamPage {
         decrees
         members
         meetings
-        declarations
-        if !answer.statements.isEmpty { statements }
+        FraudTeamStatements(answer: answer)
       } aside: {
         FraudTeamForms(viewer: viewer, answer: answer, form: form)
       }
@@ -43,7 +42,7 @@ struct FraudTeamPage {
               td {
                 "\(Indonesian.day(decree.validFrom)) – \(decree.validUntil.map { Indonesian.day($0) } ?? "sampai diganti")"
               }
-              td { files(decree.files) }
+              td { TeamFileLinks(files: decree.files) }
               td {
                 ended(
                   decree.endedOn, to: .fraud(.endDecree(decree.id.text)), "Akhiri SK \(decree.number)")
@@ -108,65 +107,6 @@ struct FraudTeamPage {
         }
       }
     }.html
-  }
-
-  private var declarations: HTML {
-    Card("Pernyataan anti-suap dan gratifikasi") {
-      if answer.declarations.isEmpty {
-        EmptyState("Belum ada pernyataan dari kedua pihak.")
-      } else {
-        DataTable(
-          "Pernyataan", [.text("Pihak"), .text("Penanda tangan"), .text("Keadaan"), .text("Formulir")],
-          stacks: true
-        ) {
-          for declaration in answer.declarations { row(declaration) }
-        }
-      }
-    }.html
-  }
-
-  private func row(_ declaration: IntegrityDeclaration) -> HTML {
-    tr {
-      td {
-        declaration.party.word
-        small(declaration.party.source, .class("under"))
-      }
-      td {
-        strong(declaration.signer)
-        small(declaration.position, .class("under"))
-      }
-      td {
-        if let signed = declaration.signedOn {
-          StateMark("Ditandatangani \(Indonesian.day(signed))", tone: .done, symbol: "✓")
-          files(declaration.files)
-        } else {
-          StateMark("Belum ditandatangani", tone: .waiting, symbol: "○")
-        }
-      }
-      td {
-        a(
-          "Formulir \(declaration.party.word) (PDF)", .href(.fraud(.declarationForm(declaration.id.text))),
-          Attribute("target", "_blank"))
-      }
-    }
-  }
-
-  private var statements: HTML {
-    Card("SPTJM") {
-      DataTable("SPTJM", [.text("Tanggal"), .text("Nomor"), .text("Keterangan")], stacks: true) {
-        for statement in answer.statements {
-          tr {
-            td(Indonesian.day(statement.on), .class("keep"))
-            td { strong(statement.title) }
-            td(statement.note)
-          }
-        }
-      }
-    }.html
-  }
-
-  @HTMLBuilder private func files(_ files: [OversightFile]) -> HTML {
-    for file in files { p { FileLink(file: file, to: .fraud(.teamFile(file.id.text))) } }
   }
 
   @HTMLBuilder private func ended(_ day: CalendarDate?, to route: Route, _ words: String) -> HTML {

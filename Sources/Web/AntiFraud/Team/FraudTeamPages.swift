@@ -42,12 +42,11 @@ struct FraudTeamPages: PageModule {
   private func changed<C: Command>(
     _ context: PageContext, _ command: (FormValues) -> C
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await clinic.run(command(context.form), by: context.actor)
       return .seeOther(.fraud(.team))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems)).response(
-        status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 

@@ -32,12 +32,11 @@ struct WhistleReportPages: PageModule {
     _ context: PageContext, _ command: (WhistleReportID) -> C
   ) async throws -> Response {
     let id: WhistleReportID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       try await clinic.run(command(id), by: context.actor)
       return .seeOther(.fraud(.report(id.text)))
-    } catch let problems as Problems {
-      return try await one(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await one(context, $0)
     }
   }
 }

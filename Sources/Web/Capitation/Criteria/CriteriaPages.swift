@@ -19,7 +19,7 @@ struct CriteriaPages: PageModule {
 
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {
     typealias Field = RecordCriterion.Field
-    do {
+    return try await context.carryOut {
       var typed = TypedAnswers(context.form)
       let entered = typed.optionalDay(Field.enteredOn)
       try typed.problems.throwIfAny()
@@ -30,9 +30,8 @@ struct CriteriaPages: PageModule {
           CriterionChange(rawValue: typed.text(Field.change)), enteredOn: entered,
           basis: typed.text(Field.basis)), by: context.actor)
       return .seeOther(.capitation(.criteria))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -86,18 +86,9 @@ struct PracticePage {
   @HTMLBuilder private func effect(_ line: ReadPractice.Line) -> HTML {
     if let without = line.without {
       h3("\(line.doctor.practitioner.name): \(line.practice.missedDays) hari tidak melayani")
-      DataTable(
-        "Pengaruh \(line.doctor.practitioner.name)",
-        [.text("Langkah"), .number("Rupiah"), .text("Pasal")]
-      ) {
-        for step in without.explanation {
-          tr {
-            td(step.step)
-            td(CapitationWords.value(step.value), .class("num right"))
-            td(step.source, .class("small"))
-          }
-        }
-      }
+      ExplanationTable(
+        name: "Pengaruh \(line.doctor.practitioner.name)", steps: without.explanation,
+        columns: [.text("Langkah"), .number("Rupiah"), .text("Pasal")], stacks: false)
     }
   }
 }

@@ -40,12 +40,11 @@ struct PracticePages: PageModule {
     let doctor: PractitionerID = try context.captured("dokter")
     guard let month = ParticipantMonth(context.form[PracticeDecisionCard.month] ?? ""), month.year <= 2100
     else { throw PageProblem.notFound() }
-    do {
+    return try await context.carryOut {
       try await work(doctor, month)
       return .seeOther(.capitation(.practiceOf(doctor.text, month: month.text)))
-    } catch let problems as Problems {
-      return try await one(context, month, day: nil, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await one(context, month, day: nil, $0)
     }
   }
 

@@ -2,7 +2,7 @@ import Clinic
 import JKN
 import Vocabulary
 
-/// A batch on its way: what is next, until when, its papers, its lines.
+/// A batch on its way: where it stands, until when, its papers, its lines.
 struct ClaimBatchPage {
   let viewer: Viewer
   let answer: ReadClaimBatch.Answer
@@ -11,7 +11,6 @@ struct ClaimBatchPage {
   private var batch: ClaimBatch { answer.batch }
   private var book: ClaimBook { answer.book }
   private var stage: ClaimStage { book.stage(batch) }
-  private var possible: [ClaimStage.Event] { book.possible(batch) }
 
   var page: Page {
     Page("Pengajuan \(batch.number)", at: .claims, for: viewer) {
@@ -53,7 +52,7 @@ struct ClaimBatchPage {
             ClaimTable(book: book, claims: answer.lines)
           }
         }
-        Card("Rekap per tarif") { recap }
+        Card("Rekap per tarif") { ClaimBatchRecap(answer: answer) }
         if !answer.payees.isEmpty { ClaimPayeeCard(answer: answer) }
         if !answer.setOffs.isEmpty { Card("Dipotong pemulihan kerugian") { keptBack } }
         if account.dueOn != nil { ClaimPaymentCard(account: account, mayKeep: viewer.may(.keepLedger)) }
@@ -61,11 +60,7 @@ struct ClaimBatchPage {
         Card("Langkah yang sudah dicatat") { steps }
       } aside: {
         Card("Tahap") { state }
-        if !possible.isEmpty { Card("Catat langkah") { next } }
-        if batch.dates.feedbackOn != nil, batch.dates.signedOn == nil {
-          Card("Persetujuan bertanda tangan") { sign }
-        }
-        Card("Nomor FPK BPJS") { fpk }
+        ClaimBatchForms(viewer: viewer, answer: answer, form: form)
         Card("Surat dan berkas") { papers }
         if viewer.may(.readCases) {
           DisputeLinks(viewer: viewer, about: .claims, subject: batch.id.text, disputes: answer.disputes)
@@ -109,50 +104,6 @@ struct ClaimBatchPage {
     return Facts(facts).html
   }
 
-  private var fpk: HTML {
-    PostForm(to: .claims(.fpk(batch.id.text)), token: viewer.formToken) {
-      TextField(
-        "Nomor FPK", name: NoteFPKNumber.field, in: known,
-        hint: "Dipakai untuk menemukan pembayarannya di rekening koran.",
-        required: true)
-      Button("Simpan nomor")
-    }.html
-  }
-
-  private var known: FormState {
-    var state = form
-    if state.value(NoteFPKNumber.field) == nil { state.values[NoteFPKNumber.field] = batch.fpkNumber }
-    return state
-  }
-
-  private var recap: HTML {
-    let summary = ClaimSummary(answer)
-    return HTML {
-      DataTable(
-        "Rekap", [.text("Tarif"), .number("Klaim"), .number("Dokumen"), .number("Jumlah")], stacks: true
-      ) {
-        for row in summary.rows {
-          tr {
-            td("\(row.code) \(row.what)")
-            td(Indonesian.number(row.count), .class("num right"))
-            td(Indonesian.number(row.documents), .class("num right"))
-            td(row.amount.text, .class("num right"))
-          }
-        }
-        tr {
-          td { strong("Jumlah") }
-          td(.class("num right")) { strong(Indonesian.number(summary.count)) }
-          td(.class("num right")) { strong(Indonesian.number(count.evidence)) }
-          td(.class("num right")) { strong(summary.total.text) }
-        }
-      }
-      p(
-        "Beserta \(Indonesian.number(count.papers)) surat pengajuan: \(book.evidence.papers.map(\.title).joined(separator: ", ")). Seluruhnya \(Indonesian.number(count.total)) dokumen.",
-        .class("small"))
-      HonorariumNet(summary: summary).html
-    }
-  }
-
   private var keptBack: HTML {
     let sum = answer.setOffs.reduce(Rupiah.zero) { $0 + $1.nonCapitation }
     return DataTable("Dipotong pemulihan kerugian", [.text("Pemulihan"), .number("Dipotong")], stacks: true) {
@@ -172,48 +123,6 @@ struct ClaimBatchPage {
         td { strong("Diharapkan masuk") }
         td(.class("num right")) { strong((book.total(answer.lines) - sum).text) }
       }
-    }.html
-  }
-
-  private var next: HTML {
-    PostForm(to: .claims(.move(batch.id.text)), token: viewer.formToken) {
-      RadioField(
-        "Yang terjadi", name: "langkah", in: chosen,
-        choices: possible.map { Choice($0.rawValue, $0.word) }, required: true)
-      TextField("Tanggal", name: "hari", in: chosen, kind: .date, required: true)
-      if possible.contains(.matchCount) {
-        TextField(
-          "Jumlah dokumen menurut BPJS", name: MoveClaimBatch.documentsField, in: chosen, kind: .number,
-          hint:
-            "Kita menyerahkan \(Indonesian.number(count.total)). Bila berbeda, pengajuan dikembalikan untuk diperbaiki.",
-          required: possible == [.matchCount])
-      }
-      if possible.contains(.pay) {
-        TextField(
-          "Dibayar (bruto)", name: "dibayar", in: chosen, kind: .number, unit: "Rp",
-          required: possible == [.pay])
-        TextField("Pajak", name: "pajak", in: chosen, kind: .number, unit: "Rp")
-        TextField("Biaya bank", name: "biaya", in: chosen, kind: .number, unit: "Rp")
-        ChoiceField(
-          "Bila terlambat, karena", name: "sebab", in: chosen,
-          choices: [Choice("bpjs", "BPJS Kesehatan"), Choice("faskes", "Puskesmas"), Choice("bank", "Bank")])
-      }
-      TextField("Catatan", name: "catatan", in: chosen)
-      Button("Catat langkah", .primary)
-    }.html
-  }
-
-  private var chosen: FormState {
-    var state = form
-    if state.value("langkah") == nil { state.values["langkah"] = possible.first?.rawValue }
-    if state.value("hari") == nil { state.values["hari"] = TypedDate.write(book.today) }
-    return state
-  }
-
-  private var sign: HTML {
-    PostForm(to: .claims(.sign(batch.id.text)), token: viewer.formToken) {
-      TextField("Diserahkan", name: "diserahkan", in: form, kind: .date, required: true)
-      Button("Catat")
     }.html
   }
 

@@ -34,12 +34,11 @@ struct ClaimBatchPages: PageModule {
   private func answer(
     _ id: ClaimBatchID, _ context: PageContext, _ work: () async throws -> Void
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.claims(.batch(id.text)))
-    } catch let problems as Problems {
-      return try await show(id, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(id, context, $0)
     }
   }
 
@@ -49,13 +48,13 @@ struct ClaimBatchPages: PageModule {
       throw PageProblem.notFound()
     }
     return try await answer(id, context) {
-      var reader = ClaimFormReader(context.form)
-      let day = reader.day("hari")
-      let paid = reader.money("dibayar")
-      let (tax, fee) = (reader.money("pajak") ?? .zero, reader.money("biaya") ?? .zero)
+      var typed = TypedAnswers(context.form)
+      let day = typed.day("hari")
+      let paid = typed.price("dibayar")
+      let (tax, fee) = (typed.price("pajak") ?? .zero, typed.price("biaya") ?? .zero)
       let counts = event == .matchCount
-      let documents = counts ? reader.count(MoveClaimBatch.documentsField) : nil
-      guard let day, reader.problems.isEmpty else { throw reader.problems }
+      let documents = counts ? typed.count(MoveClaimBatch.documentsField) : nil
+      guard let day, typed.problems.isEmpty else { throw typed.problems }
       let cause = context.form["sebab"].flatMap(DelayCause.init) ?? .bpjs
       let payment = paid.map { ClaimBatch.Payment(paid: $0, tax: tax, fee: fee, cause: cause) }
       try await clinic.run(
@@ -69,8 +68,8 @@ struct ClaimBatchPages: PageModule {
   @Sendable func sign(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: ClaimBatchID = try context.captured("id")
     return try await answer(id, context) {
-      var reader = ClaimFormReader(context.form)
-      guard let day = reader.day("diserahkan") else { throw reader.problems }
+      var typed = TypedAnswers(context.form)
+      guard let day = typed.day("diserahkan") else { throw typed.problems }
       try await clinic.run(SignClaimAgreement(id, on: day), by: context.actor)
     }
   }

@@ -8,12 +8,11 @@ extension ClubPages {
     guard let id = ClubMeetingID(context.form[ClubScanForm.meeting] ?? "") else {
       throw PageProblem.notFound()
     }
-    do {
+    return try await context.carryOut {
       try await clinic.run(KeepAttendanceScan(id, scan: context.upload?.bytes ?? []), by: context.actor)
       return .seeOther(.claims(.club(id.text)))
-    } catch let problems as Problems {
-      return try await one(id, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await one(id, context, $0)
     }
   }
 

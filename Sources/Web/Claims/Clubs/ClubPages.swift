@@ -58,12 +58,11 @@ struct ClubPages: PageModule {
     _ context: PageContext, _ command: (ClubMeetingID) -> C
   ) async throws -> Response {
     let id: ClubMeetingID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       try await clinic.run(command(id), by: context.actor)
       return .seeOther(.claims(.club(id.text)))
-    } catch let problems as Problems {
-      return try await one(id, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await one(id, context, $0)
     }
   }
 
@@ -75,23 +74,22 @@ struct ClubPages: PageModule {
       return try await show(context, FormState(context.form, problems: problems))
         .response(status: .unprocessableContent)
     }
-    do {
+    return try await context.carryOut {
       try await clinic.run(
         LinkClub(context.form["klub-kita"] ?? "", to: target, line: insurer.line), by: context.actor)
       return .seeOther(.claims(.clubs))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {
     let form = context.form
-    do {
-      var reader = ClaimFormReader(form)
-      let day = reader.day("tanggal")
-      let cost = reader.money("konsumsi") ?? .zero
-      var problems = reader.problems
+    return try await context.carryOut {
+      var typed = TypedAnswers(form)
+      let day = typed.day("tanggal")
+      let cost = typed.price("konsumsi") ?? .zero
+      var problems = typed.problems
       let kind = form["kegiatan"].flatMap(ClubActivity.Kind.init)
       let mode = form["cara"].flatMap(ClubActivity.Mode.init)
       if kind == nil { problems.add("kegiatan", "Pilih kegiatannya.") }
@@ -103,9 +101,8 @@ struct ClubPages: PageModule {
           topic: form["materi"] ?? "", costPerPerson: cost,
           attendees: Set(form.all("hadir").compactMap { PatientID($0) })), by: context.actor)
       return .seeOther(.claims(.clubs))
-    } catch let problems as Problems {
-      return try await show(context, FormState(form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 

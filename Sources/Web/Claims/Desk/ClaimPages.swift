@@ -35,11 +35,10 @@ struct ClaimPages: PageModule {
   }
 
   private func answer(_ context: PageContext, _ work: () async throws -> Response) async throws -> Response {
-    do {
-      return try await work()
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    try await context.carryOut {
+      try await work()
+    } orShow: {
+      try await show(context, $0)
     }
   }
 
@@ -68,14 +67,13 @@ struct ClaimPages: PageModule {
   /// What was refused is told beside the lines that still wait.
   @Sendable func approve(_ request: Request, _ context: PageContext) async throws -> Response {
     let network = ClaimDeskPage.View.network.rawValue
-    do {
+    return try await context.carryOut {
       let ids = context.form.all(ClaimApprovalForm.field).compactMap { ClaimID($0) }
       let result = try await clinic.run(ApproveNetworkClaims(ids), by: context.actor)
       return try await show(context, shown: network, FormState(), approval: result)
         .response(status: result.approved.isEmpty ? .unprocessableContent : .ok)
-    } catch let problems as Problems {
-      return try await show(context, shown: network, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, shown: network, $0)
     }
   }
 
@@ -103,17 +101,16 @@ struct ClaimPages: PageModule {
 
   @Sendable func add(_ request: Request, _ context: PageContext) async throws -> Response {
     let kind = context.form["jenis"].flatMap(ClaimFormKind.init) ?? .tariff
-    do {
+    return try await context.carryOut {
       let people = try await clinic.read(ReadClaimPeople(card: context.form["kartu"]), by: context.actor)
       guard let patient = people.patient else {
         throw Problems([Problem(field: "kartu", "Kartu ini belum terdaftar. Minta loket mendaftarkannya.")])
       }
-      let form = try ClaimFormReader.service(context.form, kind)
+      let form = try TypedAnswers.claim(context.form, kind)
       let claim = try await clinic.run(AddClaim(patient.id, form), by: context.actor)
       return .seeOther(.claims(.line(claim.text)))
-    } catch let problems as Problems {
-      let form = FormState(context.form, problems: problems)
-      return try await new(context, context.form, form).response(status: .unprocessableContent)
+    } orShow: {
+      try await new(context, context.form, $0)
     }
   }
 }

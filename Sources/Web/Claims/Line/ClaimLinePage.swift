@@ -136,16 +136,3 @@ struct ClaimLinePage {
     ClaimStepTable(name: "Riwayat", steps: answer.steps, zone: viewer.facility.zone).html
   }
 }
-
-extension StepValue {
-  /// As it is read on a page and on paper.
-  var words: String {
-    switch self {
-    case .whole(let number): Indonesian.number(Int(number))
-    case .ratio(let ratio): ratio.text()
-    case .date(let day): Indonesian.day(day)
-    case .text(let text): text
-    case .flag(let flag): flag ? "ya" : "tidak"
-    }
-  }
-}

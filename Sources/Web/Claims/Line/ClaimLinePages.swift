@@ -47,12 +47,11 @@ struct ClaimLinePages: PageModule {
     _ context: PageContext, to route: Route? = nil, _ work: (ClaimID) async throws -> Void
   ) async throws -> Response {
     let id: ClaimID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       try await work(id)
       return .seeOther(route ?? .claims(.line(id.text)))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 
@@ -60,7 +59,7 @@ struct ClaimLinePages: PageModule {
     guard let kind = ClaimFormKind(rawValue: context.form["jenis"] ?? "") else {
       throw PageProblem.notFound()
     }
-    let form = try ClaimFormReader.service(context.form, kind)
+    let form = try TypedAnswers.claim(context.form, kind)
     try await clinic.run(ChangeClaim(id, form), by: context.actor)
   }
 
@@ -80,10 +79,10 @@ struct ClaimLinePages: PageModule {
   }
 
   private func bpjs(_ id: ClaimID, _ context: PageContext) async throws {
-    var reader = ClaimFormReader(context.form)
-    let amount = reader.money("jumlah")
+    var typed = TypedAnswers(context.form)
+    let amount = typed.price("jumlah")
     let verdict = context.form["status"].flatMap(ClaimVerdict.init)
-    var problems = reader.problems
+    var problems = typed.problems
     if verdict == nil { problems.add("status", "Pilih jawaban BPJS.") }
     guard let verdict, problems.isEmpty else { throw problems }
     try await clinic.run(

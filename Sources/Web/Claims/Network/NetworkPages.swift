@@ -31,8 +31,8 @@ struct NetworkPages: PageModule {
 
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {
     let values = context.form
-    do {
-      var reader = ClaimFormReader(values)
+    return try await context.carryOut {
+      var typed = TypedAnswers(values)
       var form = NetworkFacilityForm()
       form.kind = values["jenis"].flatMap(NetworkKind.init) ?? .midwife
       form.name = values["nama"] ?? ""
@@ -45,28 +45,27 @@ struct NetworkPages: PageModule {
       form.email = values["surel"] ?? ""
       form.operatingLicence = values["izin"] ?? ""
       form.licenceNumber = values["sip"] ?? ""
-      form.licenceFrom = reader.optionalDay("sip-mulai")
-      form.licenceUntil = reader.optionalDay("sip-sampai")
-      form.agreementFrom = reader.optionalDay("pks-mulai")
-      form.agreementUntil = reader.optionalDay("pks-sampai")
-      form.assistantsUntil = reader.optionalDay("mou-sampai")
+      form.licenceFrom = typed.optionalDay("sip-mulai")
+      form.licenceUntil = typed.optionalDay("sip-sampai")
+      form.agreementFrom = typed.optionalDay("pks-mulai")
+      form.agreementUntil = typed.optionalDay("pks-sampai")
+      form.assistantsUntil = typed.optionalDay("mou-sampai")
       form.bank = values["bank"] ?? ""
       form.bankAccount = values["rekening"] ?? ""
       form.accountHolder = values["atas-nama"] ?? ""
       form.taxNumber = values["npwp"] ?? ""
       form.account = values["akun"].flatMap { AccountID($0) }
-      try reader.problems.throwIfAny()
+      try typed.problems.throwIfAny()
       let id = try await clinic.run(
         RecordNetworkFacility(values["jejaring"].flatMap { NetworkFacilityID($0) }, form), by: context.actor)
       return .seeOther(.claims(.networkFacility(id.text)))
-    } catch let problems as Problems {
-      return try await register(context, values["jejaring"], FormState(values, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await register(context, values["jejaring"], $0)
     }
   }
 
   @Sendable func support(_ request: Request, _ context: PageContext) async throws -> Response {
-    do {
+    try await context.carryOut {
       var answers: [NetworkKind: Bool] = [:]
       for kind in NetworkKind.allCases {
         guard let value = context.form[RecordOwnSupport.field(kind)] else { continue }
@@ -74,9 +73,8 @@ struct NetworkPages: PageModule {
       }
       try await clinic.run(RecordOwnSupport(answers), by: context.actor)
       return .seeOther(.claims(.network()))
-    } catch let problems as Problems {
-      return try await register(context, nil, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await register(context, nil, $0)
     }
   }
 
@@ -90,8 +88,8 @@ struct NetworkPages: PageModule {
   @Sendable func enter(_ request: Request, _ context: PageContext) async throws -> Response {
     let values = context.form
     let kind = values["jenis"].flatMap(ClaimFormKind.init) ?? .antenatal
-    do {
-      let form = try ClaimFormReader.service(values, kind)
+    return try await context.carryOut {
+      let form = try TypedAnswers.claim(values, kind)
       guard let born = CalendarDate(typed: values["lahir"] ?? "") else {
         throw Problems([Problem(field: "lahir", "Tulis tanggal lahir, misalnya 01-02-1995.")])
       }
@@ -102,9 +100,8 @@ struct NetworkPages: PageModule {
           mends: values["perbaiki"].flatMap { ClaimID($0) }),
         by: context.actor)
       return .seeOther(.claims(.own()))
-    } catch let problems as Problems {
-      return try await own(context, kind.rawValue, FormState(values, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await own(context, kind.rawValue, $0)
     }
   }
 }

@@ -39,13 +39,12 @@ extension CredentialPages {
     form.validUntil = context.form[PactForm.Field.validUntil] ?? ""
     form.evidence = context.form[PactForm.Field.evidence] ?? ""
     form.scan = context.upload.flatMap { $0.bytes.isEmpty ? nil : $0.bytes }
-    do {
+    return try await context.carryOut {
       try await clinic.run(FileIntegrityPact(form), by: context.actor)
       desk.vault.forget()
       return .seeOther(.credentials(.list))
-    } catch let problems as Problems {
-      return try await newPact(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await newPact(context, $0)
     }
   }
 

@@ -30,12 +30,11 @@ extension CredentialPages {
   }
 
   private func record(_ command: some Command, _ context: PageContext) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await clinic.run(command, by: context.actor)
       return .seeOther(.credentials(.registers))
-    } catch let problems as Problems {
-      return try await registers(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await registers(context, $0)
     }
   }
 

@@ -1,14 +1,8 @@
+import Vocabulary
+
 extension Indonesian {
   /// A whole number with a point between thousands: `1.021.480`.
-  static func number(_ value: Int) -> String {
-    let digits = Array(String(value.magnitude))
-    var grouped = value < 0 ? "−" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(".") }
-      grouped.append(digit)
-    }
-    return grouped
-  }
+  static func number(_ value: Int) -> String { (value < 0 ? "−" : "") + value.groupedDigits }
 
   /// A decimal kept as a whole number of its smallest unit: `decimal(367, places: 1)` is `36,7`.
   static func decimal(_ value: Int, places: Int) -> String {

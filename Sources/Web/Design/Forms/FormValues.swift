@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The fields of a form by name, in the order they came; a name may come several times (check boxes).
 struct FormValues: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   private(set) var pairs: [(name: String, value: String)]
@@ -11,7 +13,7 @@ struct FormValues: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// The first value of a field, without blanks at its ends; nil when the field is missing or empty.
   subscript(name: String) -> String? {
     get {
-      guard let value = pairs.first(where: { $0.name == name })?.value.trimmed, !value.isEmpty else {
+      guard let value = pairs.first(where: { $0.name == name })?.value.trimmingBlanks, !value.isEmpty else {
         return nil
       }
       return value
@@ -26,22 +28,12 @@ struct FormValues: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   func verbatim(_ name: String) -> String? { pairs.first { $0.name == name }?.value }
 
   /// Every value of a field.
-  func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value.trimmed) }
+  func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value.trimmingBlanks) }
 
   /// Whether a check box came back ticked.
   func isTicked(_ name: String) -> Bool { self[name] != nil }
 
   static func == (left: FormValues, right: FormValues) -> Bool {
     left.pairs.elementsEqual(right.pairs) { $0.name == $1.name && $0.value == $1.value }
-  }
-}
-
-extension String {
-  /// Without white space at both ends.
-  fileprivate var trimmed: String {
-    guard let start = firstIndex(where: { !$0.isWhitespace }),
-      let end = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[start...end])
   }
 }

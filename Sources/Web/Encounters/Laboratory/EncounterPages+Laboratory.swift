@@ -15,16 +15,15 @@ extension EncounterPages {
       context.form.all("tests") + lists.panels.filter { panels.contains($0.code) }.flatMap(\.tests))
     let tests = try await clinic.read(ReadOfferedTests(), by: context.actor)
       .map(\.test).filter { ticked.contains($0.code) }
-    do {
+    return try await context.carryOut {
       try await clinic.run(
         OrderLaboratory(
           encounter: id, tests: tests, question: context.form["question"] ?? "",
           isScreening: context.form["screening"] != nil),
         by: context.actor)
       return .seeOther(path: Route.encounters(.open(id.text)).url + "#laboratorium")
-    } catch let problems as Problems {
-      return try await orderPage(of: id, FormState(context.form, problems: problems), context)
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await orderPage(of: id, $0, context)
     }
   }
 

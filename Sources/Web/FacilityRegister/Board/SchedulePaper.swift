@@ -33,7 +33,7 @@ struct SchedulePaper {
           Documents.Signature(role: "", name: ""),
           Documents.Signature(
             placeAndDay: "", role: "Kepala \(schedule.facility.name)",
-            name: schedule.details[.head]?.value ?? "(……………………………………)"),
+            name: schedule.details[.head]?.value ?? Documents.Signature.nameByHand),
         ]),
       ])
   }

@@ -41,16 +41,15 @@ struct RegisterChangePages: PageModule {
 
   @Sendable func enter(_ request: Request, _ context: PageContext) async throws -> Response {
     let month = context.form["bulan"].flatMap(ParticipantMonth.init)
-    do {
+    return try await context.carryOut {
       var typed = TypedAnswers(context.form)
       guard let day = typed.day("tanggal") else { throw typed.problems }
       try await clinic.run(
         EnterChange(try context.captured("id"), on: day, note: context.form["catatan"] ?? ""),
         by: context.actor)
       return .seeOther(.facilityRegister(.changes(month: month?.text)))
-    } catch let problems as Problems {
-      return try await show(context, month, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, month, $0)
     }
   }
 }

@@ -44,15 +44,14 @@ struct ChecklistPages: PageModule {
   }
 
   private func assess(_ kind: ChecklistKind, _ context: PageContext) async throws -> Response {
-    do {
+    try await context.carryOut {
       var typed = TypedAnswers(context.form)
       guard let day = typed.day(AssessChecklist.day) else { throw typed.problems }
       let findings = Self.findings(context.form, of: try Checklist.shipped(kind))
       try await clinic.run(AssessChecklist(kind, on: day, findings), by: context.actor)
       return .seeOther(.facilityRegister(.checklist(kind)))
-    } catch let problems as Problems {
-      return try await show(kind, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(kind, context, $0)
     }
   }
 

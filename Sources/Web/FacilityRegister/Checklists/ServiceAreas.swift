@@ -6,17 +6,11 @@ struct ServiceAreas: Component {
 
   var html: HTML {
     if ChecklistKind.service.contains(current) {
-      nav(.class("steps"), .aria("aria-label", "Bagian pelayanan prima")) {
-        ol {
-          for kind in ChecklistKind.service {
-            li {
-              a(
-                kind.area, .href(.facilityRegister(.checklist(kind))),
-                .current(kind == current ? "page" : nil))
-            }
-          }
-        }
-      }
+      Tabs(
+        "Bagian pelayanan prima",
+        ChecklistKind.service.map {
+          Tabs.Tab($0.area, .facilityRegister(.checklist($0)), isCurrent: $0 == current)
+        })
     }
   }
 }

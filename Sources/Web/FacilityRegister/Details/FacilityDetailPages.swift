@@ -33,7 +33,7 @@ struct FacilityDetailPages: PageModule {
   }
 
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {
-    do {
+    try await context.carryOut {
       guard let field = FacilityField(rawValue: context.form["isian"] ?? "") else {
         throw Problems([Problem(field: "isian", "Pilih yang diisi.")])
       }
@@ -43,9 +43,8 @@ struct FacilityDetailPages: PageModule {
       try await clinic.run(
         RecordFacilityDetail(field, context.form["isi"] ?? "", validUntil: until), by: context.actor)
       return .seeOther(.facilityRegister(.details))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -17,16 +17,15 @@ struct HFISDatasetPages: PageModule {
   }
 
   @Sendable private func review(_ request: Request, _ context: PageContext) async throws -> Response {
-    do {
+    try await context.carryOut {
       var typed = TypedAnswers(context.form)
       guard let day = typed.day(ReviewHFIS.Field.day) else { throw typed.problems }
       try await clinic.run(
         ReviewHFIS(on: day, differences: context.form[ReviewHFIS.Field.differences] ?? ""),
         by: context.actor)
       return .seeOther(.facilityRegister(.dataset))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -26,12 +26,11 @@ struct OfficialChangePages: PageModule {
   }
 
   @Sendable private func record(_ request: Request, _ context: PageContext) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await clinic.run(RecordOfficialChange(OfficialChangeForm(context.form)), by: context.actor)
       return .seeOther(.facilityRegister(.officials))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

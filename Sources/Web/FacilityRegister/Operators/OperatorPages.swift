@@ -62,12 +62,11 @@ struct OperatorPages: PageModule {
   private func answer(
     _ context: PageContext, _ work: () async throws -> some Sendable
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       _ = try await work()
       return .seeOther(.facilityRegister(.operators))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -43,7 +43,7 @@ struct OperatorPaper {
           Documents.Signature(role: "", name: ""),
           Documents.Signature(
             placeAndDay: "……………………, ………………………… 20……", role: "Kepala \(facility.name)",
-            name: "(……………………………………)", number: "NIP …………………………………"),
+            name: Documents.Signature.nameByHand, number: "NIP …………………………………"),
         ]),
       ])
   }

@@ -50,12 +50,11 @@ struct ServicePromisePages: PageModule {
   }
 
   private func answer(_ context: PageContext, _ work: () async throws -> Void) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.facilityRegister(.promise))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -67,12 +67,11 @@ struct StaffRegisterPages: PageModule {
   }
 
   private func answer(_ context: PageContext, _ work: () async throws -> Void) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.facilityRegister(.staff))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

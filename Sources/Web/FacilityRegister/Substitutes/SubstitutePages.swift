@@ -21,7 +21,7 @@ struct SubstitutePages: PageModule {
   }
 
   @Sendable func add(_ request: Request, _ context: PageContext) async throws -> Response {
-    do {
+    try await context.carryOut {
       var typed = TypedAnswers(context.form)
       let (absent, other) = (typed.practitioner("digantikan"), typed.practitioner("pengganti"))
       let (from, until) = (typed.day("mulai"), typed.day("sampai"))
@@ -32,9 +32,8 @@ struct SubstitutePages: PageModule {
           for: absent, by: other, from: from, until: until, reason: context.form["sebab"] ?? "",
           enteredOn: entered), by: context.actor)
       return .seeOther(.facilityRegister(.substitutes))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

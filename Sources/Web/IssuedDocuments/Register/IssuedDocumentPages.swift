@@ -26,13 +26,12 @@ struct IssuedDocumentPages: PageModule {
 
   @Sendable func withdraw(_ request: Request, _ context: PageContext) async throws -> Response {
     guard let code = DocumentCode(try context.captured("kode")) else { throw PageProblem.notFound() }
-    do {
+    return try await context.carryOut {
       try await clinic.run(
         WithdrawDocument(code, because: context.form[WithdrawDocument.reasonField] ?? ""), by: context.actor)
       return .seeOther(.issuedDocuments(.list()))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -21,7 +21,9 @@ struct DebtPage {
       ProblemSummary(form, order: Self.order)
       Columns {
         Card("Penerimaan") { payments }
-        if !debt.explanation.isEmpty { Card("Cara menghitung") { steps } }
+        if !debt.explanation.isEmpty {
+          Card("Cara menghitung") { ExplanationTable(name: "Cara menghitung", steps: debt.explanation) }
+        }
       } aside: {
         Card("Tagihan") { facts }
         if viewer.may(.keepLedger), debt.left > .zero { Card("Catat yang diterima") { receive } }
@@ -97,18 +99,6 @@ struct DebtPage {
     } else {
       a(words, .href(.ledger(.matching(payment.receipt.text))))
     }
-  }
-
-  private var steps: HTML {
-    DataTable("Cara menghitung", [.text("Langkah"), .number("Nilai"), .text("Pasal")], stacks: true) {
-      for step in debt.explanation {
-        tr {
-          td(step.step)
-          td(CapitationWords.value(step.value), .class("num right"))
-          td(step.source, .class("small"))
-        }
-      }
-    }.html
   }
 
   private var receive: HTML {

@@ -58,12 +58,11 @@ struct DebtPages: PageModule {
     _ context: PageContext, _ work: (InsurerDebtID) async throws -> Void
   ) async throws -> Response {
     let debt = try asked(context)
-    do {
+    return try await context.carryOut {
       try await work(debt)
       return .seeOther(debt.route)
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 

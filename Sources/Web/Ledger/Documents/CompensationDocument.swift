@@ -43,9 +43,10 @@ struct CompensationDocument: LedgerPaper {
         ),
         .signatures([
           Signature(
-            role: minutes?.insurerPosition ?? "BPJS Kesehatan", name: minutes?.insurerName ?? Self.line),
+            role: minutes?.insurerPosition ?? "BPJS Kesehatan",
+            name: minutes?.insurerName ?? Signature.nameByHand),
           Signature(
-            role: "Kepala \(answer.facility.name)", name: minutes?.headName ?? Self.line,
+            role: "Kepala \(answer.facility.name)", name: minutes?.headName ?? Signature.nameByHand,
             number: minutes.map { $0.headNumber.isEmpty ? "" : "NIP \($0.headNumber)" } ?? "NIP"),
         ]),
       ])
@@ -58,8 +59,6 @@ struct CompensationDocument: LedgerPaper {
       if case .whole(0) = step.value { index == steps.count - 1 } else { true }
     }.map { LedgerLine("Kompensasi", $0.element) }
   }
-
-  private static let line = "(……………………………………)"
 
   private var table: Table {
     let corrections = ledger.corrections.map { correction in

@@ -34,14 +34,7 @@ struct LedgerDocument: LedgerPaper {
       letterhead: Letterhead(of: answer.facility, in: district), madeAt: now,
       blocks: [.heading("RINCIAN KAPITASI \(ledger.month.words.uppercased())"), .facts(facts)]
         + [.section("Peserta menurut segmen"), segments, .section("Dokter dan dokter gigi"), doctors] + tables
-        + [
-          .signatures([
-            Signature(role: "", name: ""),
-            Signature(
-              placeAndDay: "…………………………, …………………………", role: "Kepala \(answer.facility.name)",
-              name: "(……………………………………)", number: "NIP …………………………………"),
-          ])
-        ])
+        + [.signature(ofHeadOf: answer.facility)])
   }
 
   private var facts: [Block.Fact] {

@@ -50,8 +50,8 @@ struct PenaltyDocument: LedgerPaper {
           "Denda dihitung menurut \(ledger.terms.source(.penalty)). BPJS Kesehatan membayarnya, dan kedua pihak "
             + "menyelesaikannya tanpa upaya hukum."),
         .signatures([
-          Signature(role: "BPJS Kesehatan", name: "(……………………………………)"),
-          Signature(role: "Kepala \(answer.facility.name)", name: "(……………………………………)", number: "NIP"),
+          Signature(role: "BPJS Kesehatan", name: Signature.nameByHand),
+          Signature(role: "Kepala \(answer.facility.name)", name: Signature.nameByHand, number: "NIP"),
         ]),
       ])
   }

@@ -88,7 +88,7 @@ struct LedgerEntryPages: PageModule {
     let parts = (context.form[WithdrawalCard.entry] ?? "").split(separator: ":", maxSplits: 1).map(
       String.init)
     let isReceipt = ["rekening", "penerimaan"].contains(parts.first ?? "")
-    do {
+    return try await context.carryOut {
       guard parts.count == 2 else {
         throw Problems([Problem(field: WithdrawalCard.entry, "Pilih catatan yang dicabut.")])
       }
@@ -96,22 +96,18 @@ struct LedgerEntryPages: PageModule {
         WithdrawEntry(parts[0], id: parts[1], because: context.form[WithdrawEntry.field] ?? ""),
         by: context.actor)
       return .seeOther(.ledger(isReceipt ? .receipts : .entries))
-    } catch let problems as Problems {
-      let form = FormState(context.form, problems: problems)
-      let page =
-        isReceipt
-        ? try await ReceiptPages(clinic: clinic).show(context, form) : try await show(context, form)
-      return page.response(status: .unprocessableContent)
+    } orShow: {
+      isReceipt
+        ? try await ReceiptPages(clinic: clinic).show(context, $0) : try await show(context, $0)
     }
   }
 
   private func answer(_ context: PageContext, _ work: () async throws -> Void) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.ledger(.entries))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

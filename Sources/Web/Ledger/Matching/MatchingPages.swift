@@ -59,12 +59,11 @@ struct MatchingPages: PageModule {
     _ context: PageContext, _ work: (PaymentReceiptID) async throws -> Void
   ) async throws -> Response {
     let receipt: PaymentReceiptID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       try await work(receipt)
       return .seeOther(.ledger(.matching(receipt.text)))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -72,13 +72,12 @@ struct LedgerPages: PageModule {
   private func answer(
     _ context: PageContext, _ work: (ParticipantMonth) async throws -> Void
   ) async throws -> Response {
-    do {
-      let asked = try asked(context)
+    try await context.carryOut {
+      let asked = try self.asked(context)
       try await work(asked)
       return .seeOther(.ledger(.month(asked.text)))
-    } catch let problems as Problems {
-      return try await month(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await month(context, $0)
     }
   }
 

@@ -20,7 +20,10 @@ struct LedgerReductionCard: Component {
           "Sesudah bulannya ditutup tercatat bahwa dokter yang dihitung sudah tidak bertugas atau SIP-nya tidak berlaku. Kelebihannya diperhitungkan di \(settledIn.words)."
         )
         table
-        for reduction in answer.reductions { steps(reduction) }
+        for reduction in answer.reductions {
+          ExplanationTable(
+            name: "Cara menghitung \(reduction.month.words)", steps: reduction.explanation)
+        }
         if viewer.may(.keepLedger) { accept(settledIn) }
       }
     }
@@ -58,21 +61,6 @@ struct LedgerReductionCard: Component {
       strong(gone.name)
       small("\(gone.profession.word). \(gone.reason)", .class("under"))
     }
-  }
-
-  private func steps(_ reduction: ProposedReduction) -> HTML {
-    DataTable(
-      "Cara menghitung \(reduction.month.words)", [.text("Langkah"), .number("Nilai"), .text("Pasal")],
-      stacks: true
-    ) {
-      for step in reduction.explanation {
-        tr {
-          td(step.step)
-          td(CapitationWords.value(step.value), .class("num right"))
-          td(step.source, .class("small"))
-        }
-      }
-    }.html
   }
 
   private func accept(_ settledIn: ParticipantMonth) -> HTML {

@@ -32,12 +32,11 @@ struct AgreementPages: PageModule {
   }
 
   private func answer(_ context: PageContext, _ work: () async throws -> Void) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.ledger(.terms))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 

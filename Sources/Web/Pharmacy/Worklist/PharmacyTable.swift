@@ -23,7 +23,7 @@ struct PharmacyTable: Component {
 
   private func row(_ line: PharmacyWorklist.Line) -> HTML {
     tr {
-      td(line.ticket.map { "F-" + padded($0) } ?? "–", .class("num"))
+      td(line.ticket.map { Ticket.label("F", $0) } ?? "–", .class("num"))
       td {
         a(line.patient, .href(.pharmacy(.prescription(line.id.text))))
         small(person(line), .class("num"))
@@ -45,10 +45,5 @@ struct PharmacyTable: Component {
   private func person(_ line: PharmacyWorklist.Line) -> String {
     let age = Age(born: line.birthDate, on: today).map { "\(Indonesian.shortAge($0)) · " } ?? ""
     return "\(line.sex.letter) · \(age)RM \(line.medicalRecordNumber.spaced)"
-  }
-
-  private func padded(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
   }
 }

@@ -45,9 +45,10 @@ struct EndingDocument {
       ]),
       .signatures([
         Documents.Signature(
-          role: minutes?.insurerPosition ?? "BPJS Kesehatan", name: minutes?.insurerName ?? Self.line),
+          role: minutes?.insurerPosition ?? "BPJS Kesehatan",
+          name: minutes?.insurerName ?? Documents.Signature.nameByHand),
         Documents.Signature(
-          role: "Kepala \(facility.name)", name: minutes?.headName ?? Self.line,
+          role: "Kepala \(facility.name)", name: minutes?.headName ?? Documents.Signature.nameByHand,
           number: minutes.map { $0.headNumber.isEmpty ? "" : "NIP \($0.headNumber)" } ?? "NIP"),
       ]),
     ]
@@ -121,6 +122,4 @@ struct EndingDocument {
           Table.Column("Jumlah", weight: 1.3, .right),
         ], rows: rows.map { [$0.what, $0.number, $0.amount == .zero ? "–" : $0.amount.text] }))
   }
-
-  private static let line = "(……………………………………)"
 }

@@ -77,7 +77,7 @@ struct EndingPages: PageModule {
   @Sendable func notice(_ request: Request, _ context: PageContext) async throws -> Response {
     typealias Field = RegisterExit.Field
     let typed = TypedAnswers(context.form)
-    do {
+    return try await context.carryOut {
       let id = try await clinic.run(
         RegisterExit(
           ExitParty(rawValue: typed.text(Field.party)), letter: typed.text(Field.letter),
@@ -85,16 +85,15 @@ struct EndingPages: PageModule {
           wishedOn: CalendarDate(typed: typed.text(Field.wishedOn)), reason: typed.text(Field.reason)),
         by: context.actor)
       return .seeOther(.endings(.open(id.text)))
-    } catch let problems as Problems {
-      return try await list(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await list(context, $0)
     }
   }
 
   @Sendable func terminate(_ request: Request, _ context: PageContext) async throws -> Response {
     typealias Field = RecordTermination.Field
     let form = context.form
-    do {
+    return try await context.carryOut {
       var typed = TypedAnswers(form)
       let lastDay = typed.optionalDay(Field.lastDay)
       try typed.problems.throwIfAny()
@@ -104,9 +103,8 @@ struct EndingPages: PageModule {
           on: CalendarDate(typed: typed.text(Field.day)), note: typed.text(Field.letter), lastDay: lastDay),
         by: context.actor)
       return .seeOther(.endings(.list))
-    } catch let problems as Problems {
-      return try await list(context, FormState(form, problems: problems)).response(
-        status: .unprocessableContent)
+    } orShow: {
+      try await list(context, $0)
     }
   }
 
@@ -114,12 +112,11 @@ struct EndingPages: PageModule {
     _ context: PageContext, _ work: (AgreementEndingID, TypedAnswers) async throws -> Void
   ) async throws -> Response {
     let id: AgreementEndingID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       try await work(id, TypedAnswers(context.form))
       return .seeOther(.endings(.open(id.text)))
-    } catch let problems as Problems {
-      return try await one(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await one(context, $0)
     }
   }
 

@@ -33,12 +33,11 @@ struct SupervisorPages: PageModule {
   }
 
   private func answer(_ context: PageContext, _ command: some Command) async throws -> Response {
-    do {
+    try await context.carryOut {
       _ = try await clinic.run(command, by: context.actor)
       return .seeOther(.audits(.supervisors))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -80,10 +80,10 @@ public struct PrepareDeclaration: Command {
     for (field, text, words) in [
       (Field.signer, signer, "nama penanda tangan"), (Field.position, position, "jabatannya"),
       (Field.place, place, "tempat penandatanganan"),
-    ] where text.isEmpty || text.count > 120 {
-      problems.add(field, "Tulis \(words), paling panjang 120 huruf.")
+    ] {
+      problems.require(text, at: field, "Tulis \(words)", upTo: 120)
     }
-    if number.count > 30 { problems.add(Field.number, "Nomor pegawai paling panjang 30 huruf.") }
+    problems.limit(number, at: Field.number, "Nomor pegawai", to: 30)
     try problems.throwIfAny()
     guard let party else { throw Refusal.notFound("Pernyataan") }
     let id = IntegrityDeclarationID(at: context.now)

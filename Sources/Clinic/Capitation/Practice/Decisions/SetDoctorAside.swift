@@ -29,9 +29,7 @@ public struct SetDoctorAside: Command {
         "Bulan \(month.text) sudah ditutup dengan dokternya. Catat koreksi di bulan yang masih terbuka.")
     }
     let practice = try self.practice(in: tx, context)
-    guard !reason.isEmpty, reason.count <= 200 else {
-      throw Problems([Problem(field: Self.field, "Tulis alasannya, paling panjang 200 huruf.")])
-    }
+    try Problems.require(reason, at: Self.field, "Tulis alasannya", upTo: 200)
     let missed = practice.days.filter { $0.standing == .absent }.map(\.day)
     guard !missed.isEmpty else {
       throw Problems([

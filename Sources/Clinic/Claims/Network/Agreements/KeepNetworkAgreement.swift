@@ -37,9 +37,7 @@ public struct KeepNetworkAgreement: Command {
 
   private var problems: Problems {
     var problems = Problems()
-    if number.isEmpty || number.count > 100 {
-      problems.add("nomor-pks", "Isi nomor PKS, paling panjang 100 huruf.")
-    }
+    problems.require(number, at: "nomor-pks", "Isi nomor PKS", upTo: 100)
     if validUntil < validFrom { problems.add("pks-akhir", "Akhir berlaku mendahului awalnya.") }
     problems.checkScan(scan, in: "pindaian", missing: "Pilih pindaian PKS.")
     return problems

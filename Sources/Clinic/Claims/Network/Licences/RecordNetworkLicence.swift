@@ -37,12 +37,12 @@ public struct RecordNetworkLicence: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<NetworkLicenceID> {
     let found = try NetworkFacility.find(network, of: context.facility, in: tx)
     var problems = Problems()
-    if kind == .practice, holder.isEmpty || holder.count > 100 {
-      problems.add(Field.holder, "Isi nama pemegang SIP, paling panjang 100 huruf.")
+    if kind == .practice {
+      problems.require(holder, at: Field.holder, "Isi nama pemegang SIP", upTo: 100)
     }
-    if number.isEmpty || number.count > 100 {
-      problems.add(Field.number, "Isi nomornya, paling panjang 100 huruf.")
-    } else if found.papers.contains(where: { $0.kind == kind && $0.number == number && $0.isOf(holder) }) {
+    if problems.require(number, at: Field.number, "Isi nomornya", upTo: 100),
+      found.papers.contains(where: { $0.kind == kind && $0.number == number && $0.isOf(holder) })
+    {
       problems.add(Field.number, "\(kind.word) dengan nomor ini sudah dicatat.")
     }
     if until < from { problems.add(Field.until, "Akhir berlaku mendahului mulainya.") }

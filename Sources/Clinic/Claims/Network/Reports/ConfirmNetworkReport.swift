@@ -26,13 +26,9 @@ public struct ConfirmNetworkReport: Command {
     guard found.account == nil else {
       throw Refusal.conflict("\(found.name) mempunyai akun dan mengonfirmasi laporannya sendiri.")
     }
-    guard !confirmer.isEmpty, confirmer.count <= 100 else {
-      throw Problems([
-        Problem(
-          field: NetworkReportDraft.Field.confirmer,
-          "Isi siapa dari jejaring yang menyatakannya, paling panjang 100 huruf.")
-      ])
-    }
+    try Problems.require(
+      confirmer, at: NetworkReportDraft.Field.confirmer,
+      "Isi siapa dari jejaring yang menyatakannya", upTo: 100)
     return try NetworkReport.confirm(found, month, draft, confirmer, in: tx, context)
   }
 }

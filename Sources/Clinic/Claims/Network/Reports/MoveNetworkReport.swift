@@ -66,9 +66,7 @@ public struct SendNetworkReport: Command {
     if day < context.zone.date(of: approved.at) {
       problems.add(Field.day, "Tanggal kirim lebih awal dari persetujuan Puskesmas.")
     }
-    if reference.isEmpty || reference.count > 100 {
-      problems.add(Field.reference, "Isi nomor surat atau cara kirimnya, paling panjang 100 huruf.")
-    }
+    problems.require(reference, at: Field.reference, "Isi nomor surat atau cara kirimnya", upTo: 100)
     try problems.throwIfAny()
     try tx.execute(
       """

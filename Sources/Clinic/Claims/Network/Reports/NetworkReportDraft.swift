@@ -37,7 +37,7 @@ public struct NetworkReportDraft: Sendable {
       }
     }
     let note = note.trimmingBlanks
-    if note.count > 500 { problems.add(Field.note, "Catatan paling panjang 500 huruf.") }
+    problems.limit(note, at: Field.note, "Catatan", to: 500)
     let content = NetworkReport.Content(claimed: claimed, others: lines, note: note)
     if problems.isEmpty {
       if content.isEmpty, !isNothing {

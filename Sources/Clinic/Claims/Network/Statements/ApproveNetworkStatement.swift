@@ -50,14 +50,12 @@ public struct ApproveNetworkStatement: Command {
 
   private func checked(_ statement: NetworkStatement, _ context: Context) throws(Problems) -> CalendarDate {
     var problems = Problems()
-    if person.isEmpty || person.count > 100 {
-      problems.add("orang", "Isi nama yang menyetujui, paling panjang 100 huruf.")
-    }
+    problems.require(person, at: "orang", "Isi nama yang menyetujui", upTo: 100)
     if person == context.actor.name {
       problems.add("orang", "Yang dicatat di sini persetujuan pihak lain, bukan Anda.")
     }
     if party == .insurer, reference.isEmpty { problems.add("nomor-surat", "Isi nomor surat BPJS.") }
-    if reference.count > 100 { problems.add("nomor-surat", "Nomor surat paling panjang 100 huruf.") }
+    problems.limit(reference, at: "nomor-surat", "Nomor surat", to: 100)
     if let day, day > context.today { problems.add("hari", "Tanggalnya tidak boleh di masa depan.") }
     if let day, day < context.zone.date(of: statement.askedAt).adding(months: -12) {
       problems.add("hari", "Tanggalnya lebih dari setahun sebelum pernyataan dibuat; periksa tahunnya.")

@@ -53,10 +53,10 @@ struct CoachingPages: PageModule {
   private func draft(_ context: PageContext) throws -> CoachingDraft {
     typealias Name = CoachingDraft.Field
     let form = context.form
-    var reader = ClaimFormReader(form)
+    var typed = TypedAnswers(form)
     var draft = CoachingDraft()
     draft.kind = form[Name.kind].flatMap(CoachingSession.Kind.init)
-    draft.heldOn = reader.optionalDay(Name.heldOn)
+    draft.heldOn = typed.optionalDay(Name.heldOn)
     draft.topic = form[Name.topic] ?? ""
     draft.place = form[Name.place] ?? ""
     draft.leader = form[Name.leader] ?? ""
@@ -65,19 +65,18 @@ struct CoachingPages: PageModule {
     draft.attendees = form.all(Name.attendees).compactMap { NetworkFacilityID($0) }.map {
       .init($0, person: form[Name.person($0)] ?? "")
     }
-    try reader.problems.throwIfAny()
+    try typed.problems.throwIfAny()
     return draft
   }
 
   private func answer(
     _ context: PageContext, _ work: () async throws -> some Sendable
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       _ = try await work()
       return .seeOther(.claims(.coaching()))
-    } catch let problems as Problems {
-      return try await show(nil, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(nil, context, $0)
     }
   }
 }

@@ -23,9 +23,9 @@ struct NetworkLicencePages: PageModule {
 
   private func record(_ id: NetworkFacilityID, _ context: PageContext) async throws {
     typealias Field = RecordNetworkLicence.Field
-    var reader = ClaimFormReader(context.form)
-    let (from, until) = (reader.day(Field.from), reader.day(Field.until))
-    guard let from, let until else { throw reader.problems }
+    var typed = TypedAnswers(context.form)
+    let (from, until) = (typed.day(Field.from), typed.day(Field.until))
+    guard let from, let until else { throw typed.problems }
     try await clinic.run(
       RecordNetworkLicence(
         of: id, context.form[Field.kind].flatMap(NetworkLicence.Kind.init) ?? .operating,
@@ -37,14 +37,12 @@ struct NetworkLicencePages: PageModule {
   private func answer(
     _ context: PageContext, about id: NetworkFacilityID, _ work: () async throws -> Void
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.claims(.networkFacility(id.text)))
-    } catch let problems as Problems {
+    } orShow: {
       let answer = try await clinic.read(ReadNetworkFacility(id), by: context.actor)
-      let form = FormState(context.form, problems: problems)
-      return NetworkFacilityPage(viewer: context.viewer, answer: answer, form: form).page
-        .response(status: .unprocessableContent)
+      return NetworkFacilityPage(viewer: context.viewer, answer: answer, form: $0).page
     }
   }
 }

@@ -22,8 +22,8 @@ struct NetworkReportPages: PageModule {
     }
     pages.post(.claims(.sendNetworkReport(":id"))) { _, context in
       try await move(context) { id in
-        var reader = ClaimFormReader(context.form)
-        guard let day = reader.day(SendNetworkReport.Field.day) else { throw reader.problems }
+        var typed = TypedAnswers(context.form)
+        guard let day = typed.day(SendNetworkReport.Field.day) else { throw typed.problems }
         let reference = context.form[SendNetworkReport.Field.reference] ?? ""
         try await clinic.run(SendNetworkReport(id, on: day, reference: reference), by: context.actor)
       }
@@ -82,12 +82,11 @@ struct NetworkReportPages: PageModule {
   private func answer(
     _ context: PageContext, _ asked: Asked, _ work: () async throws -> Void
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.claims(.networkReport(asked.network.text, month: asked.month.text)))
-    } catch let problems as Problems {
-      return try await show(asked, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(asked, context, $0)
     }
   }
 

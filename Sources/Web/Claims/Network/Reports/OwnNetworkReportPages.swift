@@ -24,13 +24,12 @@ struct OwnNetworkReportPages: PageModule {
     guard let month = try NetworkReportPages.month(try context.captured("bulan")) else {
       throw PageProblem.notFound()
     }
-    do {
+    return try await context.carryOut {
       try await clinic.run(
         ConfirmOwnNetworkReport(month, NetworkReportDraft(context.form)), by: context.actor)
       return .seeOther(.claims(.ownReport(month: month.text)))
-    } catch let problems as Problems {
-      return try await show(month, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(month, context, $0)
     }
   }
 }

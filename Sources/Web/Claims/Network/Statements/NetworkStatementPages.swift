@@ -66,12 +66,11 @@ struct NetworkStatementPages: PageModule {
   private func answer(
     _ context: PageContext, about id: NetworkFacilityID, _ work: () async throws -> Void
   ) async throws -> Response {
-    do {
+    try await context.carryOut {
       try await work()
       return .seeOther(.claims(.networkFacility(id.text)))
-    } catch let problems as Problems {
-      return try await show(id, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(id, context, $0)
     }
   }
 
@@ -80,9 +79,9 @@ struct NetworkStatementPages: PageModule {
       throw PageProblem.notFound()
     }
     func field(_ name: String) -> String { NetworkApprovalForms.field(name, party) }
-    var reader = ClaimFormReader(context.form)
-    let day = reader.optionalDay(field("hari"))
-    try reader.problems.throwIfAny()
+    var typed = TypedAnswers(context.form)
+    let day = typed.optionalDay(field("hari"))
+    try typed.problems.throwIfAny()
     do {
       try await clinic.run(
         ApproveNetworkStatement(
@@ -95,9 +94,9 @@ struct NetworkStatementPages: PageModule {
   }
 
   private func keep(_ id: NetworkFacilityID, _ context: PageContext) async throws {
-    var reader = ClaimFormReader(context.form)
-    let (from, until) = (reader.day("pks-awal"), reader.day("pks-akhir"))
-    guard let from, let until else { throw reader.problems }
+    var typed = TypedAnswers(context.form)
+    let (from, until) = (typed.day("pks-awal"), typed.day("pks-akhir"))
+    guard let from, let until else { throw typed.problems }
     try await clinic.run(
       KeepNetworkAgreement(
         of: id, number: context.form["nomor-pks"] ?? "", from: from, until: until,

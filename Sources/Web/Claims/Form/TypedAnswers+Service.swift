@@ -2,52 +2,16 @@ import Clinic
 import JKN
 import Vocabulary
 
-/// Reads the fields of a service, gathering what has to be mended.
-struct ClaimFormReader {
-  private let form: FormValues
-  private(set) var problems = Problems()
-
-  init(_ form: FormValues) { self.form = form }
-
-  mutating func day(_ name: String) -> CalendarDate? {
-    let day = CalendarDate(typed: form[name] ?? "")
-    if day == nil { problems.add(name, "Tulis tanggal, misalnya 01-02-2026.") }
-    return day
-  }
-
-  mutating func optionalDay(_ name: String) -> CalendarDate? { form[name] == nil ? nil : day(name) }
-
-  mutating func count(_ name: String, orWithout standard: Int? = nil) -> Int {
-    guard let text = form[name] else {
-      if let standard { return standard }
-      problems.add(name, "Isi angkanya.")
-      return 0
-    }
-    guard let count = Int(text), count >= 0 else {
-      problems.add(name, "Isi angka bulat.")
-      return 0
-    }
-    return count
-  }
-
-  /// Whole rupiah, with or without points.
-  mutating func money(_ name: String) -> Rupiah? {
-    guard let text = form[name] else { return nil }
-    guard let amount = WrittenRupiah.read(text), amount >= .zero else {
-      problems.add(name, "Isi rupiah bulat, misalnya 650.000.")
-      return nil
-    }
-    return amount
-  }
-
+/// The fields of a service, as the forms of claims ask for them.
+extension TypedAnswers {
   /// The whole form of a service.
   /// - Throws: `Problems` by field.
-  static func service(_ values: FormValues, _ kind: ClaimFormKind) throws(Problems) -> ClaimForm {
-    var reader = ClaimFormReader(values)
-    let day = reader.day("tanggal")
-    let service = reader.service(kind)
+  static func claim(_ values: FormValues, _ kind: ClaimFormKind) throws(Problems) -> ClaimForm {
+    var typed = TypedAnswers(values)
+    let day = typed.day("tanggal")
+    let service = typed.service(kind)
     let practitioner = values["pelaksana"].flatMap { PractitionerID($0) }
-    guard let day, let service, reader.problems.isEmpty else { throw reader.problems }
+    guard let day, let service, typed.problems.isEmpty else { throw typed.problems }
     return ClaimForm(
       day: day, practitioner: practitioner, service: service, diagnosis: values["diagnosis"] ?? "")
   }
@@ -83,7 +47,7 @@ struct ClaimFormReader {
           postDeliveryAction: form.isTicked("pasca")))
     case .inpatient: return day("masuk").map { .inpatient(.init(admitted: $0)) }
     case .prosthesis:
-      let cost = money("biaya")
+      let cost = price("biaya")
       if cost == nil, problems["biaya"] == nil { problems.add("biaya", "Isi biaya menurut kuitansi.") }
       return .prosthesis(
         .init(upper: form.isTicked("atas"), lower: form.isTicked("bawah"), cost: cost))

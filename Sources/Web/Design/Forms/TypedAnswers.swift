@@ -1,12 +1,14 @@
 import Clinic
 import Vocabulary
 
-/// Reads days and people of a form, gathering what has to be mended.
+/// Reads what was typed into a form, gathering what has to be mended.
 struct TypedAnswers {
   let form: FormValues
   var problems = Problems()
 
   init(_ form: FormValues) { self.form = form }
+
+  func text(_ name: String) -> String { form[name] ?? "" }
 
   mutating func day(_ name: String) -> CalendarDate? {
     let day = CalendarDate(typed: form[name] ?? "")
@@ -14,9 +16,7 @@ struct TypedAnswers {
     return day
   }
 
-  mutating func optionalDay(_ name: String) -> CalendarDate? {
-    (form[name] ?? "").isEmpty ? nil : day(name)
-  }
+  mutating func optionalDay(_ name: String) -> CalendarDate? { form[name] == nil ? nil : day(name) }
 
   mutating func practitioner(_ name: String, asking: String = "Pilih orangnya.") -> PractitionerID? {
     let id = PractitionerID(form[name] ?? "")
