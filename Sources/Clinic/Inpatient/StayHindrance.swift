@@ -11,8 +11,8 @@ enum StayHindrance {
     case .inProgress, .finished: break
     }
     guard try ClaimSettings.find(of: visit.facility, in: tx).hasBeds else {
-      return "Puskesmas ini tercatat tanpa rawat inap. Bila sudah ada, kepala Puskesmas mencentang Rawat inap di "
-        + "Klaim non-kapitasi, Puskesmas dan penanda tangan."
+      return "Puskesmas ini tercatat tanpa rawat inap. Bila sudah ada, kepala Puskesmas mencentang "
+        + "Rawat inap di Klaim non-kapitasi, Puskesmas dan penanda tangan."
     }
     if try Stay.begun(from: visit.id, at: visit.facility, in: tx) != nil {
       return "Rawat inap dari kunjungan ini sudah dicatat."

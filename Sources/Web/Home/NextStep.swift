@@ -19,7 +19,8 @@ extension Place {
   var isCounted: Bool {
     switch self {
     case .home, .figures, .registration, .participants, .manualReports, .issuedDocuments, .schedule,
-      .facilityRegister, .capitation, .ledger, .prolanis, .inpatient, .claims, .networkClaims, .deadlines, .staff,
+      .facilityRegister, .capitation, .ledger, .prolanis, .inpatient, .claims, .networkClaims, .deadlines,
+      .staff,
       .credentials, .securityLog, .audits, .fraud, .auditFiles:
       false
     default: true
