@@ -99,5 +99,6 @@ public enum Schema {
     .supervisoryBodies,
     .screeningPapers,
     .checklists,
+    .recoveryClaims,
   ]
 }

@@ -12,12 +12,16 @@ public struct ReadRecoveries: Query {
     public let today: CalendarDate
     public let recoveries: [Recovery]
     public let cases: [AuditCase]
+    /// Paid claims of days without an agreement that nobody agreed on yet; none for who may not agree.
+    public let lapsed: [LapsedClaim]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     Answer(
       today: context.today, recoveries: try Recovery.all(of: context.facility, in: tx),
-      cases: try AuditCase.all(of: context.facility, in: tx))
+      cases: try AuditCase.all(of: context.facility, in: tx),
+      lapsed: Access.allows(context.actor, .manageCases)
+        ? try ClaimBook(context, in: tx).unagreedClaims : [])
   }
 }
 
@@ -36,6 +40,8 @@ public struct ReadRecovery: Query {
     /// The day on which the agreement ends or has ended; nil while it goes on.
     public let agreementEnd: CalendarDate?
     public let disputes: [Dispute]
+    /// The claims that were named when it was agreed on.
+    public let claims: [RecoveredClaim]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
@@ -46,6 +52,7 @@ public struct ReadRecovery: Query {
       today: context.today, recovery: recovery,
       room: mayPlan && !isSettled ? try SetOffRoom(of: recovery, context, in: tx) : nil,
       agreementEnd: try AgreementEnding.day(of: context.facility, in: tx),
-      disputes: try Dispute.about(.recovery, id.text, of: context.facility, in: tx))
+      disputes: try Dispute.about(.recovery, id.text, of: context.facility, in: tx),
+      claims: try RecoveredClaim.all(of: recovery, asOf: context.today, at: context.facility, in: tx))
   }
 }

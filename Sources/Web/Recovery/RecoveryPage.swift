@@ -22,6 +22,7 @@ struct RecoveryPage {
         plan
         SetOffCard(viewer: viewer, recovery: recovery)
         payments
+        RecoveredClaimsCard(viewer: viewer, claims: answer.claims)
         ExtensionCard(recovery: recovery)
       } aside: {
         facts

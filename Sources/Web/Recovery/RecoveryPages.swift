@@ -86,6 +86,7 @@ struct RecoveryPages: PageModule {
     form.count = typed["cicilan"].flatMap { Int($0) }
     form.signedOn = typed["tanggal"].flatMap(CalendarDate.init(typed:))
     form.minutes = typed["berita-acara"] ?? ""
+    form.claims = typed.all(RecoveryForm.claimsField).compactMap(ClaimID.init)
     do {
       let recovery = try await clinic.run(AgreeRecovery(form), by: context.actor)
       return .seeOther(.recoveries(.open(recovery.id.text)))

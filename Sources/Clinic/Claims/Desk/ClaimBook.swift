@@ -13,6 +13,8 @@ public struct ClaimBook: Sendable {
   public let working: WorkingDays
   private let checked: [String: CheckedClaim]
   private let ground: ClaimGround
+  private let agreements: ClaimAgreements
+  private let repayments: ClaimRepayments
   private let matched: [ClaimBatchID: [ClaimPayment]]
   private let keptBack: [ClaimBatchID: Rupiah]
   private let debts: DebtPayments
@@ -28,6 +30,8 @@ public struct ClaimBook: Sendable {
     today = context.today
     settings = try ClaimSettings.find(of: facility, in: tx)
     let agreements = try ClaimAgreements(of: facility, in: tx)
+    self.agreements = agreements
+    repayments = try ClaimRepayments(of: facility, asOf: today, in: tx)
     ground = ClaimGround(
       terms: { agreements.terms(on: $0) }, course: agreements.course, evidence: try EvidenceList.shipped(),
       isPONED: settings.isPONED, hasBeds: settings.hasBeds,
@@ -82,6 +86,12 @@ public struct ClaimBook: Sendable {
 
   /// The agreement of a day.
   public func terms(on day: CalendarDate) -> AgreementTerms { ground.terms(day) }
+
+  /// Why no agreement guarantees what is done on a day; nil while one does, and where nobody recorded any.
+  func lapse(on day: CalendarDate) -> AgreementLapse? { agreements.lapse(on: day) }
+
+  /// What of a claim goes back to BPJS, by what was agreed.
+  func repayments(of claim: ClaimID) -> [ClaimRepayment] { repayments.of(claim) }
 
   public var evidence: EvidenceList { ground.evidence }
 
@@ -140,34 +150,5 @@ public struct ClaimBook: Sendable {
   /// Open, approved where that is needed, and nothing in the way.
   public func isReady(_ claim: Claim) -> Bool {
     claim.isOpen && !claim.waitsForApproval && claim.standing != .returned && check(claim)?.isReady == true
-  }
-}
-
-/// The agreements through the years, read once: those that were chosen, and those an administrator added by date. Whichever
-/// began last holds, as in `AgreementChoice.inForce`.
-struct ClaimAgreements: Sendable {
-  /// Newest first.
-  private let choices: [(since: CalendarDate, terms: AgreementTerms)]
-  private let added: [AgreementTerms]
-  private let usual: AgreementTerms
-  /// When there is none at all: between an early end and a new one.
-  let course: AgreementCourse
-
-  init(of facility: FacilityID, in tx: ReadTransaction) throws {
-    let known = try KnownTerms.all(in: tx)
-    added = try AddedTerms.all(in: tx).map(\.terms)
-    usual = try ShippedTerms.named(ShippedTerms.usual)
-    course = try AgreementCourse.of(facility, in: tx)
-    choices = try tx.all(
-      "SELECT since, terms FROM agreement_choice WHERE facility = \(facility) ORDER BY since DESC"
-    ) { (since: try $0["since"] as CalendarDate, name: try $0["terms"] as String) }
-    .compactMap { row in known.first { $0.name == row.name }.map { (row.since, $0) } }
-  }
-
-  func terms(on day: CalendarDate) -> AgreementTerms {
-    let chosen = choices.first { $0.since <= day }
-    let newest = added.filter { $0.isInForce(on: day) }.max { $0.from < $1.from }
-    if let newest, chosen.map({ $0.since < newest.from }) ?? true { return newest }
-    return chosen?.terms ?? usual
   }
 }
