@@ -100,5 +100,6 @@ public enum Schema {
     .screeningPapers,
     .checklists,
     .recoveryClaims,
+    .correctionDoctors,
   ]
 }
