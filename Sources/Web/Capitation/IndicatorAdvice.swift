@@ -21,7 +21,8 @@ struct IndicatorAdvice {
       )
     }
     if month.acceptedKBK.rating(of: .contactRate) < month.kbk.rating(of: .contactRate) {
-      advice.append("Menurut yang sudah diterima BPJS nilainya baru \(month.acceptedKBK.rating(of: .contactRate)).")
+      advice.append(
+        "Menurut yang sudah diterima BPJS nilainya baru \(month.acceptedKBK.rating(of: .contactRate)).")
     }
     return advice
   }

@@ -93,7 +93,8 @@ struct RenewalReductionTests {
     #expect(november.reductions.map(\.month.text) == ["2026-12"] && november.drift == .zero)
   }
 
-  @Test("Together with a loss among those who were counted, the month is paid as it comes to without any of them")
+  @Test(
+    "Together with a loss among those who were counted, the month is paid as it comes to without any of them")
   func together() async throws {
     let renewed = try await Renewed()
     try await renewed.close("2026-11", "2026-12")

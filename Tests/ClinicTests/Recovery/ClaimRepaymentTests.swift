@@ -125,7 +125,8 @@ struct ClaimRepaymentTests {
     #expect(charged == [first.text: Rupiah(8_000)])
   }
 
-  @Test("An agreement that simply ran out guarantees nothing either: what was sent is marked with its last day")
+  @Test(
+    "An agreement that simply ran out guarantees nothing either: what was sent is marked with its last day")
   func over() async throws {
     let file = """
       {"name":"contoh-2026","title":"PKS contoh","citation":"PKS contoh","from":"2026-01-01","until":"2026-11-09",

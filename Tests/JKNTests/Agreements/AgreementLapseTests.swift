@@ -44,7 +44,8 @@ struct AgreementLapseTests {
       begins: begins.map { day($0) })
   }
 
-  @Test("What is only shipped says nothing; what was recorded says since when, until when, and what comes next")
+  @Test(
+    "What is only shipped says nothing; what was recorded says since when, until when, and what comes next")
   func begins() {
     #expect(recorded("2025-01-01", []) == nil)
     #expect(recorded("2025-01-01", ["2025-02-01"]) == .notBegun(first: day("2025-02-01")))

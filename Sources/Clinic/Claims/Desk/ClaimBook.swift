@@ -131,6 +131,7 @@ public struct ClaimBook: Sendable {
     let lines = lines(of: batch.id)
     let sums = BatchAccount.Sums(
       asked: total(lines), tax: tax(lines), decided: lines.reduce(.zero) { $0 + decided($1) },
+      decidedTax: tax(lines.filter { $0.answer?.verdict != .pending }),
       keptBack: keptBack[batch.id] ?? .zero, lines: lines.count, penaltyPaid: debts.ofPenalty(batch.id))
     return BatchAccount(
       batch, sums, matched: matched[batch.id] ?? [], terms(on: batch.month.lastDay), working, asOf: today)

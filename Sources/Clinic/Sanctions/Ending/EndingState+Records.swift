@@ -61,7 +61,7 @@ extension EndingState {
   /// What was done while the agreement held and can still be claimed.
   private static func open(_ book: ClaimBook) -> [Outstanding] {
     let open = book.claims.filter { claim in
-      claim.isOpen && book.stage(claim) != .expired && book.course.holds(on: claim.day)
+      claim.isOpen && book.stage(claim) != .expired && book.lapse(on: claim.day) == nil
     }
     guard !open.isEmpty else { return [] }
     return [
