@@ -40,7 +40,7 @@ public struct AgreeRecovery: Command {
         }
       }
     }
-    let claims = try form.ticked(into: &problems, in: tx, context)
+    let claims = try RecoveryForm.ticked(form.claims, into: &problems, in: tx, context)
     try problems.throwIfAny()
     guard let cause = form.cause, let signedOn = form.signedOn, let plan else {
       throw Refusal.notFound("Pemulihan")

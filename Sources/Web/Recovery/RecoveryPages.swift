@@ -23,6 +23,13 @@ struct RecoveryPages: PageModule {
           by: context.actor)
       }
     }
+    pages.post(.recoveries(.nameClaims(":id"))) { _, context in
+      try await changed(context) { id, form in
+        try await clinic.run(
+          NameRecoveredClaims(id, form.all(RecoveryForm.claimsField).compactMap(ClaimID.init)),
+          by: context.actor)
+      }
+    }
     pages.post(.recoveries(.setOff(":id"))) { _, context in
       try await changed(context) { id, form in
         try await clinic.run(

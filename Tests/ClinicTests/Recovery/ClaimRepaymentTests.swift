@@ -97,6 +97,29 @@ struct ClaimRepaymentTests {
     #expect(try await rig.clinic.read(ReadRecoveries(), by: head).lapsed.map(\.id) == [second])
   }
 
+  @Test("Claims that were not ticked are named afterwards, as far as the loss is not told of others")
+  func named() async throws {
+    try await end()
+    let recovery = try await agree(30_000)
+    try await pay(recovery, 30_000)
+    #expect(try await rig.book().lapsedClaims.map(\.remedy) == [.recover, .recover])
+    #expect(try await rig.clinic.read(ReadRecovery(recovery.id), by: head).nameable.count == 2)
+    let empty = try await problems {
+      try await rig.clinic.run(NameRecoveredClaims(recovery.id, []), by: head)
+    }
+    #expect(empty.all.map(\.field) == [RecoveryForm.claimsField])
+    try await rig.clinic.run(NameRecoveredClaims(recovery.id, [first]), by: head)
+    #expect(try await lapsed(first).remedy == .repaid)
+    try await rig.clinic.run(NameRecoveredClaims(recovery.id, [second]), by: head)
+    #expect(try await lapsed(second).unagreed == Rupiah(5_000))
+    #expect(try await lapsed(second).repaid == Rupiah(10_000))
+    #expect(try await rig.clinic.read(ReadRecovery(recovery.id), by: head).nameable.isEmpty)
+    let full = try await problems {
+      try await rig.clinic.run(NameRecoveredClaims(recovery.id, [second]), by: head)
+    }
+    #expect(full.all.map(\.field) == [RecoveryForm.claimsField])
+  }
+
   @Test("The page of the ending counts what was agreed on once: among the losses")
   func once() async throws {
     try await end()

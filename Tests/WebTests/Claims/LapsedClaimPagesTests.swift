@@ -104,6 +104,42 @@ struct LapsedClaimPagesTests {
     }
   }
 
+  @Test("The page of a recovery offers the claims it may be about and takes them")
+  func naming() async throws {
+    let claims = try await ClaimSite()
+    let batch = try await claims.batch()
+    let (clinic, head) = (claims.site.clinic, claims.site.demo.actor(.kepala))
+    let today = try #require(CalendarDate(iso: "2026-11-20"))
+    for event in [ClaimStage.Event.submit, .matchCount, .declareComplete] {
+      let counted = event == .matchCount ? try await claims.documents(batch) : nil
+      _ = try await clinic.run(
+        MoveClaimBatch(batch, event, on: today, documents: counted), by: claims.officer)
+    }
+    let claim = try #require(try await clinic.read(ReadClaimBatch(batch), by: claims.officer).lines.first)
+    try await clinic.run(
+      AnswerClaim(claim.id, .paid, amount: Rupiah(20_000), reason: ""), by: claims.officer)
+    _ = try await clinic.run(
+      RecordTermination(.legal, on: try #require(CalendarDate(iso: "2026-11-09")), note: "S/1"), by: head)
+    var form = RecoveryForm()
+    (form.cause, form.about, form.amount) = (.overpaid, "Klaim sesudah akhir", Rupiah(20_000))
+    (form.count, form.signedOn, form.minutes) = (1, today, "BA/1")
+    let recovery = try await clinic.run(AgreeRecovery(form), by: head)
+    try await claims.site.test(as: .kepala) { browser async throws in
+      let list = try await browser.get(
+        .recoveries(.draft(cause: "overpaid-claims", about: "x", amount: "1", claim: claim.id.text)))
+      #expect(list.text.contains("Klaim tanpa perjanjian yang dikembalikan"))
+      let page = try await browser.get(.recoveries(.open(recovery.id.text)))
+      #expect(page.text.contains("Sebut klaimnya") && page.text.contains(claim.number))
+      let none = try await browser.post(.recoveries(.nameClaims(recovery.id.text)), [:])
+      #expect(none.status == .unprocessableContent && none.text.contains("paling sedikit satu klaim"))
+      let kept = try await browser.post(
+        .recoveries(.nameClaims(recovery.id.text)), ["klaim": claim.id.text])
+      #expect(kept.status == .seeOther)
+      let named = try await browser.get(.recoveries(.open(recovery.id.text)))
+      #expect(named.text.contains("Klaim yang dikembalikan") && !named.text.contains("Sebut klaimnya"))
+    }
+  }
+
   @Test("The form of a recovery is filled in by the link")
   func draft() async throws {
     let site = try await TestSite { RecoveryPages(clinic: $0, documents: .test($0)) }

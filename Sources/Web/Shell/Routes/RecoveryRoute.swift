@@ -5,6 +5,8 @@ enum RecoveryRoute: Sendable, Hashable {
   case draft(cause: String, about: String, amount: String, claim: String = "")
   case open(String)
   case pay(String)
+  /// The paid claims it is about, named afterwards.
+  case nameClaims(String)
   /// What is kept back from BPJS's payments: planned, kept back, cancelled.
   case setOff(String)
   case settleSetOff(String)
@@ -24,6 +26,7 @@ enum RecoveryRoute: Sendable, Hashable {
       Address("pemulihan", query: ["sebab": cause, "uraian": about, "jumlah": amount, "klaim": claim])
     case .open(let id): Address("pemulihan", id)
     case .pay(let id): Address("pemulihan", id, "bayar")
+    case .nameClaims(let id): Address("pemulihan", id, "klaim")
     case .setOff(let id): Address("pemulihan", id, "potongan")
     case .settleSetOff(let id): Address("pemulihan", id, "potongan", "sudah")
     case .cancelSetOff(let id): Address("pemulihan", id, "potongan", "batal")
