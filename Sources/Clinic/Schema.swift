@@ -101,5 +101,7 @@ public enum Schema {
     .checklists,
     .withdrawnScreeningPapers,
     .stays,
+    .recoveryClaims,
+    .correctionDoctors,
   ]
 }

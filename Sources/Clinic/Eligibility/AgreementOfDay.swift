@@ -20,15 +20,10 @@ enum AgreementOfDay {
     if let gap = course.gap(on: day) { return .ended(gap) }
     let name = try AgreementChoice.inForce(on: day, at: facility, in: tx).terms
     guard let term = try KnownTerms.term(of: name, in: tx),
-      let lapse = AgreementLapse(on: day, course, name, from: term.from, until: term.until)
+      AgreementLapse(on: day, course, name, from: term.from, until: term.until) != nil
     else { return nil }
-    let begins = try beginnings(at: facility, in: tx)
-    // Without one for that day only what is shipped stood in: nobody has said that its term was the facility's.
-    guard begins.contains(where: { $0 <= day }) else {
-      return begins.min().map { AgreementLapse.notBegun(first: $0) }
-    }
-    guard case .over(_, let last, _) = lapse else { return lapse }
-    return .over(name: name, last: last, next: begins.filter { $0 > day }.min())
+    return AgreementLapse(
+      on: day, course, name, from: term.from, until: term.until, begins: try beginnings(at: facility, in: tx))
   }
 
   /// The first day of everything that was recorded.

@@ -142,6 +142,8 @@ public enum FactKind {
   public static let recoverySetOff = "recovery.set-off"
   /// More time was asked for, or BPJS decided. Payload: what.
   public static let recoveryExtension = "recovery.extension"
+  /// The claims it is about were named after it was agreed on. Payload: claims.
+  public static let recoveryClaims = "recovery.claims"
   public static let warningGiven = "warning.given"
   public static let warningAnswered = "warning.answered"
   /// The scan of the answer that was sent.

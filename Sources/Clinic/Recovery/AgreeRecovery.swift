@@ -40,6 +40,7 @@ public struct AgreeRecovery: Command {
         }
       }
     }
+    let claims = try RecoveryForm.ticked(form.claims, into: &problems, in: tx, context)
     try problems.throwIfAny()
     guard let cause = form.cause, let signedOn = form.signedOn, let plan else {
       throw Refusal.notFound("Pemulihan")
@@ -52,6 +53,7 @@ public struct AgreeRecovery: Command {
       signedLastDay: terms.lastRecoveryDay(signedOn: signedOn, isExtended: false), signedPlan: plan,
       payments: [], setOffs: [], extensions: [])
     try recovery.insert(at: context.facility, by: context.actor.name, context.now, in: tx)
+    try recovery.keep(claims, at: context.facility, in: tx)
     if let fraud {
       try fraud.take(
         CaseEvent(.recoveryAgreed, on: signedOn), note: "\(recovery.number), \(recovery.amount.text)",
@@ -78,6 +80,8 @@ public struct RecoveryForm: Sendable {
   public var count: Int?
   public var signedOn: CalendarDate?
   public var minutes = ""
+  /// Paid claims of days without an agreement that go back by it.
+  public var claims: [ClaimID] = []
 
   public init() {}
 

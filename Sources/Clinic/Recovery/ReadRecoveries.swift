@@ -12,12 +12,16 @@ public struct ReadRecoveries: Query {
     public let today: CalendarDate
     public let recoveries: [Recovery]
     public let cases: [AuditCase]
+    /// Paid claims of days without an agreement that nobody agreed on yet; none for who may not agree.
+    public let lapsed: [LapsedClaim]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     Answer(
       today: context.today, recoveries: try Recovery.all(of: context.facility, in: tx),
-      cases: try AuditCase.all(of: context.facility, in: tx))
+      cases: try AuditCase.all(of: context.facility, in: tx),
+      lapsed: Access.allows(context.actor, .manageCases)
+        ? try ClaimBook(context, in: tx).unagreedClaims : [])
   }
 }
 
@@ -36,16 +40,23 @@ public struct ReadRecovery: Query {
     /// The day on which the agreement ends or has ended; nil while it goes on.
     public let agreementEnd: CalendarDate?
     public let disputes: [Dispute]
+    /// The claims it is about.
+    public let claims: [RecoveredClaim]
+    /// Those that can still be named; none for who may not.
+    public let nameable: [LapsedClaim]
   }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let recovery = try Recovery.find(id, of: context.facility, in: tx)
     let mayPlan = Access.allows(context.actor, .manageCases)
+    let unnamed = try recovery.unnamed(at: context.facility, in: tx)
     let isSettled = recovery.standing(asOf: context.today).state == .settled
     return Answer(
       today: context.today, recovery: recovery,
       room: mayPlan && !isSettled ? try SetOffRoom(of: recovery, context, in: tx) : nil,
       agreementEnd: try AgreementEnding.day(of: context.facility, in: tx),
-      disputes: try Dispute.about(.recovery, id.text, of: context.facility, in: tx))
+      disputes: try Dispute.about(.recovery, id.text, of: context.facility, in: tx),
+      claims: try RecoveredClaim.all(of: recovery, asOf: context.today, at: context.facility, in: tx),
+      nameable: mayPlan && unnamed > .zero ? try ClaimBook(context, in: tx).unagreedClaims : [])
   }
 }

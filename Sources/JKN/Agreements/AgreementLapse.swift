@@ -28,4 +28,28 @@ public enum AgreementLapse: Sendable, Hashable {
       return nil
     }
   }
+
+  /// The same by what was recorded. A day before everything that was recorded has no agreement yet; where nobody recorded any
+  /// nothing is said, because only what is shipped stood in.
+  ///
+  /// - Parameter begins: the first day of each agreement that was recorded, in any order.
+  public init?(
+    on day: CalendarDate, _ course: AgreementCourse, _ name: String, from: CalendarDate,
+    until: CalendarDate?, begins: [CalendarDate]
+  ) {
+    guard let lapse = AgreementLapse(on: day, course, name, from: from, until: until) else { return nil }
+    if case .ended = lapse {
+      self = lapse
+    } else if !begins.contains(where: { $0 <= day }) {
+      guard let first = begins.min() else { return nil }
+      self = .notBegun(first: first)
+    } else if case .over(_, let last, _) = lapse {
+      self = .over(name: name, last: last, next: begins.filter { $0 > day }.min())
+    } else {
+      self = lapse
+    }
+  }
+
+  /// The early end, where that is why.
+  public var gap: AgreementCourse.Gap? { if case .ended(let gap) = self { gap } else { nil } }
 }

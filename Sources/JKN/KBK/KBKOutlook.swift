@@ -17,43 +17,50 @@ public struct KBKOutlook: Hashable, Sendable {
 extension AgreementTerms {
   /// - Throws: when a part is larger than its whole.
   public func outlook(_ counts: KBKCounts) throws(Problem) -> KBKOutlook {
-    let now = kbk(try KBKRatios(counts)).ratings
-    func rating(_ indicator: Int, _ change: (inout KBKCounts) -> Void) -> Int {
+    let now = kbk(try KBKRatios(counts))
+    func rating(_ indicator: KBKIndicator, _ change: (inout KBKCounts) -> Void) -> Int {
       var changed = counts
       change(&changed)
       guard let ratios = try? KBKRatios(changed) else { return 0 }
-      return kbk(ratios).ratings[indicator]
+      return kbk(ratios).rating(of: indicator)
     }
-    func more(_ most: Int64, _ indicator: Int, _ change: (inout KBKCounts, Int64) -> Void) -> Int64? {
+    func more(
+      _ most: Int64, _ indicator: KBKIndicator, _ change: (inout KBKCounts, Int64) -> Void
+    ) -> Int64? {
       smallest(in: 1...max(1, most)) { amount in
-        amount <= most && rating(indicator) { change(&$0, amount) } > now[indicator]
+        amount <= most && rating(indicator) { change(&$0, amount) } > now.rating(of: indicator)
       }
     }
     let firstTooMany = smallest(in: 1...1_000_000) { amount in
-      let changed = rating(1) {
+      let changed = rating(.referralRatio) {
         $0.referrals += amount
         $0.nonSpecialistReferrals += amount
       }
-      return changed < now[1]
+      return changed < now.rating(of: .referralRatio)
     }
     return KBKOutlook(
-      contactsToNext: more(counts.registered - counts.contacts, 0) { $0.contacts += $1 },
-      dmControlledToNext: more(counts.dmDiagnosed - counts.dmControlled, 2) { $0.dmControlled += $1 },
-      htControlledToNext: more(counts.htDiagnosed - counts.htControlled, 2) { $0.htControlled += $1 },
+      contactsToNext: more(counts.registered - counts.contacts, .contactRate) { $0.contacts += $1 },
+      dmControlledToNext: more(counts.dmDiagnosed - counts.dmControlled, .prolanisRatio) {
+        $0.dmControlled += $1
+      },
+      htControlledToNext: more(counts.htDiagnosed - counts.htControlled, .prolanisRatio) {
+        $0.htControlled += $1
+      },
       referralsLeft: firstTooMany.map { $0 - 1 },
-      referralsOver: more(counts.nonSpecialistReferrals - counts.taccReferrals, 1) { $0.taccReferrals += $1 })
+      referralsOver: more(counts.nonSpecialistReferrals - counts.taccReferrals, .referralRatio) {
+        $0.taccReferrals += $1
+      })
   }
 
   /// What is paid once one indicator has its next better rating and the others stay as they are.
   ///
-  /// - Parameter indicator: its place in `ratings`: contact rate, referral ratio, Prolanis ratio.
   /// - Returns: percent of the tariff; `nil` when the rating cannot be better.
-  public func percentAtNextRating(of indicator: Int, from now: KBK) -> Int? {
-    let indicators = [kbk.contactRate, kbk.referralRatio, kbk.prolanisRatio]
+  public func percentAtNextRating(of indicator: KBKIndicator, from now: KBK) -> Int? {
     var ratings = now.ratings
-    let better = indicators[indicator].bands.map(\.rating).filter { $0 > now.ratings[indicator] }
+    let bands = indicator.terms(in: kbk).bands
+    let better = bands.map(\.rating).filter { $0 > now.rating(of: indicator) }
     guard let next = better.min() else { return nil }
-    ratings[indicator] = next
+    ratings[indicator.rawValue] = next
     return kbk.percent(scoreTenths: kbk.score(ofRatings: ratings))
   }
 

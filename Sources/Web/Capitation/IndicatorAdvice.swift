@@ -13,15 +13,16 @@ struct IndicatorAdvice {
     var advice: [String] = []
     if let more = outlook.contactsToNext {
       advice.append("\(number(more)) kontak lagi\(deadline) untuk nilai berikutnya.")
-      advice += worth(0)
+      advice += worth(.contactRate)
     }
     if isRunning {
       advice.append(
-        "Bila terus seperti ini: \(number(month.projectedContacts)) kontak pada akhir bulan, nilai \(month.projected.ratings[0])."
+        "Bila terus seperti ini: \(number(month.projectedContacts)) kontak pada akhir bulan, nilai \(month.projected.rating(of: .contactRate))."
       )
     }
-    if month.acceptedKBK.ratings[0] < month.kbk.ratings[0] {
-      advice.append("Menurut yang sudah diterima BPJS nilainya baru \(month.acceptedKBK.ratings[0]).")
+    if month.acceptedKBK.rating(of: .contactRate) < month.kbk.rating(of: .contactRate) {
+      advice.append(
+        "Menurut yang sudah diterima BPJS nilainya baru \(month.acceptedKBK.rating(of: .contactRate)).")
     }
     return advice
   }
@@ -31,7 +32,7 @@ struct IndicatorAdvice {
     if let over = outlook.referralsOver {
       advice.append(
         "\(number(over)) rujukan nonspesialistik tanpa TACC terlalu banyak untuk nilai berikutnya.")
-      advice += worth(1)
+      advice += worth(.referralRatio)
     }
     switch outlook.referralsLeft {
     case 0?: advice.append("Satu rujukan nonspesialistik tanpa TACC lagi menurunkan nilai.")
@@ -49,11 +50,11 @@ struct IndicatorAdvice {
     }
     if moves.isEmpty { return [] }
     let either = moves.joined(separator: " atau ")
-    return ["\(either) terkendali lagi\(deadline) untuk nilai berikutnya."] + worth(2)
+    return ["\(either) terkendali lagi\(deadline) untuk nilai berikutnya."] + worth(.prolanisRatio)
   }
 
   /// What the next rating of one indicator changes in the month's rupiah, the others staying.
-  private func worth(_ indicator: Int) -> [String] {
+  private func worth(_ indicator: KBKIndicator) -> [String] {
     guard month.kbkApplies, month.heads != nil,
       let percent = month.terms.percentAtNextRating(of: indicator, from: month.kbk)
     else { return [] }

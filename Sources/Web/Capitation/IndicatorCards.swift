@@ -18,7 +18,8 @@ struct IndicatorCards: Component {
   @HTMLBuilder var html: HTML {
     IndicatorCard(
       name: "Angka kontak", value: CapitationWords.ratio(ratios.contactRate, unit: "‰"),
-      rating: month.kbk.ratings[0], target: CapitationWords.target(terms.contactRate, unit: "‰"),
+      rating: month.kbk.rating(of: .contactRate),
+      target: CapitationWords.target(terms.contactRate, unit: "‰"),
       parts: [
         ("Peserta berkontak", counts.contacts, list(.contacts)),
         ("Sudah diterima BPJS", month.accepted.contacts, nil),
@@ -27,7 +28,8 @@ struct IndicatorCards: Component {
       ], advice: advice.contacts)
     IndicatorCard(
       name: "Rujukan nonspesialistik", value: CapitationWords.ratio(ratios.referralRatio, unit: "%"),
-      rating: month.kbk.ratings[1], target: CapitationWords.target(terms.referralRatio, unit: "%"),
+      rating: month.kbk.rating(of: .referralRatio),
+      target: CapitationWords.target(terms.referralRatio, unit: "%"),
       parts: [
         ("Semua rujukan", counts.referrals, list(.referrals)),
         (
@@ -38,7 +40,8 @@ struct IndicatorCards: Component {
       ], advice: advice.referrals)
     IndicatorCard(
       name: "Prolanis terkendali", value: CapitationWords.ratio(ratios.prolanisRatio, unit: "%"),
-      rating: month.kbk.ratings[2], target: CapitationWords.target(terms.prolanisRatio, unit: "%"),
+      rating: month.kbk.rating(of: .prolanisRatio),
+      target: CapitationWords.target(terms.prolanisRatio, unit: "%"),
       parts: [
         ("DM terkendali", counts.dmControlled, .prolanis(.list(month: month.month.text))),
         ("DM terdiagnosis", counts.dmDiagnosed, list(.diabetes)),

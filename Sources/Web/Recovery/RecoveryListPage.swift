@@ -9,7 +9,7 @@ struct RecoveryListPage {
   let form: FormState
 
   private static let order = [
-    "perkara", "sebab", "uraian", "jumlah", "cicilan", "tanggal", "berita-acara",
+    "perkara", "sebab", "uraian", RecoveryForm.claimsField, "jumlah", "cicilan", "tanggal", "berita-acara",
   ]
 
   var page: Page {
@@ -74,6 +74,7 @@ struct RecoveryListPage {
         choices: Recovery.Cause.allCases.map { Choice($0.rawValue, $0.word) },
         blank: "Pilih", required: true)
       AreaField("Uraian", name: "uraian", in: form, rows: 2, required: true)
+      LapsedClaimChoice(claims: answer.lapsed, form: form)
       TextField("Jumlah kerugian", name: "jumlah", in: form, unit: "rupiah", required: true)
       FieldRow {
         TextField("Nomor Berita Acara", name: "berita-acara", in: form, required: true)

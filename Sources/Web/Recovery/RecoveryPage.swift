@@ -16,12 +16,15 @@ struct RecoveryPage {
       PageHead("Pemulihan \(recovery.number)", note: recovery.cause.source)
       OversightBar(part: .recoveries)
       ProblemSummary(
-        form, order: SetOffForms.order + ["bayar", "tanggal-bayar", "bukti"] + ExtensionForms.order)
+        form,
+        order: SetOffForms.order + ["bayar", "tanggal-bayar", "bukti"] + ExtensionForms.order
+          + [RecoveryForm.claimsField])
       if let end = answer.agreementEnd { Notice(.waiting, ending(end)) }
       Columns {
         plan
         SetOffCard(viewer: viewer, recovery: recovery)
         payments
+        RecoveredClaimsCard(viewer: viewer, claims: answer.claims)
         ExtensionCard(recovery: recovery)
       } aside: {
         facts
@@ -31,6 +34,7 @@ struct RecoveryPage {
           Card("Catat setoran ke rekening BPJS") { paying }
           ExtensionForms(viewer: viewer, recovery: recovery, form: form)
         }
+        if !answer.nameable.isEmpty { Card("Sebut klaimnya") { naming } }
         DisputeLinks(viewer: viewer, about: .recovery, subject: recovery.id.text, disputes: answer.disputes)
       }
     }
@@ -97,6 +101,13 @@ struct RecoveryPage {
           }
         }
       }
+    }.html
+  }
+
+  private var naming: HTML {
+    PostForm(to: .recoveries(.nameClaims(recovery.id.text)), token: viewer.formToken) {
+      LapsedClaimChoice(claims: answer.nameable, form: form)
+      Button("Simpan klaimnya", .secondary)
     }.html
   }
 

@@ -23,6 +23,13 @@ struct RecoveryPages: PageModule {
           by: context.actor)
       }
     }
+    pages.post(.recoveries(.nameClaims(":id"))) { _, context in
+      try await changed(context) { id, form in
+        try await clinic.run(
+          NameRecoveredClaims(id, form.all(RecoveryForm.claimsField).compactMap(ClaimID.init)),
+          by: context.actor)
+      }
+    }
     pages.post(.recoveries(.setOff(":id"))) { _, context in
       try await changed(context) { id, form in
         try await clinic.run(
@@ -86,6 +93,7 @@ struct RecoveryPages: PageModule {
     form.count = typed["cicilan"].flatMap { Int($0) }
     form.signedOn = typed["tanggal"].flatMap(CalendarDate.init(typed:))
     form.minutes = typed["berita-acara"] ?? ""
+    form.claims = typed.all(RecoveryForm.claimsField).compactMap(ClaimID.init)
     return try await context.carryOut {
       let recovery = try await clinic.run(AgreeRecovery(form), by: context.actor)
       return .seeOther(.recoveries(.open(recovery.id.text)))

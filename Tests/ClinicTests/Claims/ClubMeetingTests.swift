@@ -50,6 +50,36 @@ struct ClubMeetingTests {
     #expect(book.lastDay(try #require(book.batches.first)) == (try day("2027-02-09")))
   }
 
+  @Test("What comes net, less what is kept back for a loss, is the whole: nothing of it runs late")
+  func net() async throws {
+    let rig = try await ClaimRig()
+    let head = rig.month.demo.actor(.kepala)
+    try await rig.clinic.run(try meeting(try await members(rig, 15)), by: rig.officer)
+    let claim = try #require(try await rig.book().claims.first)
+    try await rig.complete(claim.id)
+    let november = try PaidMonth.november()
+    let batch = try await rig.clinic.run(MakeClaimBatch(.club, november), by: rig.officer)
+    try await rig.move(batch, .submit, .matchCount, .declareComplete, .tellFeedback, .agree)
+    var form = RecoveryForm()
+    (form.cause, form.about, form.amount) = (.overpaid, "Klaim ganda", Rupiah(50_000))
+    (form.count, form.signedOn, form.minutes) = (1, try day("2026-11-02"), "BA/10")
+    let loss = try await rig.clinic.run(AgreeRecovery(form), by: head)
+    _ = try await rig.clinic.run(PlanSetOff(loss.id, Rupiah(50_000), from: nil, batch), by: head)
+    let later = try rig.on("2026-12-31")
+    let receipt = try await later.run(
+      RecordReceipt(
+        ReceiptDraft(
+          .nonCapitation, for: november, on: try day("2026-12-01"), gross: Rupiah(632_500),
+          reference: "TRX9", note: "")), by: head)
+    _ = try await later.run(MatchReceipt(receipt, to: batch), by: head)
+    let book = try await later.read(ReadClaims(), by: rig.officer)
+    let account = book.account(try #require(book.batch(batch)))
+    #expect(account.expectedNet == Rupiah(632_500) && account.unpaid == .zero && account.owed == .zero)
+    #expect(account.running == nil && account.penalty == .zero)
+    let month = try await later.read(ReadLedgerMonth(november), by: head)
+    #expect(month.batches.map(\.penalty) == [.zero])
+  }
+
   @Test("Somebody who is no member, an empty list, and a day to come are refused")
   func refused() async throws {
     let rig = try await ClaimRig()

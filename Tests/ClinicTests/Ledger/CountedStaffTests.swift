@@ -33,28 +33,10 @@ struct CountedStaffTests {
     #expect(late.doctors == 2 && !late.warnings.contains { $0.contains("belum diputuskan") })
   }
 
-  /// A dentist whose licence ended on 31 October and was renewed without a gap.
-  private func dentist(_ desk: LedgerDesk, enteredOn: String) async throws -> Practitioner {
-    let dentist = Practitioner(
-      id: PractitionerID(at: PaidMonth.today), facility: desk.paid.demo.facility.id, name: "drg. Contoh Baru",
-      nik: NIK(stored: "3204135203859101"), profession: .dentist, sip: "503/9101/SIP/2021", bpjsDoctor: nil)
-    try await desk.paid.store.write { try dentist.insert(in: $0) }
-    for (number, issued, until, entered) in [
-      ("503/9101/SIP/2021", "2021-11-01", "2026-10-31", "2021-11-01"),
-      ("503/9101/SIP/2026", "2026-11-01", "2031-10-31", enteredOn),
-    ] {
-      _ = try await desk.run(
-        RecordLicence(
-          dentist.id, number: number, issuedOn: try LedgerDesk.day(issued),
-          validUntil: try LedgerDesk.day(until), enteredOn: try LedgerDesk.day(entered)), on: "2026-11-03")
-    }
-    return dentist
-  }
-
   @Test("A renewal entered a day late is made up for in the next month by itself, to the rupiah, and kept")
   func renewal() async throws {
     let desk = try await LedgerDesk()
-    _ = try await dentist(desk, enteredOn: "2026-11-02")
+    _ = try await desk.renewedDentist(enteredOn: "2026-11-02")
     let november = try await desk.read()
     let difference = try november.ledger.terms.staffDifference(
       november.figures.input, doctors: 2, dentists: 1)
@@ -82,7 +64,7 @@ struct CountedStaffTests {
   @Test("A renewal is made up for only while another doctor remains, not by the licence of one who left")
   func alone() async throws {
     let desk = try await LedgerDesk()
-    _ = try await dentist(desk, enteredOn: "2026-11-02")
+    _ = try await desk.renewedDentist(enteredOn: "2026-11-02")
     let doctors = try await desk.read().figures.doctors.filter { $0.practitioner.profession == .doctor }
     for doctor in doctors {
       _ = try await desk.run(
@@ -96,10 +78,10 @@ struct CountedStaffTests {
   @Test("Two days late there is no correction; one that somebody wrote down takes its place")
   func none() async throws {
     let late = try await LedgerDesk()
-    _ = try await dentist(late, enteredOn: "2026-11-03")
+    _ = try await late.renewedDentist(enteredOn: "2026-11-03")
     #expect(try await late.read("2026-12").ledger.corrections.isEmpty)
     let desk = try await LedgerDesk()
-    _ = try await dentist(desk, enteredOn: "2026-11-02")
+    _ = try await desk.renewedDentist(enteredOn: "2026-11-02")
     _ = try await desk.run(
       RecordCorrection(
         .renewal, of: try LedgerDesk.month("2026-11"), settledIn: try LedgerDesk.month("2026-12"),

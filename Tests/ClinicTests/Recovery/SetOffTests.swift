@@ -97,6 +97,28 @@ struct SetOffTests {
     #expect(try await desk.read("2026-12", on: "2026-12-16").ledger.setOffs.count == 1)
   }
 
+  @Test("A month that shrank after the plan bears less: more than BPJS owed cannot have been kept back")
+  func shrunk() async throws {
+    _ = try await plan(150_000)
+    let payable = try await desk.read("2026-12").ledger.settlement.payable
+    _ = try await desk.run(
+      RecordCorrection(
+        .audit, of: try LedgerDesk.month("2026-10"), settledIn: try LedgerDesk.month("2026-12"),
+        amount: Rupiah(100_000) - payable))
+    let id = try #require(try await read().recovery.setOffs.first?.id)
+    let refused = try await problems {
+      try await desk.run(
+        SettleSetOff(recovery.id, id, on: try LedgerDesk.day("2026-12-15")), on: "2026-12-16")
+    }
+    #expect(refused["potongan"]?.contains("hanya dapat dipotong Rp100.000") == true)
+    try await desk.run(CancelSetOff(recovery.id, id, because: "Kapitasi berkurang"), on: "2026-12-16")
+    _ = try await plan(100_000, on: "2026-12-16")
+    let smaller = try #require(try await read(on: "2026-12-16").recovery.setOffs.last?.id)
+    let standing = try await desk.run(
+      SettleSetOff(recovery.id, smaller, on: try LedgerDesk.day("2026-12-16")), on: "2026-12-16")
+    #expect(standing.paid == Rupiah(100_000))
+  }
+
   @Test("Cancelled with a reason, the whole payment is expected again and the loss can be planned again")
   func cancelled() async throws {
     _ = try await plan(200_000)
@@ -177,6 +199,29 @@ struct SetOffTests {
     #expect(
       try await rig.clinic.read(ReadRecovery(loss.id), by: head).recovery.payments.map(\.way)
         == [.nonCapitation])
+  }
+
+  @Test("Nothing is kept back from a claim that BPJS put off, nor more than it decided on")
+  func decided() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 3)
+    try await rig.move(batch, .submit, .matchCount, .declareComplete)
+    let lines = try await rig.book().lines(of: batch)
+    try await rig.clinic.run(
+      AnswerClaim(lines[0].id, .pending, amount: nil, reason: "Dipertanyakan"), by: rig.officer)
+    try await rig.clinic.run(
+      AnswerClaim(lines[1].id, .verified, amount: Rupiah(15_000), reason: ""), by: rig.officer)
+    let head = rig.month.demo.actor(.kepala)
+    var form = RecoveryForm()
+    (form.cause, form.about, form.amount) = (.overpaid, "Klaim ganda", Rupiah(50_000))
+    (form.count, form.signedOn, form.minutes) = (1, try day("2026-11-02"), "BA/10")
+    let loss = try await rig.clinic.run(AgreeRecovery(form), by: head)
+    let room = try #require(try await rig.clinic.read(ReadRecovery(loss.id), by: head).room)
+    #expect(room.batches.map(\.free) == [Rupiah(35_000)])
+    let over = try await problems {
+      try await rig.clinic.run(PlanSetOff(loss.id, Rupiah(35_001), from: nil, batch), by: head)
+    }
+    #expect(over.all.map(\.field) == ["potong"])
   }
 
   @Test("Only the head and the Dinas plan; the fraud team reads without the expected payments")

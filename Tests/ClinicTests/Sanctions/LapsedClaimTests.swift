@@ -42,7 +42,7 @@ struct LapsedClaimTests {
     let marked = try await sent.lapsed()
     #expect(marked.map(\.id) == [sent.after] && marked.total == Rupiah(20_000))
     let one = try #require(marked.first)
-    #expect(one.gap.lastDay == (try day("2026-11-12")) && one.stage == .submitted)
+    #expect(one.lapse.gap?.lastDay == (try day("2026-11-12")) && one.stage == .submitted)
     let book = try await sent.rig.book()
     #expect(book.lapsed(try #require(book.claim(sent.before))) == nil)
     #expect(book.total(book.lines(of: sent.batch)) == asked)

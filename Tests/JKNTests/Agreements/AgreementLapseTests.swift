@@ -35,4 +35,25 @@ struct AgreementLapseTests {
     #expect(lapse("2024-08-31", course) == .ended(Self.gap))
     #expect(lapse("2024-09-01", course) == nil)
   }
+
+  private func recorded(
+    _ iso: String, _ begins: [String], _ course: AgreementCourse = .unbroken
+  ) -> AgreementLapse? {
+    AgreementLapse(
+      on: day(iso), course, "bontang-2024", from: day("2024-01-01"), until: day("2024-12-31"),
+      begins: begins.map { day($0) })
+  }
+
+  @Test(
+    "What is only shipped says nothing; what was recorded says since when, until when, and what comes next")
+  func begins() {
+    #expect(recorded("2025-01-01", []) == nil)
+    #expect(recorded("2025-01-01", ["2025-02-01"]) == .notBegun(first: day("2025-02-01")))
+    #expect(
+      recorded("2025-01-01", ["2025-03-01", "2025-02-01", "2024-01-01"])
+        == .over(name: "bontang-2024", last: day("2024-12-31"), next: day("2025-02-01")))
+    #expect(recorded("2023-12-31", ["2023-06-01"]) == .notBegun(first: day("2024-01-01")))
+    #expect(recorded("2024-12-31", []) == nil)
+    #expect(recorded("2024-07-01", [], AgreementCourse([Self.gap])) == .ended(Self.gap))
+  }
 }

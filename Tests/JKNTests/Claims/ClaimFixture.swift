@@ -1,4 +1,5 @@
 import JKN
+import Testing
 import Vocabulary
 
 /// Claims of invented people under one agreement, looked at on 1 July 2024.
@@ -57,4 +58,10 @@ struct ClaimDesk {
 
 extension CheckedClaim {
   var kinds: [ClaimFinding.Kind] { findings.map(\.kind) }
+}
+
+/// What the rules say to the last of some claims.
+func only(_ desk: ClaimDesk, _ services: ClaimedService...) throws -> CheckedClaim {
+  let last = try #require(services.last)
+  return try #require(desk.check(services)[last.id])
 }

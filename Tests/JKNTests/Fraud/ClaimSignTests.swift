@@ -30,6 +30,18 @@ struct ClaimSignTests {
     #expect(Set(all.all.map(\.set)) == ["bawaan SEHAT"])
   }
 
+  @Test("A file that is broken is told with its field, not read as fewer signs")
+  func broken() throws {
+    let records = try RecordSigns.shipped()
+    for text in [#"{"signs": []}"#, #"{"set": "x", "signs": [{"diagnoses": ["Z30"]}]}"#] {
+      let file = try JSONText(Array(text.utf8))
+      #expect(throws: Problem.self) { try ClaimSigns(file, records) }
+    }
+    let bare = try JSONText(Array(#"{"set": "x", "signs": []}"#.utf8))
+    let laboratory = records.all.filter(\.isLaboratory)
+    #expect(try ClaimSigns(bare, records).all.count == laboratory.count && !laboratory.isEmpty)
+  }
+
   @Test("An added sign is looked for between its days, beside the shipped ones")
   func dated() throws {
     func day(_ number: Int) -> CalendarDate { CalendarDate(dayNumber: number) }

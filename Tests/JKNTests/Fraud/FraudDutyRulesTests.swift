@@ -96,7 +96,7 @@ struct FraudDutyRulesTests {
       #expect(rule.reports[item]?.hasPrefix("PKS 004 Ps.4") != minor.contains(item), "\(item)")
     }
     let others = rules.all.filter { $0.code != .changeNotReported }
-    #expect(others.allSatisfy(\.reports.isEmpty))
+    #expect(others.allSatisfy { $0.reports.isEmpty })
   }
 
   @Test(

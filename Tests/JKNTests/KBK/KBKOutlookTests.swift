@@ -65,11 +65,11 @@ import Vocabulary
     }
     // 4 + 20 + 1 tenths; a better contact rate makes 29, which is still 90%.
     #expect(kbk(100, 1, 0).percent == 90)
-    #expect(terms.percentAtNextRating(of: 0, from: kbk(100, 1, 0)) == 90)
-    #expect(terms.percentAtNextRating(of: 2, from: kbk(149, 3, 4)) == 90)
-    #expect(terms.percentAtNextRating(of: 0, from: kbk(149, 2, 4)) == 95)
-    #expect(terms.percentAtNextRating(of: 2, from: kbk(150, 2, 4)) == 100)
-    #expect(terms.percentAtNextRating(of: 1, from: kbk(150, 2, 5)) == nil)
+    #expect(terms.percentAtNextRating(of: .contactRate, from: kbk(100, 1, 0)) == 90)
+    #expect(terms.percentAtNextRating(of: .prolanisRatio, from: kbk(149, 3, 4)) == 90)
+    #expect(terms.percentAtNextRating(of: .contactRate, from: kbk(149, 2, 4)) == 95)
+    #expect(terms.percentAtNextRating(of: .prolanisRatio, from: kbk(150, 2, 4)) == 100)
+    #expect(terms.percentAtNextRating(of: .referralRatio, from: kbk(150, 2, 5)) == nil)
   }
 
   @Test("The best ratings have no next one")

@@ -22,7 +22,7 @@ struct ClaimSite {
       { FraudPages(clinic: $0) }, { ReceiptPages(clinic: $0) }, { MatchingPages(clinic: $0) },
       { DebtPages(clinic: $0) },
       { LedgerPages(clinic: $0, documents: .test($0)) }, { VerificationPages(clinic: $0) },
-      { EndingPages(clinic: $0, documents: .test($0)) })
+      { EndingPages(clinic: $0, documents: .test($0)) }, { RecoveryPages(clinic: $0, documents: .test($0)) })
     let id = PatientID(at: TestSite.morning)
     patient = id
     let facility = site.demo.facility.id

@@ -14,17 +14,17 @@ struct LapsedClaimPagesTests {
     let answer = try await claims.site.clinic.read(ReadClaimBatch(batch), by: claims.officer)
     let claim = try #require(answer.lines.first)
     try await claims.site.test(as: .kepala) { browser async throws in
-      #expect(!(try await browser.get(.claims(.list())).text.contains("perjanjian berakhir")))
+      #expect(!(try await browser.get(.claims(.list())).text.contains("anpa perjanjian")))
     }
     let last = try #require(CalendarDate(iso: "2026-11-09"))
     _ = try await claims.site.clinic.run(
       RecordTermination(.legal, on: last, note: "S/1"), by: claims.site.demo.actor(.kepala))
     try await claims.site.test(as: .kepala) { browser async throws in
       let desk = try await browser.get(.claims(.list()))
-      #expect(desk.text.contains("1 klaim (Rp20.000) yang sudah masuk pengajuan dilayani sesudah perjanjian"))
+      #expect(desk.text.contains("1 klaim (Rp20.000) yang sudah masuk pengajuan dilayani pada hari tanpa"))
       let list = try await browser.get(.claims(.list(show: "lapsed")))
       #expect(list.text.contains(claim.number) && list.text.contains("keluarkan dari pengajuan"))
-      #expect(try await browser.get(.claims(.batch(batch.text))).text.contains("Sesudah perjanjian berakhir"))
+      #expect(try await browser.get(.claims(.batch(batch.text))).text.contains("Tanpa perjanjian"))
       let line = try await browser.get(.claims(.line(claim.id.text)))
       for part in ["berakhir 9 Nov 2026 (masalah hukum)", "tidak dijamin BPJS", "Ps.12(1)c"] {
         #expect(line.text.contains(part), "\(part)")
@@ -63,6 +63,80 @@ struct LapsedClaimPagesTests {
       #expect(page.text.contains("untuk hari sesudahnya: Rp20.000"))
       #expect(page.text.contains(Route.claims(.line(claim.id.text)).url))
       #expect(!page.text.contains("Wati Contoh"))
+    }
+  }
+
+  @Test("Agreed on and paid back, the claim names its recovery, and the desk asks for nothing any more")
+  func repaid() async throws {
+    let claims = try await ClaimSite()
+    let batch = try await claims.batch()
+    let (clinic, head) = (claims.site.clinic, claims.site.demo.actor(.kepala))
+    let today = try #require(CalendarDate(iso: "2026-11-20"))
+    for event in [ClaimStage.Event.submit, .matchCount, .declareComplete] {
+      let counted = event == .matchCount ? try await claims.documents(batch) : nil
+      _ = try await clinic.run(
+        MoveClaimBatch(batch, event, on: today, documents: counted), by: claims.officer)
+    }
+    let claim = try #require(try await clinic.read(ReadClaimBatch(batch), by: claims.officer).lines.first)
+    try await clinic.run(
+      AnswerClaim(claim.id, .paid, amount: Rupiah(20_000), reason: ""), by: claims.officer)
+    _ = try await clinic.run(
+      RecordTermination(.legal, on: try #require(CalendarDate(iso: "2026-11-09")), note: "S/1"), by: head)
+    var form = RecoveryForm()
+    (form.cause, form.about, form.amount) = (.overpaid, "Klaim sesudah akhir", Rupiah(20_000))
+    (form.count, form.signedOn, form.minutes) = (1, today, "BA/1")
+    form.claims = [claim.id]
+    let recovery = try await clinic.run(AgreeRecovery(form), by: head)
+    try await claims.site.test(as: .kepala) { browser async throws in
+      let line = try await browser.get(.claims(.line(claim.id.text)))
+      #expect(line.text.contains("\(recovery.number): Rp0 dari Rp20.000 sudah kembali."))
+      #expect(line.text.contains(Route.recoveries(.open(recovery.id.text)).url))
+      #expect(!line.text.contains("jumlah=20000"))
+    }
+    _ = try await clinic.run(
+      PayRecovery(recovery.id, Rupiah(20_000), on: today, reference: "TRF/1"), by: head)
+    try await claims.site.test(as: .kepala) { browser async throws in
+      let line = try await browser.get(.claims(.line(claim.id.text)))
+      #expect(line.text.contains("Tidak ada lagi yang harus dikembalikan."))
+      let desk = try await browser.get(.claims(.list(show: "paid")))
+      #expect(desk.text.contains("Tanpa perjanjian, sudah kembali"))
+      #expect(!desk.text.contains("dilayani pada hari tanpa perjanjian"))
+    }
+  }
+
+  @Test("The page of a recovery offers the claims it may be about and takes them")
+  func naming() async throws {
+    let claims = try await ClaimSite()
+    let batch = try await claims.batch()
+    let (clinic, head) = (claims.site.clinic, claims.site.demo.actor(.kepala))
+    let today = try #require(CalendarDate(iso: "2026-11-20"))
+    for event in [ClaimStage.Event.submit, .matchCount, .declareComplete] {
+      let counted = event == .matchCount ? try await claims.documents(batch) : nil
+      _ = try await clinic.run(
+        MoveClaimBatch(batch, event, on: today, documents: counted), by: claims.officer)
+    }
+    let claim = try #require(try await clinic.read(ReadClaimBatch(batch), by: claims.officer).lines.first)
+    try await clinic.run(
+      AnswerClaim(claim.id, .paid, amount: Rupiah(20_000), reason: ""), by: claims.officer)
+    _ = try await clinic.run(
+      RecordTermination(.legal, on: try #require(CalendarDate(iso: "2026-11-09")), note: "S/1"), by: head)
+    var form = RecoveryForm()
+    (form.cause, form.about, form.amount) = (.overpaid, "Klaim sesudah akhir", Rupiah(20_000))
+    (form.count, form.signedOn, form.minutes) = (1, today, "BA/1")
+    let recovery = try await clinic.run(AgreeRecovery(form), by: head)
+    try await claims.site.test(as: .kepala) { browser async throws in
+      let list = try await browser.get(
+        .recoveries(.draft(cause: "overpaid-claims", about: "x", amount: "1", claim: claim.id.text)))
+      #expect(list.text.contains("Klaim tanpa perjanjian yang dikembalikan"))
+      let page = try await browser.get(.recoveries(.open(recovery.id.text)))
+      #expect(page.text.contains("Sebut klaimnya") && page.text.contains(claim.number))
+      let none = try await browser.post(.recoveries(.nameClaims(recovery.id.text)), [:])
+      #expect(none.status == .unprocessableContent && none.text.contains("paling sedikit satu klaim"))
+      let kept = try await browser.post(
+        .recoveries(.nameClaims(recovery.id.text)), ["klaim": claim.id.text])
+      #expect(kept.status == .seeOther)
+      let named = try await browser.get(.recoveries(.open(recovery.id.text)))
+      #expect(named.text.contains("Klaim yang dikembalikan") && !named.text.contains("Sebut klaimnya"))
     }
   }
 

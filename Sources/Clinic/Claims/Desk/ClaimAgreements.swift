@@ -9,6 +9,8 @@ struct ClaimAgreements: Sendable {
   private let choices: [(since: CalendarDate, terms: AgreementTerms)]
   private let added: [AgreementTerms]
   private let usual: AgreementTerms
+  /// The first day of each that was recorded.
+  private let begins: [CalendarDate]
   /// When there is none at all: between an early end and a new one.
   let course: AgreementCourse
 
@@ -17,10 +19,12 @@ struct ClaimAgreements: Sendable {
     added = try AddedTerms.all(in: tx).map(\.terms)
     usual = try ShippedTerms.named(ShippedTerms.usual)
     course = try AgreementCourse.of(facility, in: tx)
-    choices = try tx.all(
+    let choices = try tx.all(
       "SELECT since, terms FROM agreement_choice WHERE facility = \(facility) ORDER BY since DESC"
     ) { (since: try $0["since"] as CalendarDate, name: try $0["terms"] as String) }
-    .compactMap { row in known.first { $0.name == row.name }.map { (row.since, $0) } }
+    .compactMap { row in known.first { $0.name == row.name }.map { (since: row.since, terms: $0) } }
+    self.choices = choices
+    begins = choices.map { $0.since } + added.map(\.from)
   }
 
   func terms(on day: CalendarDate) -> AgreementTerms {
@@ -28,5 +32,12 @@ struct ClaimAgreements: Sendable {
     let newest = added.filter { $0.isInForce(on: day) }.max { $0.from < $1.from }
     if let newest, chosen.map({ $0.since < newest.from }) ?? true { return newest }
     return chosen?.terms ?? usual
+  }
+
+  /// As the counter says it (`AgreementOfDay`).
+  func lapse(on day: CalendarDate) -> AgreementLapse? {
+    let terms = terms(on: day)
+    return AgreementLapse(
+      on: day, course, terms.name, from: terms.from, until: terms.until, begins: begins)
   }
 }

@@ -13,6 +13,8 @@ public struct ClaimBook: Sendable {
   public let working: WorkingDays
   private let checked: [String: CheckedClaim]
   private let ground: ClaimGround
+  private let agreements: ClaimAgreements
+  private let repayments: ClaimRepayments
   private let matched: [ClaimBatchID: [ClaimPayment]]
   private let keptBack: [ClaimBatchID: Rupiah]
   private let debts: DebtPayments
@@ -28,6 +30,8 @@ public struct ClaimBook: Sendable {
     today = context.today
     settings = try ClaimSettings.find(of: facility, in: tx)
     let agreements = try ClaimAgreements(of: facility, in: tx)
+    self.agreements = agreements
+    repayments = try ClaimRepayments(of: facility, asOf: today, in: tx)
     ground = ClaimGround(
       terms: { agreements.terms(on: $0) }, course: agreements.course, evidence: try EvidenceList.shipped(),
       isPONED: settings.isPONED, hasBeds: settings.hasBeds,
@@ -83,6 +87,12 @@ public struct ClaimBook: Sendable {
   /// The agreement of a day.
   public func terms(on day: CalendarDate) -> AgreementTerms { ground.terms(day) }
 
+  /// Why no agreement guarantees what is done on a day; nil while one does, and where nobody recorded any.
+  func lapse(on day: CalendarDate) -> AgreementLapse? { agreements.lapse(on: day) }
+
+  /// What of a claim goes back to BPJS, by what was agreed.
+  func repayments(of claim: ClaimID) -> [ClaimRepayment] { repayments.of(claim) }
+
   public var evidence: EvidenceList { ground.evidence }
 
   /// What the rules say to one of `claims`.
@@ -121,6 +131,7 @@ public struct ClaimBook: Sendable {
     let lines = lines(of: batch.id)
     let sums = BatchAccount.Sums(
       asked: total(lines), tax: tax(lines), decided: lines.reduce(.zero) { $0 + decided($1) },
+      decidedTax: tax(lines.filter { $0.answer?.verdict != .pending }),
       keptBack: keptBack[batch.id] ?? .zero, lines: lines.count, penaltyPaid: debts.ofPenalty(batch.id))
     return BatchAccount(
       batch, sums, matched: matched[batch.id] ?? [], terms(on: batch.month.lastDay), working, asOf: today)

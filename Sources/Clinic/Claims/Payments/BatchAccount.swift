@@ -50,8 +50,8 @@ public struct BatchAccount: Sendable, Identifiable {
   public var penaltyLeft: Rupiah { max(.zero, penaltyOwed - penaltyPaid) }
   /// Whether there is a penalty to be paid, or that was.
   public var hasPenalty: Bool { penaltyOwed > .zero || penaltyPaid > .zero }
-  /// What should come into the account: honoraria are paid net (Lampiran II III.27).
-  public var expectedNet: Rupiah { asked - tax }
+  /// What should come into the account: honoraria are paid net (Lampiran II III.27), less what is kept back for losses.
+  public let expectedNet: Rupiah
   public var isPartial: Bool { !payments.isEmpty && owed > .zero }
 
   /// What is asked of a batch, and what of it comes to be paid.
@@ -59,6 +59,8 @@ public struct BatchAccount: Sendable, Identifiable {
     var asked = Rupiah.zero
     var tax = Rupiah.zero
     var decided = Rupiah.zero
+    /// Withheld from what of the lines BPJS has to pay now.
+    var decidedTax = Rupiah.zero
     var keptBack = Rupiah.zero
     var lines = 0
     var penaltyPaid = Rupiah.zero
@@ -73,7 +75,10 @@ public struct BatchAccount: Sendable, Identifiable {
     penaltyPaid = sums.penaltyPaid
     payments = matched.isEmpty ? batch.typedPayment.map { [$0] } ?? [] : matched
     let arrived = payments.reduce(Rupiah.zero) { $0 + $1.paid }
-    cameNet = tax > .zero && arrived == asked - tax && payments.allSatisfy { $0.tax == .zero }
+    expectedNet = max(.zero, sums.decided - sums.keptBack - sums.decidedTax)
+    cameNet =
+      tax > .zero && (arrived == asked - tax || arrived == expectedNet) && arrived > .zero
+      && payments.allSatisfy { $0.tax == .zero }
     guard let complete = batch.dates.completeOn else {
       (dueOn, standings, penaltyPerDay) = (nil, [], .zero)
       return
@@ -105,7 +110,8 @@ public struct BatchAccount: Sendable, Identifiable {
       """
       SELECT batch, COUNT(*) AS lines, SUM(payable) AS asked, SUM(tax) AS tax,
         SUM(CASE WHEN verdict = 'pending' THEN 0
-          WHEN verdict IN ('verified', 'paid') AND paid IS NOT NULL THEN paid ELSE payable END) AS decided
+          WHEN verdict IN ('verified', 'paid') AND paid IS NOT NULL THEN paid ELSE payable END) AS decided,
+        SUM(CASE WHEN verdict = 'pending' THEN 0 ELSE tax END) AS decided_tax
       FROM claim WHERE facility = \(facility) AND batch IS NOT NULL GROUP BY batch
       """
     ) { row in
@@ -114,6 +120,7 @@ public struct BatchAccount: Sendable, Identifiable {
       sums.asked = Rupiah(try row["asked"] as Int64? ?? 0)
       sums.tax = Rupiah(try row["tax"] as Int64? ?? 0)
       sums.decided = Rupiah(try row["decided"] as Int64? ?? 0)
+      sums.decidedTax = Rupiah(try row["decided_tax"] as Int64? ?? 0)
       return (try row["batch"] as ClaimBatchID, sums)
     }
     let byBatch = Dictionary(sums, uniquingKeysWith: { first, _ in first })

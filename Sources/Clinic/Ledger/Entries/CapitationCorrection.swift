@@ -19,6 +19,8 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
   public let recordedBy: String
   /// The ledger worked it out by itself; it is written down when its month is closed.
   public let isDerived: Bool
+  /// Whose renewal it makes up for, where the ledger worked it out; nobody for every other one.
+  public internal(set) var madeUpFor: [PractitionerID] = []
 
   init(_ row: Row) throws {
     id = try row["id"]
@@ -36,7 +38,7 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
   init(
     _ cause: CorrectionCause, of firstMonth: ParticipantMonth, through lastMonth: ParticipantMonth,
     settledIn: ParticipantMonth, amount: Rupiah, letter: String, note: String, by author: String,
-    isDerived: Bool, at now: Instant
+    isDerived: Bool, madeUpFor: [PractitionerID] = [], at now: Instant
   ) {
     id = CapitationCorrectionID(at: now)
     self.cause = cause
@@ -48,6 +50,7 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
     self.note = note
     recordedBy = author
     self.isDerived = isDerived
+    self.madeUpFor = madeUpFor
   }
 
   func insert(at facility: FacilityID, _ now: Instant, in tx: WriteTransaction) throws {
@@ -58,13 +61,33 @@ public struct CapitationCorrection: Sendable, Hashable, Identifiable {
       VALUES (\(facility), \(id), \(cause), \(firstMonth), \(lastMonth), \(settledIn), \(amount), \(letter),
         \(note), \(now), \(recordedBy))
       """)
+    for practitioner in madeUpFor {
+      try tx.execute(
+        """
+        INSERT INTO capitation_correction_doctor (facility, correction, practitioner)
+        VALUES (\(facility), \(id), \(practitioner))
+        """)
+    }
   }
 
   static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [CapitationCorrection] {
-    try tx.all(
+    let doctors = Dictionary(
+      grouping: try tx.all(
+        """
+        SELECT correction, practitioner FROM capitation_correction_doctor WHERE facility = \(facility)
+        ORDER BY correction, practitioner
+        """
+      ) { (try $0["correction"] as CapitationCorrectionID, try $0["practitioner"] as PractitionerID) },
+      by: \.0)
+    return try tx.all(
       """
       SELECT t.* FROM \(sql: LedgerEntry.correction.standing(at: facility)) ORDER BY t.settled_in, t.recorded_at, t.id
-      """, CapitationCorrection.init)
+      """
+    ) { row in
+      var correction = try CapitationCorrection(row)
+      correction.madeUpFor = (doctors[correction.id] ?? []).map(\.1)
+      return correction
+    }
   }
 }
 

@@ -35,7 +35,8 @@ extension LedgerGround {
     guard difference.amount > .zero else { return nil }
     return CapitationCorrection(
       .renewal, of: before, through: before, settledIn: month, amount: difference.amount, letter: "",
-      note: Self.note(late, before, difference), by: "SEHAT", isDerived: true, at: now)
+      note: Self.note(late, before, difference), by: "SEHAT", isDerived: true,
+      madeUpFor: late.map(\.practitioner.id), at: now)
   }
 
   private static func note(

@@ -38,14 +38,17 @@ public struct ReadLedgerMonth: Query {
     /// What stands already as corrections of exactly this month, wherever they are settled; a renewal made up for is none,
     /// because the month's own figure never has that doctor.
     public let corrected: Rupiah
+    /// What of such a renewal was paid for somebody who was not there, whether or not it was taken back.
+    public let undone: Rupiah
     /// The first month after the closed ones: where a correction of a closed month is settled.
     public let openMonth: ParticipantMonth?
     /// What closed months were overpaid for who had left unreported, not taken back yet; of all closed months.
     public let reductions: [ProposedReduction]
 
-    /// How far today's records lead away from what was closed, less what is corrected; nil while the month is open.
+    /// How far today's records lead away from what was closed and made up for, less what is corrected; nil while the month is
+    /// open.
     public var drift: Rupiah? {
-      ledger.closing.map { figures.due - $0.capitation - corrected }
+      ledger.closing.map { figures.due - $0.capitation - corrected - undone }
     }
 
     /// What of the drift is not yet proposed as a reduction.
@@ -81,6 +84,7 @@ public struct ReadLedgerMonth: Query {
       corrected: ground.corrections.filter {
         $0.firstMonth == month && $0.lastMonth == month && $0.cause != .renewal
       }.reduce(.zero) { $0 + $1.amount },
+      undone: try ledger.closing.map { try ground.undoneRenewals(of: $0, in: tx) } ?? .zero,
       openMonth: try MonthClosing.last(of: context.facility, in: tx)?.month.next,
       reductions: try ground.reductions(in: tx))
   }

@@ -1,8 +1,9 @@
 public import JKN
 public import Vocabulary
 
-/// A closed month whose capitation was too high, because somebody who was counted had left or had lost the licence before its
-/// first day, and that was written down after closing (CAP-18). A proposal: `AcceptReductions` makes the correction of it.
+/// A month whose capitation was too high, because somebody who was counted, or made up for by a renewal, had left or had lost
+/// the licence before its first day, and that was written down after closing (CAP-18). A proposal: `AcceptReductions` makes the
+/// correction of it.
 public struct ProposedReduction: Sendable {
   public let month: ParticipantMonth
   /// The first open month, in whose payment it is taken off.
@@ -32,8 +33,10 @@ public struct ProposedReduction: Sendable {
     let people = gone.map { "\($0.name): \($0.reason)" }.joined(separator: " ")
     let already =
       reduction.corrected > .zero ? " Sudah dicatat sebagai pengurangan \(reduction.corrected.text)." : ""
+    let renewed =
+      reduction.madeUp > .zero ? " Ditambah karena perpanjangan SIP \(reduction.madeUp.text)." : ""
     let figures =
-      "Kapitasi yang ditutup \(reduction.closed.text), seharusnya \(reduction.recomputed.text).\(already)"
+      "Kapitasi yang ditutup \(reduction.closed.text), seharusnya \(reduction.recomputed.text).\(renewed)\(already)"
     return "\(figures) \(String(people.prefix(500 - figures.count - 1)))"
   }
 }

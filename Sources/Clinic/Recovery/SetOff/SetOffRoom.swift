@@ -10,7 +10,7 @@ public struct SetOffRoom: Sendable {
   public let months: [Month]
   /// No list of participants was taken in, so that nothing is known of what these months bring.
   public let lacksList: Bool
-  /// Batches that BPJS has complete and has not paid, likewise.
+  /// Batches that BPJS has complete and has not paid, with what it has to pay now: nothing is kept back from a line it put off.
   public let batches: [Batch]
 
   public struct Month: Sendable {
@@ -61,12 +61,9 @@ public struct SetOffRoom: Sendable {
     guard RecoveryWay.possible(on: context.today, agreementEnd: end).contains(.nonCapitation) else {
       return []
     }
-    let taken = try RecoverySetOff.all(of: context.facility, in: tx).filter(\.stands)
     let book = try ClaimBook(context, in: tx)
     return book.batches.filter { waiting.contains(book.stage($0)) }.map { batch in
-      let kept = taken.filter { $0.batch == batch.id }.reduce(Rupiah.zero) { $0 + $1.nonCapitation }
-      return Batch(
-        id: batch.id, number: batch.number, free: max(.zero, book.total(book.lines(of: batch.id)) - kept))
+      Batch(id: batch.id, number: batch.number, free: book.account(batch).unpaid)
     }
   }
 

@@ -34,6 +34,8 @@ public struct SettleSetOff: Command {
       if !RecoveryWay.possible(on: taken, agreementEnd: end).contains(.capitation) {
         problems.add(
           Field.setOff, "Perjanjian sudah berakhir: batalkan potongan ini, lalu setor ke rekening BPJS.")
+      } else if let problem = try Self.tooMuch(found, context, in: tx) {
+        problems.add(problem)
       }
     }
     try problems.throwIfAny()
@@ -53,6 +55,20 @@ public struct SettleSetOff: Command {
     let after = try Recovery.find(id, of: context.facility, in: tx).standing(asOf: context.today)
     return Performed(
       after, try Fact(FactKind.recoverySetOff, subject: "Recovery/\(id)", payload: payload))
+  }
+
+  /// A month whose capitation shrank after the plan bears less: BPJS cannot have kept back more than it owed.
+  private static func tooMuch(
+    _ found: RecoverySetOff, _ context: Context, in tx: ReadTransaction
+  ) throws -> Problem? {
+    guard found.isPlanned, found.capitation > .zero, let month = found.month else { return nil }
+    let ground = try LedgerGround(context, in: tx)
+    let ledger = try ground.month(month, after: ground.remainder(before: month, in: tx), in: tx)
+    guard ledger.setOff.left > .zero else { return nil }
+    return Problem(
+      field: Field.setOff,
+      "Kapitasi \(month.text) hanya dapat dipotong \(ledger.setOff.capitation.text): batalkan potongan ini, lalu rencanakan lagi."
+    )
   }
 
   private static func problem(

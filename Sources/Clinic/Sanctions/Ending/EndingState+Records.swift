@@ -61,7 +61,7 @@ extension EndingState {
   /// What was done while the agreement held and can still be claimed.
   private static func open(_ book: ClaimBook) -> [Outstanding] {
     let open = book.claims.filter { claim in
-      claim.isOpen && book.stage(claim) != .expired && book.course.holds(on: claim.day)
+      claim.isOpen && book.stage(claim) != .expired && book.lapse(on: claim.day) == nil
     }
     guard !open.isEmpty else { return [] }
     return [
@@ -71,16 +71,18 @@ extension EndingState {
     ]
   }
 
-  /// What was sent for days without an agreement: BPJS does not owe it, and has what was paid of it back.
+  /// What was sent for days without an agreement: BPJS does not owe it, and has what was paid of it back. What was agreed on
+  /// of it stands among the losses.
   private static func lapsed(_ book: ClaimBook) -> [Outstanding] {
     let record = Outstanding.Record(kind: .claims, subject: "")
-    let paid = book.lapsedClaims.filter { $0.remedy == .recover }
-    let open = book.lapsedClaims.filter { $0.remedy != .recover }
+    let paid = book.unagreedClaims
+    let open = book.lapsedClaims.filter { $0.byStage != .recover }
+    let owed = paid.reduce(Rupiah.zero) { $0 + $1.unagreed }
     return [
-      ("Klaim sesudah hari terakhir yang harus ditarik", open),
-      ("Klaim sesudah hari terakhir yang sudah dibayar", paid),
-    ].filter { !$0.1.isEmpty }.map { what, claims in
-      Outstanding(what: what, number: "\(claims.count) pelayanan", amount: claims.total, record: record)
+      ("Klaim sesudah hari terakhir atau di luar masanya yang harus ditarik", open, open.total),
+      ("Klaim sesudah hari terakhir atau di luar masanya yang sudah dibayar", paid, owed),
+    ].filter { !$0.1.isEmpty }.map { what, claims, sum in
+      Outstanding(what: what, number: "\(claims.count) pelayanan", amount: sum, record: record)
     }
   }
 

@@ -39,7 +39,7 @@ public struct ReadEnding: Query {
     public let copies: LetterCopies
     /// As it is now, or as it was when the minutes were signed.
     public let state: EndingState
-    /// Claims that were sent for days after its last one; none when it was taken back.
+    /// Claims that were sent for days after its last one and are not wholly back; none when it was taken back.
     public let lapsed: [LapsedClaim]
     /// The newest list of BPJS: its month and how many it names.
     public let list: (month: ParticipantMonth, participants: Int)?
@@ -62,7 +62,8 @@ public struct ReadEnding: Query {
       today: context.today, ending: ending, exit: exit, termination: termination,
       copies: try LetterCopies.of(.ending(id), at: context.facility, in: tx),
       state: try ending.minutes?.state ?? EndingState(of: ending, book, context, in: tx),
-      lapsed: ending.isStanding ? book.lapsedClaims.filter { $0.gap.lastDay == ending.effectiveOn } : [],
+      lapsed: ending.isStanding
+        ? book.lapsedClaims.filter { $0.lapse.gap?.lastDay == ending.effectiveOn } : [],
       list: list.map { ($0.month, $0.total) })
   }
 }

@@ -58,7 +58,7 @@ public struct CaseDifference: Sendable, Identifiable {
     for difference in differences {
       guard let other = others[difference.item] else { continue }
       throw Refusal.conflict(
-        "Selisih \(difference.number) sudah ditindaklanjuti di perkara \(other). Perbaiki dahulu temuannya di sini."
+        "Selisih \(difference.number) sudah ditindaklanjuti di \(other). Perbaiki dahulu temuannya di sini."
       )
     }
   }

@@ -40,30 +40,37 @@ public struct CaseSettlement: Sendable, Hashable {
     }
   }
 
-  /// What was taken back of each item so far, less what was given, in whichever case.
+  /// What was taken back of each item so far, less what was given, in whichever case or by a recovery that names the claim.
   static func sums(at facility: FacilityID, in tx: ReadTransaction) throws -> [String: Rupiah] {
     let rows = try tx.all(
       """
       SELECT s.item, s.amount FROM audit_settlement s
       WHERE s.facility = \(facility) AND NOT EXISTS (
         SELECT 1 FROM ledger_withdrawal w WHERE w.facility = s.facility AND w.entry = s.target)
+      UNION ALL
+      SELECT k.claim AS item, k.amount FROM recovery_claim k WHERE k.facility = \(facility)
       """
     ) { (try $0["item"] as String, try $0["amount"] as Rupiah) }
     return Dictionary(rows, uniquingKeysWith: { $0 + $1 })
   }
 
-  /// What another case did about an item after this one's sample was drawn: the sample's amounts do not know of it.
-  /// - Returns: the other case's number, by item.
+  /// What another case, or a recovery that names the claim, did about an item after this one's sample was drawn: the sample's
+  /// amounts do not know of it.
+  /// - Returns: the number of the case or the recovery, by item.
   static func elsewhere(
     than id: AuditCaseID, since drawn: Instant, at facility: FacilityID, in tx: ReadTransaction
   ) throws -> [String: String] {
     let rows = try tx.all(
       """
-      SELECT s.item, c.number FROM audit_settlement s
+      SELECT s.item, c.number AS number FROM audit_settlement s
       JOIN audit_case c ON c.facility = s.facility AND c.id = s.audit_case
       WHERE s.facility = \(facility) AND s.audit_case <> \(id) AND s.recorded_at >= \(drawn) AND NOT EXISTS (
         SELECT 1 FROM ledger_withdrawal w WHERE w.facility = s.facility AND w.entry = s.target)
-      ORDER BY c.number
+      UNION ALL
+      SELECT k.claim AS item, r.number FROM recovery_claim k
+      JOIN recovery r ON r.facility = k.facility AND r.id = k.recovery
+      WHERE k.facility = \(facility) AND r.recorded_at >= \(drawn)
+      ORDER BY number
       """
     ) { (try $0["item"] as String, try $0["number"] as String) }
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })

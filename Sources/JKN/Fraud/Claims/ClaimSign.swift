@@ -62,28 +62,26 @@ public struct ClaimSigns: Sendable {
 
   private static let bundled = Result { () throws(Problems) -> ClaimSigns in
     let file = try TermsFile.read("claim-signs-2024")
-    do throws(Problem) {
-      let fields = try JSONFields(file.root)
-      let set = try fields["set"].text()
-      let signs = try fields["signs"].objects { row throws(Problem) in
-        ClaimSign(
-          ClaimSignSubject(rawValue: try row["subject"].text()),
-          diagnoses: try RecordSign.codes(row["diagnoses"]),
-          procedures: try RecordSign.codes(row["procedures"]), tests: [], set: set)
-      }
-      return ClaimSigns(all: signs, laboratory: set)
-    } catch { throw Problems([error]) }
+    let records = try RecordSigns.shipped()
+    do throws(Problem) { return try ClaimSigns(file, records) } catch { throw Problems([error]) }
   }
 
-  private init(all: [ClaimSign], laboratory set: String) {
-    let reported = ((try? RecordSigns.shipped().all) ?? []).filter(\.isLaboratory)
-    self.all =
-      all
-      + reported.map {
-        ClaimSign(
-          ClaimSignSubject(rawValue: $0.code), diagnoses: [], procedures: [], tests: $0.tests.sorted(),
-          set: set)
-      }
+  /// - Parameter records: by whose tests a laboratory report is seen.
+  init(_ file: JSONText, _ records: RecordSigns) throws(Problem) {
+    let fields = try JSONFields(file.root)
+    let set = try fields["set"].text()
+    let written = try fields["signs"].objects { row throws(Problem) in
+      ClaimSign(
+        ClaimSignSubject(rawValue: try row["subject"].text()),
+        diagnoses: try RecordSign.codes(row["diagnoses"]),
+        procedures: try RecordSign.codes(row["procedures"]), tests: [], set: set)
+    }
+    let reported = records.all.filter(\.isLaboratory).map { sign in
+      ClaimSign(
+        ClaimSignSubject(rawValue: sign.code), diagnoses: [], procedures: [], tests: sign.tests.sorted(),
+        set: set)
+    }
+    all = written + reported
   }
 
   private init(all: [ClaimSign]) { self.all = all }

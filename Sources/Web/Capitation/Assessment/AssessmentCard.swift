@@ -30,18 +30,17 @@ struct AssessmentCard: Component {
       ],
       stacks: true
     ) {
-      for (index, indicator) in Indicator.allCases.enumerated() {
+      for indicator in KBKIndicator.allCases {
         tr {
           td(indicator.word)
           td(
-            rated(indicator.value(month.kbk.ratios), indicator.unit, month.kbk.ratings[index]),
+            rated(indicator, month.kbk.ratios, month.kbk.rating(of: indicator)),
             .class("num right"))
           td(
-            rated(
-              indicator.value(month.acceptedKBK.ratios), indicator.unit, month.acceptedKBK.ratings[index]),
+            rated(indicator, month.acceptedKBK.ratios, month.acceptedKBK.rating(of: indicator)),
             .class("num right"))
           td(
-            assessed.map { rated(indicator.value($0.ratios), indicator.unit, $0.ratings[index]) } ?? "–",
+            assessed.map { rated(indicator, $0.ratios, $0.rating(of: indicator)) } ?? "–",
             .class("num right"))
           td(assessed.map { apart(indicator, $0) } ?? "–", .class("num right"))
         }
@@ -69,34 +68,24 @@ struct AssessmentCard: Component {
     month.bands.first { $0.percent == month.acceptedKBK.percent }?.total.text ?? "–"
   }
 
-  private func rated(_ value: Fraction, _ unit: String, _ rating: Int) -> String {
-    "\(CapitationWords.ratio(value, unit: unit)) · nilai \(rating)"
+  private func rated(_ indicator: KBKIndicator, _ ratios: KBKRatios, _ rating: Int) -> String {
+    "\(CapitationWords.ratio(indicator.value(in: ratios), unit: indicator.unit)) · nilai \(rating)"
   }
 
-  private func apart(_ indicator: Indicator, _ assessed: AssessedKBK) -> String {
-    let ours = indicator.value(month.kbk.ratios) * -1
-    return CapitationWords.ratio(indicator.value(assessed.ratios) + ours, unit: indicator.unit)
+  private func apart(_ indicator: KBKIndicator, _ assessed: AssessedKBK) -> String {
+    let ours = indicator.value(in: month.kbk.ratios) * -1
+    return CapitationWords.ratio(indicator.value(in: assessed.ratios) + ours, unit: indicator.unit)
   }
+}
 
-  private enum Indicator: CaseIterable {
-    case contact, referral, prolanis
-
-    var word: String {
-      switch self {
-      case .contact: "Angka kontak"
-      case .referral: "Rujukan nonspesialistik"
-      case .prolanis: "Prolanis terkendali"
-      }
-    }
-
-    var unit: String { self == .contact ? "‰" : "%" }
-
-    func value(_ ratios: KBKRatios) -> Fraction {
-      switch self {
-      case .contact: ratios.contactRate
-      case .referral: ratios.referralRatio
-      case .prolanis: ratios.prolanisRatio
-      }
+extension KBKIndicator {
+  fileprivate var word: String {
+    switch self {
+    case .contactRate: "Angka kontak"
+    case .referralRatio: "Rujukan nonspesialistik"
+    case .prolanisRatio: "Prolanis terkendali"
     }
   }
+
+  fileprivate var unit: String { self == .contactRate ? "‰" : "%" }
 }

@@ -42,7 +42,7 @@ struct ClaimBatchPage {
           "\(difference) Perbaiki lalu ajukan lagi. Pengembalian tidak menghentikan waktu: berkas harus diterima lengkap paling lambat \(Indonesian.day(book.lastDay(batch))) (\(terms.source(.claimCount)))."
         )
       }
-      LapsedClaimsNotice(claims: answer.lines.compactMap(book.lapsed))
+      LapsedClaimsNotice(claims: answer.lines.compactMap(book.lapsed).filter(\.isOpen))
       for standing in account.late { late(standing) }
       Columns {
         Card("\(batch.kind.word) sampai \(batch.month.words): \(book.total(answer.lines).text)") {

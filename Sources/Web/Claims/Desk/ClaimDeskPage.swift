@@ -24,7 +24,7 @@ struct ClaimDeskPage {
       case .sent: "Di BPJS"
       case .paid: "Dibayar"
       case .expired: "Kedaluwarsa"
-      case .lapsed: "Sesudah perjanjian berakhir"
+      case .lapsed: "Tanpa perjanjian"
       }
     }
   }
@@ -50,7 +50,7 @@ struct ClaimDeskPage {
     var groups: [View: [Claim]] = [:]
     for claim in book.claims {
       for view in Self.views(of: claim, in: book) { groups[view, default: []].append(claim) }
-      if book.lapsed(claim) != nil { groups[.lapsed, default: []].append(claim) }
+      if book.lapsed(claim)?.isOpen == true { groups[.lapsed, default: []].append(claim) }
     }
     self.groups = groups
   }

@@ -62,8 +62,12 @@ struct ClaimTable: Component {
     if let clock = book.clock(claim), clock.alarm(on: book.today) != nil {
       small(.class("under")) { ClaimAlarm(clock: clock, today: book.today) }
     }
-    if book.lapsed(claim) != nil {
-      small(.class("under")) { StateMark("Sesudah perjanjian berakhir", tone: .danger, symbol: "▲") }
+    if let lapsed = book.lapsed(claim) {
+      small(.class("under")) {
+        lapsed.isOpen
+          ? StateMark("Tanpa perjanjian", tone: .danger, symbol: "▲")
+          : StateMark("Tanpa perjanjian, sudah kembali", tone: .done, symbol: "✓")
+      }
     }
     if let answer = claim.answer {
       small("\(answer.verdict.word) \(answer.paid?.text ?? "")", .class("under"))

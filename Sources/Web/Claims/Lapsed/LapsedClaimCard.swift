@@ -2,16 +2,14 @@ import Clinic
 import JKN
 import Vocabulary
 
-/// On a claim's own page: why it is not guaranteed and what to do now.
+/// On a claim's own page: why it is not guaranteed, what to do now, and what came back by which recovery.
 struct LapsedClaimCard: Component {
   let viewer: Viewer
   let claim: LapsedClaim
 
   var html: HTML {
-    Notice(.danger) {
-      strong(
-        "Perjanjian berakhir \(Indonesian.day(claim.gap.lastDay)) (\(claim.gap.why.lowercased())): pelayanan \(Indonesian.day(claim.day)) tidak dijamin BPJS."
-      )
+    Notice(claim.isOpen ? .danger : .done) {
+      strong("\(claim.happened): pelayanan \(Indonesian.day(claim.day)) tidak dijamin BPJS.")
       p {
         claim.remedy.sentence
         if claim.remedy == .recover, viewer.may(.manageCases) {
@@ -19,15 +17,24 @@ struct LapsedClaimCard: Component {
           a("Catat di Pemulihan kerugian", .href(.recoveries(draft)))
         }
       }
-      small(claim.gap.source)
+      if !claim.repayments.isEmpty {
+        ul { for repayment in claim.repayments { li { back(repayment) } } }
+      }
+      small(claim.source)
     }.html
+  }
+
+  @HTMLBuilder private func back(_ repayment: ClaimRepayment) -> HTML {
+    repayment.sentence
+    if let recovery = repayment.recovery, viewer.may(.readCases) {
+      " "
+      a("Buka pemulihannya", .href(.recoveries(.open(recovery.text))))
+    }
   }
 
   private var draft: RecoveryRoute {
     .draft(
-      cause: Recovery.Cause.overpaid.rawValue,
-      about:
-        "Klaim \(claim.number), pelayanan \(TypedDate.write(claim.day)) sesudah perjanjian berakhir \(TypedDate.write(claim.gap.lastDay))",
-      amount: String(claim.amount.amount))
+      cause: Recovery.Cause.overpaid.rawValue, about: claim.about, amount: String(claim.unagreed.amount),
+      claim: claim.id.text)
   }
 }

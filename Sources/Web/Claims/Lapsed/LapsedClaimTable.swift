@@ -10,7 +10,7 @@ struct LapsedClaimTable: Component {
 
   var html: HTML {
     DataTable(
-      "Klaim sesudah perjanjian berakhir",
+      "Klaim tanpa perjanjian",
       [
         .text("Nomor"), .text("Hari"), .text("Pelayanan"), .number("Jumlah"), .text("Tahap"),
         .text("Yang harus dilakukan"),
@@ -24,7 +24,7 @@ struct LapsedClaimTable: Component {
           td(claim.service.what)
           td(claim.amount.text, .class("num right"))
           td { StateMark(claim.stage.word, tone: claim.stage.tone) }
-          td(claim.remedy.sentence)
+          td(claim.sentence)
         }
       }
     }.html

@@ -41,7 +41,7 @@ struct LedgerReductionCard: Component {
         tr {
           td { a(reduction.month.words, .href(.ledger(.month(reduction.month.text)))) }
           td { for one in reduction.gone { person(one) } }
-          td(reduction.reduction.closed.text, .class("num right"))
+          td(.class("num right")) { paid(reduction.reduction) }
           td(reduction.reduction.recomputed.text, .class("num right"))
           td((.zero - reduction.amount).text, .class("num right"))
         }
@@ -54,6 +54,13 @@ struct LedgerReductionCard: Component {
         td(.class("num right")) { strong((.zero - answer.reductions.total).text) }
       }
     }.html
+  }
+
+  @HTMLBuilder private func paid(_ reduction: StaffReduction) -> HTML {
+    reduction.closed.text
+    if reduction.madeUp > .zero {
+      small("ditambah \(reduction.madeUp.text), perpanjangan SIP", .class("under"))
+    }
   }
 
   @HTMLBuilder private func person(_ gone: ProposedReduction.Gone) -> HTML {

@@ -1,10 +1,12 @@
 /// Pemulihan: losses that are paid back.
 enum RecoveryRoute: Sendable, Hashable {
   case list
-  /// The list with the form filled in: why, what about, how much.
-  case draft(cause: String, about: String, amount: String)
+  /// The list with the form filled in: why, what about, how much, of which claim.
+  case draft(cause: String, about: String, amount: String, claim: String = "")
   case open(String)
   case pay(String)
+  /// The paid claims it is about, named afterwards.
+  case nameClaims(String)
   /// What is kept back from BPJS's payments: planned, kept back, cancelled.
   case setOff(String)
   case settleSetOff(String)
@@ -20,10 +22,11 @@ enum RecoveryRoute: Sendable, Hashable {
   var address: Address {
     switch self {
     case .list: Address("pemulihan")
-    case .draft(let cause, let about, let amount):
-      Address("pemulihan", query: ["sebab": cause, "uraian": about, "jumlah": amount])
+    case .draft(let cause, let about, let amount, let claim):
+      Address("pemulihan", query: ["sebab": cause, "uraian": about, "jumlah": amount, "klaim": claim])
     case .open(let id): Address("pemulihan", id)
     case .pay(let id): Address("pemulihan", id, "bayar")
+    case .nameClaims(let id): Address("pemulihan", id, "klaim")
     case .setOff(let id): Address("pemulihan", id, "potongan")
     case .settleSetOff(let id): Address("pemulihan", id, "potongan", "sudah")
     case .cancelSetOff(let id): Address("pemulihan", id, "potongan", "batal")
