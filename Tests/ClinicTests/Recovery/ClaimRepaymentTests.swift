@@ -50,7 +50,8 @@ struct ClaimRepaymentTests {
 
   private func lapsed(_ id: ClaimID) async throws -> LapsedClaim {
     let book = try await rig.book()
-    return try #require(book.lapsed(try #require(book.claim(id))))
+    let claim = try #require(book.claim(id))
+    return try #require(book.lapsed(claim))
   }
 
   @Test("The mark follows its recovery: agreed on, partly back, wholly back and off the list")

@@ -1,3 +1,4 @@
+import Journal
 public import Store
 public import Vocabulary
 
