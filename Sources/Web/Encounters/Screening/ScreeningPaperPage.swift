@@ -61,7 +61,7 @@ struct ScreeningPaperPage {
   private var subjects: [ScreeningSubject] { ScreeningSubject.allCases.filter { $0.isFor(record.patient) } }
 
   @HTMLBuilder private func statement(of subject: ScreeningSubject) -> HTML {
-    strong(subject.word)
+    div { strong(subject.word) }
     if let signed = answer.paper(.statement, of: subject) {
       small("sudah ditandatangani; dicatat \(signed.by), \(moment(signed))", .class("under"))
     }
@@ -71,8 +71,10 @@ struct ScreeningPaperPage {
           + "Pastikan skriningnya memang belum dilakukan.", .class("under"))
     }
     if record.encounter.payer.isJKN {
-      if viewer.may(.issueDocument) { printed(.statement, subject, "Cetak pernyataan") }
-      if mayRecord, answer.paper(.statement, of: subject) == nil { sign(subject) }
+      div(.class("actions")) {
+        if viewer.may(.issueDocument) { printed(.statement, subject, "Cetak pernyataan") }
+        if mayRecord, answer.paper(.statement, of: subject) == nil { sign(subject) }
+      }
     }
   }
 
@@ -80,7 +82,7 @@ struct ScreeningPaperPage {
     PostForm(to: .encounters(.screeningPapers(id)), token: viewer.formToken) {
       HiddenField(RecordScreeningPaper.kindField, ScreeningPaper.Kind.statement.rawValue)
       HiddenField(RecordScreeningPaper.subjectField, subject.rawValue)
-      Button("Sudah ditandatangani: \(subject.word)", .plain)
+      Button("Sudah ditandatangani: \(subject.word)")
     }.html
   }
 
@@ -100,10 +102,10 @@ struct ScreeningPaperPage {
 
   @HTMLBuilder private func letter(_ paper: ScreeningPaper) -> HTML {
     let way = paper.kind == .received ? "dibawa dari" : "ke"
-    strong(paper.subject.word)
+    div { strong(paper.subject.word) }
     small("\(way) \(paper.place); dicatat \(paper.by), \(moment(paper))", .class("under"))
     if paper.kind == .introduction, viewer.may(.issueDocument) {
-      printed(.introduction, paper.subject, "Cetak surat pengantar")
+      div(.class("actions")) { printed(.introduction, paper.subject, "Cetak surat pengantar") }
     }
   }
 
