@@ -29,10 +29,11 @@ struct ChecklistTests {
   /// The places an item's article names after its last point: `A.1.c, e, g–h` are four, `F.3.b.4–10` seven.
   private static func places(_ item: Checklist.Item) -> [String] {
     let (area, letters) = split(item.source)
-    return letters.split(separator: ",").flatMap { span in
-      let ends = span.split(separator: "–").map { place($0.filter { !$0.isWhitespace }) }
+    let spans = letters.split { $0 == "," || $0 == " " }.map { span in
+      let ends = span.split(separator: "–").map { place(String($0)) }
       return (ends.first ?? 0)...(ends.last ?? 0)
-    }.map { "\(area) \($0)" }
+    }
+    return spans.flatMap { span in span.map { "\(area) \($0)" } }
   }
 
   private static func split(_ source: String) -> (area: Substring, letters: Substring) {
