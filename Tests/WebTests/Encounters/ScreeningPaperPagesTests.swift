@@ -170,6 +170,29 @@ struct ScreeningPaperPagesTests {
     #expect(CheckedDocumentPage(found: found).html.text.contains("tidak berlaku: Salah &lt;lab&gt;"))
   }
 
+  @Test("At a visit that was cancelled nothing is offered that would be refused, but a paper is taken back")
+  func cancelled() async throws {
+    let visit = try await ExaminationSite(card: Self.card)
+    let encounter = visit.encounter
+    try await visit.test(as: .dokter) { browser in
+      _ = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      _ = try await browser.post(
+        .encounters(.screeningPapers(visit.id)),
+        ["surat": "introduction", "skrining": "thalassaemia", "tempat": "Lab Contoh"])
+    }
+    try await visit.site.clinic.store.write { tx in
+      _ = try tx.execute("UPDATE encounter SET status = 'cancelled' WHERE id = \(encounter)")
+    }
+    try await visit.test(as: .dokter) { browser in
+      let page = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      #expect(page.status == .ok && page.text.contains("sudah dibatalkan"))
+      for words in ["Cetak pernyataan", "Cetak surat pengantar", "Sudah ditandatangani:", "Catat surat"] {
+        #expect(!page.text.contains(words), "\(words)")
+      }
+      #expect(page.text.contains("Tarik surat yang keliru"))
+    }
+  }
+
   @Test("Who pays for him- or herself is told that there are none")
   func general() async throws {
     let visit = try await ExaminationSite()

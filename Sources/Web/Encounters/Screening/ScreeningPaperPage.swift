@@ -9,7 +9,10 @@ struct ScreeningPaperPage {
 
   private var record: EncounterRecord { answer.record }
   private var id: String { record.encounter.id.text }
-  private var mayRecord: Bool { viewer.may(.triage) && record.encounter.payer.isJKN }
+  private var isCancelled: Bool { record.encounter.status == .cancelled }
+  /// Papers are written down and printed of a visit that JKN guarantees and that took place.
+  private var isGuaranteed: Bool { record.encounter.payer.isJKN && !isCancelled }
+  private var mayRecord: Bool { viewer.may(.triage) && isGuaranteed }
 
   var page: Page {
     Page("Surat skrining \(record.patient.name)", at: .examination, for: viewer) {
@@ -17,6 +20,9 @@ struct ScreeningPaperPage {
       RecordHead(record: record, today: record.encounter.day)
       if !record.encounter.payer.isJKN {
         Notice(.waiting, "Surat skrining hanya untuk kunjungan yang dijamin JKN.")
+      }
+      if isCancelled {
+        Notice(.waiting, "Kunjungan ini sudah dibatalkan: suratnya tidak dicatat dan tidak dicetak lagi.")
       }
       ProblemSummary(
         form,
@@ -70,7 +76,7 @@ struct ScreeningPaperPage {
         "Sudah dinyatakan pada kunjungan \(earlier.number), \(Indonesian.day(earlier.day)). "
           + "Pastikan skriningnya memang belum dilakukan.", .class("under"))
     }
-    if record.encounter.payer.isJKN {
+    if isGuaranteed {
       div(.class("actions")) {
         if viewer.may(.issueDocument) { printed(.statement, subject, "Cetak pernyataan") }
         if mayRecord, answer.paper(.statement, of: subject) == nil { sign(subject) }
@@ -104,7 +110,7 @@ struct ScreeningPaperPage {
     let way = paper.kind == .received ? "dibawa dari" : "ke"
     div { strong(paper.subject.word) }
     small("\(way) \(paper.place); dicatat \(paper.by), \(moment(paper))", .class("under"))
-    if paper.kind == .introduction, viewer.may(.issueDocument) {
+    if paper.kind == .introduction, isGuaranteed, viewer.may(.issueDocument) {
       div(.class("actions")) { printed(.introduction, paper.subject, "Cetak surat pengantar") }
     }
   }
