@@ -2,8 +2,9 @@ import Store
 import Vocabulary
 
 extension ScreeningPaper {
-  /// The number that a printed paper bears: the visit's and which screening it is, without its name, because whoever
-  /// checks the paper reads it. One written down again has a number of its own: what was taken back stays taken back.
+  /// The number that a printed paper bears: the visit's and which screening it is, without its name, because
+  /// whoever checks the paper reads it. One written down again has a number of its own: what was taken back stays
+  /// taken back.
   ///
   /// - again: how many like it were taken back at the same visit.
   static func number(of subject: ScreeningSubject, at visit: String, again: Int) -> String {
