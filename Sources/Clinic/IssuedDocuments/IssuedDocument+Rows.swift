@@ -40,12 +40,33 @@ extension IssuedDocument {
     return found
   }
 
+  /// Every version of a thing, the newest first.
+  static func all(
+    _ kind: DocumentKind, number: String, of facility: FacilityID, in tx: ReadTransaction
+  ) throws -> [IssuedDocument] {
+    try tx.all(
+      """
+      SELECT * FROM issued_document WHERE facility = \(facility) AND kind = \(kind) AND number = \(number)
+      ORDER BY version DESC
+      """, IssuedDocument.init)
+  }
+
   func insert(in tx: WriteTransaction) throws {
     try tx.execute(
       """
       INSERT INTO issued_document (id, facility, kind, number, version, title, facts, sha256, issued_at, issued_by)
       VALUES (\(code), \(facility), \(kind), \(number), \(version), \(title), \(Kept(facts)), \(sha256),
         \(issuedAt), \(issuedBy))
+      """)
+  }
+
+  /// From now on whoever checks it reads that it no longer holds.
+  func withdraw(because why: String, in tx: WriteTransaction, _ context: Context) throws {
+    try tx.execute(
+      """
+      UPDATE issued_document
+      SET withdrawn_at = \(context.now), withdrawn_by = \(context.actor.name), withdrawn_why = \(why)
+      WHERE id = \(code) AND facility = \(facility)
       """)
   }
 }

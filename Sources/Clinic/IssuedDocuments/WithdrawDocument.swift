@@ -26,12 +26,7 @@ public struct WithdrawDocument: Command {
     case .superseded: throw Refusal.conflict("Surat ini sudah digantikan versi yang lebih baru.")
     case .valid: break
     }
-    try tx.execute(
-      """
-      UPDATE issued_document
-      SET withdrawn_at = \(context.now), withdrawn_by = \(context.actor.name), withdrawn_why = \(why)
-      WHERE id = \(code) AND facility = \(context.facility)
-      """)
+    try record.withdraw(because: why, in: tx, context)
     return Performed((), try record.fact(FactKind.documentWithdrawn))
   }
 }

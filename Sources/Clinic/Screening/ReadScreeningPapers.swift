@@ -19,6 +19,13 @@ public struct ReadScreeningPapers: Query {
     public func paper(_ kind: ScreeningPaper.Kind, of subject: ScreeningSubject) -> ScreeningPaper? {
       papers.first { $0.kind == kind && $0.subject == subject }
     }
+
+    /// What it bears when it is printed now; those that were taken back keep theirs.
+    public func number(_ kind: ScreeningPaper.Kind, of subject: ScreeningSubject) -> String {
+      ScreeningPaper.number(
+        of: subject, at: record.encounter.number,
+        again: withdrawn.count { $0.paper.kind == kind && $0.paper.subject == subject })
+    }
   }
 
   public struct Earlier: Sendable, Hashable {

@@ -3,7 +3,8 @@ public import Store
 public import Vocabulary
 
 /// Takes back a paper of a screening that was written down by mistake. It stays with the visit, marked, with the reason; it is
-/// no evidence any more and can be written down again. Refused while a claim that rests on it is in a batch.
+/// no evidence any more and can be written down again. What was printed of it is taken back too, so that whoever checks it
+/// reads the reason. Refused while a claim that rests on it is in a batch.
 public struct WithdrawScreeningPaper: Command {
   public static let action = Action.triage
 
@@ -32,18 +33,20 @@ public struct WithdrawScreeningPaper: Command {
     let found = papers.first { $0.kind == kind && $0.subject == subject }
     var problems = Problems()
     if found == nil { problems.add(Self.paperField, "Pilih surat yang keliru.") }
-    if !(1...300).contains(reason.count) {
-      problems.add(Self.reasonField, "Tulis alasannya, paling panjang 300 huruf.")
-    } else if reason.hidesAPerson {
-      problems.add(Self.reasonField, "Tulis alasannya saja, tanpa nomor yang panjang.")
+    if problems.require(reason, at: Self.reasonField, "Tulis alasannya", upTo: 200), reason.hidesAPerson {
+      problems.add(Self.reasonField, "Alasan ini terbaca umum: jangan tulis NIK atau nomor kartu.")
     }
     try problems.throwIfAny()
     guard let found else { throw Refusal.notFound("Surat skrining") }
     try [found].untickEvidence(
       on: Claim.all(of: encounter, at: context.facility, in: tx), in: tx, context)
+    let again = try WithdrawnScreeningPaper.all(of: encounter, at: context.facility, in: tx)
+      .count { $0.paper.kind == kind && $0.paper.subject == subject }
+    let printed = try found.withdrawDocuments(at: visit, again: again, because: reason, in: tx, context)
     try keep(found, in: tx, context)
     let payload = [
       "encounter": encounter.text, "kind": kind.rawValue, "subject": subject.rawValue, "because": reason,
+      "documents": printed.map(\.text).joined(separator: " "),
     ]
     return Performed(
       (), try Fact(FactKind.screeningPaperWithdrawn, patient: visit.patient, payload: payload))

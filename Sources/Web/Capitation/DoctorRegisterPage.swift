@@ -1,5 +1,4 @@
 import Clinic
-import JKN
 import Vocabulary
 
 /// Doctors and dentists with their licences: who counts for the base tariff, why not, and whose licence ends soon.
@@ -45,7 +44,7 @@ struct DoctorRegisterPage {
           td(newest?.number ?? "–", .class("num"))
           td { newest.map(ending) ?? HTML("belum dicatat") }
           td(newest?.enteredOn.map { Indonesian.day($0) } ?? "–")
-          td { standing(doctor.standing) }
+          td { DoctorStandingMark(standing: doctor.standing) }
         }
       }
     }.html
@@ -63,16 +62,6 @@ struct DoctorRegisterPage {
 
   /// Days before the end in which renewing should have begun.
   private static let soon = 90
-
-  @HTMLBuilder private func standing(_ standing: DoctorStanding) -> HTML {
-    switch standing {
-    case .counted: StateMark("dihitung", tone: .done, symbol: "✓")
-    case .correctedNextMonth: StateMark("dikoreksi bulan depan", tone: .waiting)
-    case .notCounted(let reason):
-      StateMark("tidak dihitung", tone: .danger, symbol: "▲")
-      small(reason, .class("under"))
-    }
-  }
 
   private var people: [Choice] { doctors.map { Choice($0.practitioner.id.text, $0.practitioner.name) } }
 

@@ -26,6 +26,8 @@ struct AdmissionPage {
             a("Buka rawat inapnya", .href(.stays(.stay(stay.text))))
           }
         }
+      } else if diagnoses.isEmpty {
+        Notice(.waiting, "Kunjungan ini belum mempunyai diagnosis. Isi dan simpan dahulu di pemeriksaannya.")
       } else {
         admission
       }

@@ -25,12 +25,11 @@ struct AdmissionPages: PageModule {
       day: form[Stay.Field.day] ?? "", clock: form[Stay.Field.clock] ?? "",
       diagnosis: form[Stay.Field.diagnosis] ?? "", bed: form[Stay.Field.bed] ?? "",
       practitioner: form[Stay.Field.practitioner] ?? "")
-    do {
+    return try await context.carryOut {
       try await clinic.run(AdmitPatient(from: id, admission), by: context.actor)
       return .seeOther(.stays(.list()))
-    } catch let problems as Problems {
-      return try await show(context, FormState(form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -51,12 +51,11 @@ struct StayPages: PageModule {
     _ context: PageContext, _ work: (StayID) async throws -> Void
   ) async throws -> Response {
     let id: StayID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       try await work(id)
       return .seeOther(.stays(.stay(id.text)))
-    } catch let problems as Problems {
-      return try await show(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 }

@@ -20,7 +20,7 @@ extension ReferBackPages {
 
   @Sendable func seen(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: PatientID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       let answer = context.form[PatientReferBackPage.standing]
       guard answer == PatientReferBackPage.yes || answer == PatientReferBackPage.no else {
         throw Problems([
@@ -31,9 +31,8 @@ extension ReferBackPages {
         answer == PatientReferBackPage.yes ? context.form[NoteReferBackSeen.field] ?? "" : nil
       try await clinic.run(NoteReferBackSeen(id, programme: programme), by: context.actor)
       return .seeOther(.referBack(.patient(id.text)))
-    } catch let problems as Problems {
-      return try await patient(id, context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await patient(id, context, $0)
     }
   }
 }

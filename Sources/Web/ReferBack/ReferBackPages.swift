@@ -58,12 +58,11 @@ struct ReferBackPages: PageModule {
     guard let id = PatientID(context.form[ReferBackFormPage.patient] ?? "") else {
       throw PageProblem.notFound()
     }
-    do {
+    return try await context.carryOut {
       try await clinic.run(RecordReferBack(id, ReferBackForm(context.form)), by: context.actor)
       return .seeOther(.referBack(.patient(id.text)))
-    } catch let problems as Problems {
-      return try await form(context, id, FormState(context.form, problems: problems), correcting: nil)
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await form(context, id, $0, correcting: nil)
     }
   }
 
@@ -77,27 +76,24 @@ struct ReferBackPages: PageModule {
     let id: ReferBackLetterID = try context.captured("id")
     let version = context.form[ReferBackFormPage.version].flatMap(Int.init) ?? 0
     let reason = context.form[ReferBackForm.Field.reason] ?? ""
-    do {
+    return try await context.carryOut {
       let command = CorrectReferBack(id, ReferBackForm(context.form), version: version, because: reason)
       try await clinic.run(command, by: context.actor)
       return .seeOther(.referBack(.letter(id.text)))
-    } catch let problems as Problems {
+    } orShow: {
       let letter = try await clinic.read(ReadReferBackLetter(id), by: context.actor).letter
-      let state = FormState(context.form, problems: problems)
-      return try await form(context, letter.patient, state, correcting: letter)
-        .response(status: .unprocessableContent)
+      return try await form(context, letter.patient, $0, correcting: letter)
     }
   }
 
   @Sendable func end(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: ReferBackLetterID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       let reason = context.form[ReferBackForm.Field.reason] ?? ""
       try await clinic.run(EndReferBack(id, because: reason), by: context.actor)
       return .seeOther(.referBack(.letter(id.text)))
-    } catch let problems as Problems {
-      return try await letter(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await letter(context, $0)
     }
   }
 }

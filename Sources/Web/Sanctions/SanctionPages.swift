@@ -80,12 +80,11 @@ struct SanctionPages: PageModule {
   }
 
   private func listed(_ context: PageContext, _ command: some Command) async throws -> Response {
-    do {
+    try await context.carryOut {
       _ = try await clinic.run(command, by: context.actor)
       return .seeOther(.sanctions(.list))
-    } catch let problems as Problems {
-      return try await list(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await list(context, $0)
     }
   }
 
@@ -93,12 +92,11 @@ struct SanctionPages: PageModule {
     -> Response
   {
     let id: WarningID = try context.captured("id")
-    do {
+    return try await context.carryOut {
       _ = try await clinic.run(command(id), by: context.actor)
       return .seeOther(.sanctions(.open(id.text)))
-    } catch let problems as Problems {
-      return try await one(context, FormState(context.form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await one(context, $0)
     }
   }
 }

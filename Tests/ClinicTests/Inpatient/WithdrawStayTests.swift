@@ -32,6 +32,19 @@ struct WithdrawStayTests {
     #expect(claims.map(\.source) == ["stay/\(right)"])
   }
 
+  @Test("The visit it began from is cancelled only once it is taken back")
+  func visitCancelled() async throws {
+    let ward = try await Ward.make()
+    try await ward.examine()
+    let stay = try await ward.admit()
+    let cancel = CancelEncounter(encounter: ward.visit.encounter, reason: "salah pasien")
+    let doctor = ward.visit.demo.actor(.dokter)
+    let refused = try await conflict { try await ward.visit.clinic.run(cancel, by: doctor) }
+    #expect(refused.contains("tarik dahulu catatan rawat inapnya"))
+    try await ward.visit.clinic.run(WithdrawStay(stay, because: "salah pasien"), by: ward.nurse)
+    try await ward.visit.clinic.run(cancel, by: doctor)
+  }
+
   @Test("One whose claim was sent has to come back first")
   func sent() async throws {
     let ward = try await Ward.make()

@@ -106,6 +106,52 @@ struct WithdrawScreeningPaperTests {
     #expect(try await read(visit).papers.map(\.subject) == [.diabetes])
   }
 
+  private func issue(
+    _ visit: OpenVisit, _ kind: DocumentKind, _ number: String, _ hash: String, after: DocumentCode? = nil
+  ) async throws -> DocumentCode {
+    let draft = DocumentDraft(kind, number: number, title: "Surat", facts: [.init("Peserta", "S**")])
+    let seal = DocumentSeal(.random(), issuedAt: visit.hands.clock.now())
+    let command = IssueDocument(draft, seal: seal, sha256: hash, after: after)
+    return try #require(try await visit.clinic.run(command, by: visit.demo.actor(.perawat))).code
+  }
+
+  private func found(_ visit: OpenVisit, _ code: DocumentCode) async throws -> IssuedDocument {
+    try #require(try await visit.clinic.publicDocument(code)).document
+  }
+
+  @Test("Every version that was printed no longer holds, with the same reason; other papers still do")
+  func printed() async throws {
+    let visit = try await OpenVisit.make()
+    try await record(visit, .introduction, .diabetes, "Lab Contoh")
+    let number = try await read(visit).number(.introduction, of: .diabetes)
+    let first = try await issue(visit, .screeningLetter, number, "a")
+    let second = try await issue(visit, .screeningLetter, number, "b", after: first)
+    let statement = try await issue(visit, .screeningStatement, number, "c")
+    visit.hands.turn(.seconds(60))
+    try await withdraw(visit, .introduction, .diabetes, because: "Salah laboratorium")
+    for code in [first, second] {
+      let document = try await found(visit, code)
+      #expect(document.state == .withdrawn && document.withdrawal?.why == "Salah laboratorium")
+      #expect(document.withdrawal?.by == visit.demo.actor(.perawat).name)
+      #expect(document.withdrawal?.at == OpenVisit.morning + .seconds(60))
+    }
+    #expect(try await found(visit, statement).state == .valid)
+    let again = try await read(visit)
+    #expect(again.number(.introduction, of: .diabetes) == "\(number)-2")
+    #expect(again.number(.statement, of: .diabetes) == number)
+  }
+
+  @Test("What the head had taken back before keeps its own reason")
+  func printedEarlier() async throws {
+    let visit = try await OpenVisit.make()
+    try await record(visit, .introduction, .diabetes, "Lab Contoh")
+    let number = try await read(visit).number(.introduction, of: .diabetes)
+    let code = try await issue(visit, .screeningLetter, number, "a")
+    try await visit.clinic.run(WithdrawDocument(code, because: "Hilang"), by: visit.demo.actor(.kepala))
+    try await withdraw(visit, .introduction, .diabetes, because: "Salah laboratorium")
+    #expect(try await found(visit, code).withdrawal?.why == "Hilang")
+  }
+
   @Test("A paper that is not there, no reason, or a number that names somebody is told by its field")
   func refused() async throws {
     let visit = try await OpenVisit.make()
@@ -113,7 +159,7 @@ struct WithdrawScreeningPaperTests {
     typealias Paper = WithdrawScreeningPaper
     let unknown = try await problems { try await withdraw(visit, .statement, .iva) }
     #expect(unknown.all.map(\.field) == [Paper.paperField])
-    for reason in [" ", String(repeating: "a", count: 301), "Milik 3204135203859031"] {
+    for reason in [" ", String(repeating: "a", count: 201), "Milik 3204135203859031"] {
       let found = try await problems { try await withdraw(visit, .statement, .diabetes, because: reason) }
       #expect(found.all.map(\.field) == [Paper.reasonField])
     }

@@ -41,7 +41,8 @@ struct ScreeningPaperPagesTests {
     let visit = try await ExaminationSite(card: Self.card)
     let record = try await visit.record()
     let paper = ScreeningStatementDocument(
-      record: record, subject: .iva, district: "Kab. Bandung", madeAt: TestSite.morning)
+      record: record, number: "\(record.encounter.number)-S2", subject: .iva, district: "Kab. Bandung",
+      madeAt: TestSite.morning)
     let issued = try await DocumentDesk.test(visit.site.clinic).issue(
       paper.draft, drawing: paper.document, by: visit.site.demo.actor(.dokter))
     #expect(issued.record.kind == .screeningStatement)
@@ -136,6 +137,59 @@ struct ScreeningPaperPagesTests {
       #expect(after.text.contains("Surat yang ditarik") && after.text.contains("Salah &lt;lab&gt;"))
       #expect(after.text.contains("ke Lab Contoh") && !after.text.contains("Cetak surat pengantar"))
       #expect(try await browser.get(letter).status == .notFound)
+    }
+  }
+
+  @Test("What was printed is taken back with its paper; written down again it is printed with another number")
+  func withdrawnPrint() async throws {
+    let visit = try await ExaminationSite(card: Self.card)
+    let letter = Route.encounters(.screeningPaper(visit.id, kind: "introduction", subject: "thalassaemia"))
+    try await visit.test(as: .dokter) { browser in
+      _ = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      for round in [1, 2] {
+        let kept = try await browser.post(
+          .encounters(.screeningPapers(visit.id)),
+          ["surat": "introduction", "skrining": "thalassaemia", "tempat": "Lab Contoh"])
+        #expect(kept.status == .seeOther)
+        #expect(try await browser.get(letter).status == .ok)
+        guard round == 1 else { break }
+        let taken = try await browser.post(
+          .encounters(.withdrawScreeningPaper(visit.id)),
+          ["surat-keliru": "introduction/thalassaemia", "alasan-tarik": "Salah <lab>"])
+        #expect(taken.status == .seeOther)
+      }
+    }
+    let issued = try await visit.site.clinic.read(
+      ReadIssuedDocuments(kind: .screeningLetter), by: visit.site.demo.actor(.kepala)
+    ).documents.sorted { $0.number < $1.number }
+    let number = try await visit.record().encounter.number
+    #expect(issued.map(\.number) == ["\(number)-S6", "\(number)-S6-2"])
+    #expect(issued.map(\.state) == [.withdrawn, .valid])
+    let first = try #require(issued.first)
+    let found = try #require(try await visit.site.clinic.publicDocument(first.code))
+    #expect(CheckedDocumentPage(found: found).html.text.contains("tidak berlaku: Salah &lt;lab&gt;"))
+  }
+
+  @Test("At a visit that was cancelled nothing is offered that would be refused, but a paper is taken back")
+  func cancelled() async throws {
+    let visit = try await ExaminationSite(card: Self.card)
+    let encounter = visit.encounter
+    try await visit.test(as: .dokter) { browser in
+      _ = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      _ = try await browser.post(
+        .encounters(.screeningPapers(visit.id)),
+        ["surat": "introduction", "skrining": "thalassaemia", "tempat": "Lab Contoh"])
+    }
+    try await visit.site.clinic.store.write { tx in
+      _ = try tx.execute("UPDATE encounter SET status = 'cancelled' WHERE id = \(encounter)")
+    }
+    try await visit.test(as: .dokter) { browser in
+      let page = try await browser.get(.encounters(.screeningPapers(visit.id)))
+      #expect(page.status == .ok && page.text.contains("sudah dibatalkan"))
+      for words in ["Cetak pernyataan", "Cetak surat pengantar", "Sudah ditandatangani:", "Catat surat"] {
+        #expect(!page.text.contains(words), "\(words)")
+      }
+      #expect(page.text.contains("Tarik surat yang keliru"))
     }
   }
 

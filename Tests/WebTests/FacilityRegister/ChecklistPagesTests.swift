@@ -94,13 +94,13 @@ struct ChecklistPagesTests {
     var findings: [String: ChecklistAssessment.Finding] = [:]
     for item in try Checklist.shipped(.information).items { findings[item.code] = .init(.met) }
     findings["f2-a"] = .init(.short, note: "Loket kosong")
-    findings["f1-a"] = .init(.absent)
+    findings["f1-rest"] = .init(.absent)
     let day = try #require(CalendarDate(iso: "2026-11-20"))
     let id = try await site.clinic.run(AssessChecklist(.information, on: day, findings), by: head)
     let paper = ChecklistPaper(
       assessment: try await site.clinic.read(ReadChecklistAssessment(.information, id), by: head),
       facility: site.demo.facility, head: nil, district: "Kab. Bandung", madeAt: TestSite.morning)
-    #expect(paper.draft.facts.map(\.value).suffix(3) == ["28", "1", "1"])
+    #expect(paper.draft.facts.map(\.value).suffix(3) == ["7", "1", "1"])
     guard let words = try PDFText.of(try paper.document.pdf()) else { return }
     for part in [
       "DAFTAR PERIKSA PELAYANAN PRIMA", "PUSKESMAS CEMPAKA SARI", "Alur informasi", "Alur pengaduan",

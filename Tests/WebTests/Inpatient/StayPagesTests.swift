@@ -118,6 +118,22 @@ struct StayPagesTests {
     }
   }
 
+  @Test("A visit without a diagnosis is told to have one first")
+  func undiagnosed() async throws {
+    let visit = try await ExaminationSite(card: Self.card)
+    var settings = ClaimSettings()
+    settings.hasBeds = true
+    try await visit.site.clinic.run(KeepClaimSettings(settings), by: visit.site.demo.actor(.kepala))
+    try await visit.test(as: .dokter) { browser in
+      try await visit.start(browser)
+      let form = try await browser.get(.encounters(.admission(visit.id)))
+      #expect(form.status == .ok && form.text.contains("belum mempunyai diagnosis"))
+      #expect(!form.text.contains("Masukkan ke rawat inap"))
+      let sent = try await browser.post(.encounters(.admission(visit.id)), admission(visit))
+      #expect(sent.status == .unprocessableContent && sent.text.contains("belum mempunyai diagnosis"))
+    }
+  }
+
   @Test("A Puskesmas without beds is told where that is changed")
   func bedless() async throws {
     let visit = try await examined(beds: false)

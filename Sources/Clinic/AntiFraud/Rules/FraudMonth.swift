@@ -42,14 +42,14 @@ struct FraudMonthSource {
   }
 
   func visits() throws -> [FraudVisit] {
-    let diagnoses = try texts(
+    let diagnoses = try tx.textsByVisit(
       """
       SELECT e.id AS encounter, c.code AS text FROM encounter e
       JOIN condition c ON c.encounter = e.id AND c.version = e.version AND c.facility = e.facility
         AND c.category = 'diagnosis' AND c.code IS NOT NULL
       WHERE \(sql: here) ORDER BY e.id, c.rank
       """)
-    let measures = try texts(
+    let measures = try tx.textsByVisit(
       """
       SELECT e.id AS encounter, o.kind || '=' || o.number AS text FROM encounter e
       JOIN observation o ON o.encounter = e.id AND o.version = e.version AND o.facility = e.facility
@@ -75,12 +75,6 @@ struct FraudMonthSource {
     ) { row in
       try FraudVisit(row, diagnoses: diagnoses[row["id"]] ?? [], measures: measures[row["id"]] ?? [])
     }
-  }
-
-  private func texts(_ sql: SQL) throws -> [EncounterID: [String]] {
-    Dictionary(
-      grouping: try tx.all(sql) { (try $0["encounter"] as EncounterID, try $0["text"] as String) }, by: \.0
-    ).mapValues { $0.map(\.1) }
   }
 
   /// Doctors and dentists, and whoever else has a licence in the register, are asked for one.

@@ -6,6 +6,7 @@ import Vocabulary
 /// facility that has what we lack.
 struct ScreeningLetterDocument {
   let record: EncounterRecord
+  let number: String
   let letter: ScreeningPaper
   let district: String
   let madeAt: Instant
@@ -19,7 +20,7 @@ struct ScreeningLetterDocument {
       "\(Self.title) \(record.encounter.number)",
       letterhead: Letterhead(of: record.facility, in: district), madeAt: madeAt,
       blocks: [
-        .heading(Self.title.uppercased(), number: person.number(letter.subject)),
+        .heading(Self.title.uppercased(), number: number),
         .paragraph("Kepada Yth. \(letter.place)", .left),
         .paragraph("Mohon dilakukan skrining kesehatan bagi peserta JKN berikut:", .left),
         .facts(person.facts + [.init("Terdaftar di", enrolledAt)]),
@@ -49,7 +50,7 @@ struct ScreeningLetterDocument {
   /// Nothing of what is screened for.
   var draft: DocumentDraft {
     DocumentDraft(
-      .screeningLetter, number: person.number(letter.subject), title: Self.title,
+      .screeningLetter, number: number, title: Self.title,
       facts: [
         IssuedDocument.Line("Peserta", MaskedName.of(record.patient.name)), .init("Tujuan", letter.place),
       ])

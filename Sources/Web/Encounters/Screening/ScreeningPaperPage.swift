@@ -9,7 +9,10 @@ struct ScreeningPaperPage {
 
   private var record: EncounterRecord { answer.record }
   private var id: String { record.encounter.id.text }
-  private var mayRecord: Bool { viewer.may(.triage) && record.encounter.payer.isJKN }
+  private var isCancelled: Bool { record.encounter.status == .cancelled }
+  /// Papers are written down and printed of a visit that JKN guarantees and that took place.
+  private var isGuaranteed: Bool { record.encounter.payer.isJKN && !isCancelled }
+  private var mayRecord: Bool { viewer.may(.triage) && isGuaranteed }
 
   var page: Page {
     Page("Surat skrining \(record.patient.name)", at: .examination, for: viewer) {
@@ -17,6 +20,9 @@ struct ScreeningPaperPage {
       RecordHead(record: record, today: record.encounter.day)
       if !record.encounter.payer.isJKN {
         Notice(.waiting, "Surat skrining hanya untuk kunjungan yang dijamin JKN.")
+      }
+      if isCancelled {
+        Notice(.waiting, "Kunjungan ini sudah dibatalkan: suratnya tidak dicatat dan tidak dicetak lagi.")
       }
       ProblemSummary(
         form,
@@ -61,7 +67,7 @@ struct ScreeningPaperPage {
   private var subjects: [ScreeningSubject] { ScreeningSubject.allCases.filter { $0.isFor(record.patient) } }
 
   @HTMLBuilder private func statement(of subject: ScreeningSubject) -> HTML {
-    strong(subject.word)
+    div { strong(subject.word) }
     if let signed = answer.paper(.statement, of: subject) {
       small("sudah ditandatangani; dicatat \(signed.by), \(moment(signed))", .class("under"))
     }
@@ -70,9 +76,11 @@ struct ScreeningPaperPage {
         "Sudah dinyatakan pada kunjungan \(earlier.number), \(Indonesian.day(earlier.day)). "
           + "Pastikan skriningnya memang belum dilakukan.", .class("under"))
     }
-    if record.encounter.payer.isJKN {
-      if viewer.may(.issueDocument) { printed(.statement, subject, "Cetak pernyataan") }
-      if mayRecord, answer.paper(.statement, of: subject) == nil { sign(subject) }
+    if isGuaranteed {
+      div(.class("actions")) {
+        if viewer.may(.issueDocument) { printed(.statement, subject, "Cetak pernyataan") }
+        if mayRecord, answer.paper(.statement, of: subject) == nil { sign(subject) }
+      }
     }
   }
 
@@ -80,7 +88,7 @@ struct ScreeningPaperPage {
     PostForm(to: .encounters(.screeningPapers(id)), token: viewer.formToken) {
       HiddenField(RecordScreeningPaper.kindField, ScreeningPaper.Kind.statement.rawValue)
       HiddenField(RecordScreeningPaper.subjectField, subject.rawValue)
-      Button("Sudah ditandatangani: \(subject.word)", .plain)
+      Button("Sudah ditandatangani: \(subject.word)")
     }.html
   }
 
@@ -100,10 +108,10 @@ struct ScreeningPaperPage {
 
   @HTMLBuilder private func letter(_ paper: ScreeningPaper) -> HTML {
     let way = paper.kind == .received ? "dibawa dari" : "ke"
-    strong(paper.subject.word)
+    div { strong(paper.subject.word) }
     small("\(way) \(paper.place); dicatat \(paper.by), \(moment(paper))", .class("under"))
-    if paper.kind == .introduction, viewer.may(.issueDocument) {
-      printed(.introduction, paper.subject, "Cetak surat pengantar")
+    if paper.kind == .introduction, isGuaranteed, viewer.may(.issueDocument) {
+      div(.class("actions")) { printed(.introduction, paper.subject, "Cetak surat pengantar") }
     }
   }
 

@@ -26,7 +26,7 @@ struct ScreeningPaperPages: PageModule {
   @Sendable func record(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: EncounterID = try context.captured("kunjungan")
     let form = context.form
-    do {
+    return try await context.carryOut {
       var problems = Problems()
       let kind = form[RecordScreeningPaper.kindField].flatMap(ScreeningPaper.Kind.init)
       let subject = form[RecordScreeningPaper.subjectField].flatMap(ScreeningSubject.init)
@@ -38,16 +38,15 @@ struct ScreeningPaperPages: PageModule {
           at: id, kind, of: subject, place: form[RecordScreeningPaper.placeField] ?? ""),
         by: context.actor)
       return .seeOther(.encounters(.screeningPapers(id.text)))
-    } catch let problems as Problems {
-      return try await show(context, FormState(form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 
   @Sendable func withdraw(_ request: Request, _ context: PageContext) async throws -> Response {
     let id: EncounterID = try context.captured("kunjungan")
     let form = context.form
-    do {
+    return try await context.carryOut {
       let chosen = form[WithdrawScreeningPaper.paperField].flatMap(ScreeningPaperWithdrawalForm.paper)
       guard let chosen else {
         throw Problems([Problem(field: WithdrawScreeningPaper.paperField, "Pilih surat yang keliru.")])
@@ -57,9 +56,8 @@ struct ScreeningPaperPages: PageModule {
           at: id, chosen.kind, of: chosen.subject, because: form[WithdrawScreeningPaper.reasonField] ?? ""),
         by: context.actor)
       return .seeOther(.encounters(.screeningPapers(id.text)))
-    } catch let problems as Problems {
-      return try await show(context, FormState(form, problems: problems))
-        .response(status: .unprocessableContent)
+    } orShow: {
+      try await show(context, $0)
     }
   }
 
@@ -82,15 +80,16 @@ struct ScreeningPaperPages: PageModule {
     _ context: PageContext
   ) throws -> (DocumentDraft, Documents.Document) {
     let (district, now) = (context.viewer.district, clinic.clock.now())
+    let number = answer.number(kind, of: subject)
     switch kind {
     case .statement where subject.needsStatement && subject.isFor(answer.record.patient):
       let paper = ScreeningStatementDocument(
-        record: answer.record, subject: subject, district: district, madeAt: now)
+        record: answer.record, number: number, subject: subject, district: district, madeAt: now)
       return (paper.draft, paper.document)
     case .introduction:
       guard let letter = answer.paper(.introduction, of: subject) else { break }
       let paper = ScreeningLetterDocument(
-        record: answer.record, letter: letter, district: district, madeAt: now)
+        record: answer.record, number: number, letter: letter, district: district, madeAt: now)
       return (paper.draft, paper.document)
     case .statement, .received: break
     }

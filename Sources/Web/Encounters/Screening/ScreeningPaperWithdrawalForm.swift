@@ -17,7 +17,8 @@ struct ScreeningPaperWithdrawalForm: Component {
           blank: "Pilih", required: true)
         TextField(
           "Alasan", name: WithdrawScreeningPaper.reasonField, in: form,
-          hint: "Suratnya tetap tersimpan dengan alasan ini, dan tidak lagi menjadi bukti klaim.",
+          hint: "Suratnya tetap tersimpan dengan alasan ini, dan tidak lagi menjadi bukti klaim. "
+            + "Yang sudah dicetak ikut ditarik, dan alasannya terbaca umum: jangan tulis keadaan pasien.",
           required: true)
         Button("Tarik surat", .danger)
       }

@@ -2,7 +2,7 @@ import Clinic
 import Documents
 import Vocabulary
 
-/// What the papers of a screening say of the participant, and the number they bear.
+/// What the papers of a screening say of the participant.
 struct ScreeningPerson {
   let record: EncounterRecord
 
@@ -14,11 +14,5 @@ struct ScreeningPerson {
       .init("Lahir", "\(Indonesian.longDay(patient.birthDate)) · \(patient.sex.word)"),
       .init("Alamat", PaperLine.or(patient.address)),
     ]
-  }
-
-  /// The visit's number and which screening it is, without its name: whoever checks the paper reads it.
-  func number(_ subject: ScreeningSubject) -> String {
-    let place = (ScreeningSubject.allCases.firstIndex(of: subject) ?? 0) + 1
-    return "\(record.encounter.number)-S\(place)"
   }
 }

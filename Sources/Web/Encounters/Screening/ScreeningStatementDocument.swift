@@ -6,6 +6,7 @@ import Vocabulary
 /// before the test.
 struct ScreeningStatementDocument {
   let record: EncounterRecord
+  let number: String
   let subject: ScreeningSubject
   let district: String
   let madeAt: Instant
@@ -20,7 +21,7 @@ struct ScreeningStatementDocument {
       "\(Self.title) \(record.encounter.number)",
       letterhead: Letterhead(of: record.facility, in: district), madeAt: madeAt,
       blocks: [
-        .heading(Self.title.uppercased(), number: person.number(subject)),
+        .heading(Self.title.uppercased(), number: number),
         .paragraph("Yang bertanda tangan di bawah ini, peserta Jaminan Kesehatan Nasional:", .left),
         .facts(person.facts),
         .paragraph(
@@ -40,7 +41,7 @@ struct ScreeningStatementDocument {
   /// Nothing of what is screened for.
   var draft: DocumentDraft {
     DocumentDraft(
-      .screeningStatement, number: person.number(subject), title: Self.title,
+      .screeningStatement, number: number, title: Self.title,
       facts: [
         IssuedDocument.Line("Peserta", MaskedName.of(record.patient.name)),
         .init("Hari kunjungan", Indonesian.longDay(day)),

@@ -57,7 +57,7 @@ struct LedgerDoctorsCard: Component {
             strong(doctor.practitioner.name)
             small(doctor.practitioner.profession.word, .class("under"))
           }
-          td { standing(doctor.standing) }
+          td { DoctorStandingMark(standing: doctor.standing) }
           td(schedule(practice))
           td(Indonesian.number(practice?.scheduledDays ?? 0), .class("num right"))
           td(Indonesian.number(practice?.practisedDays ?? 0), .class("num right"))
@@ -69,16 +69,6 @@ struct LedgerDoctorsCard: Component {
 
   @HTMLBuilder private func missed(_ days: Int, _ person: Practitioner) -> HTML {
     a(Indonesian.number(days), .href(.capitation(.practiceOf(person.id.text, month: key))))
-  }
-
-  @HTMLBuilder private func standing(_ standing: DoctorStanding) -> HTML {
-    switch standing {
-    case .counted: StateMark("dihitung", tone: .done, symbol: "✓")
-    case .correctedNextMonth: StateMark("dikoreksi bulan depan", tone: .waiting, symbol: "○")
-    case .notCounted(let reason):
-      StateMark("tidak dihitung", tone: .danger, symbol: "▲")
-      small(reason, .class("under"))
-    }
   }
 
   private func schedule(_ practice: PracticeOfDoctor?) -> String {

@@ -107,20 +107,20 @@ struct ClaimFraudMonth {
   }
 
   private func visits() throws -> [Visit] {
-    let diagnoses = try texts(
+    let diagnoses = try tx.textsByVisit(
       """
       SELECT e.id AS encounter, d.code AS text FROM encounter e
       JOIN condition d ON d.encounter = e.id AND d.version = e.version AND d.facility = e.facility
         AND d.category = 'diagnosis' AND d.code IS NOT NULL
       WHERE \(sql: here)
       """)
-    let procedures = try texts(
+    let procedures = try tx.textsByVisit(
       """
       SELECT e.id AS encounter, t.code AS text FROM encounter e
       JOIN procedure t ON t.encounter = e.id AND t.version = e.version AND t.facility = e.facility
       WHERE \(sql: here)
       """)
-    let tests = try texts(
+    let tests = try tx.textsByVisit(
       """
       SELECT e.id AS encounter, r.test_code AS text FROM encounter e
       JOIN laboratory_order o ON o.encounter = e.id AND o.facility = e.facility AND o.state = 'reported'
@@ -143,11 +143,5 @@ struct ClaimFraudMonth {
         signerName: try row["signer_name"], isReferred: referral != nil, wentByAmbulance: ambulance != nil,
         diagnoses: diagnoses[id] ?? [], procedures: procedures[id] ?? [], tests: tests[id] ?? [])
     }
-  }
-
-  private func texts(_ sql: SQL) throws -> [EncounterID: [String]] {
-    Dictionary(
-      grouping: try tx.all(sql) { (try $0["encounter"] as EncounterID, try $0["text"] as String) }, by: \.0
-    ).mapValues { $0.map(\.1) }
   }
 }
