@@ -33,8 +33,10 @@ public struct BatchAccount: Sendable, Identifiable {
 
   public var id: ClaimBatchID { batch.id }
   public var paid: Rupiah { payments.reduce(.zero) { $0 + $1.paid } }
-  /// Still to come; negative when more came than was asked. What came net on a statement that names no tax is the whole.
-  public var owed: Rupiah { cameNet ? .zero : asked - paid }
+  /// Asked less what is kept back for losses: the most that can come.
+  public var payable: Rupiah { max(.zero, asked - keptBack) }
+  /// Still to come; negative when more came than that. What came net on a statement that names no tax is the whole.
+  public var owed: Rupiah { cameNet ? .zero : payable - paid }
   private let cameNet: Bool
   /// What BPJS has to pay now and has not.
   public var unpaid: Rupiah { cameNet ? .zero : max(.zero, decided - keptBack - paid) }
