@@ -35,7 +35,8 @@ struct DischargePatientTests {
       try await store.read { tx in
         let day = try Patient.find(patient, in: tx)?.deceasedOn?.iso
         let sql: SQL = "SELECT COUNT(*) AS n FROM journal_entry WHERE kind = 'patient.changed'"
-        return (day, try tx.value(sql))
+        let changes: Int? = try tx.value(sql)
+        return (day, changes)
       }
     }
     let wrong = try await ward.admit()
