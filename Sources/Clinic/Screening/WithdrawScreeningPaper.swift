@@ -39,8 +39,7 @@ public struct WithdrawScreeningPaper: Command {
     }
     try problems.throwIfAny()
     guard let found else { throw Refusal.notFound("Surat skrining") }
-    try [found].untickEvidence(
-      on: Claim.all(of: encounter, at: context.facility, in: tx), in: tx, context)
+    try [found].untickEvidence(on: Claim.all(of: visit, in: tx), in: tx, context)
     try keep(found, in: tx, context)
     let payload = [
       "encounter": encounter.text, "kind": kind.rawValue, "subject": subject.rawValue, "because": reason,

@@ -114,4 +114,21 @@ struct BatchPenaltyTests {
     let more = try await problems { try await receive(1_000, on: "2026-12-03") }
     #expect(more[MatchReceipt.Field.batch]?.contains("sesudah potongan pemulihan Rp15.000") == true)
   }
+
+  @Test("What came net for the lines BPJS decided on leaves those it put off unpaid")
+  func netInPart() async throws {
+    let terms = try ShippedTerms.named("pmk3-2023")
+    var sums = BatchAccount.Sums()
+    (sums.asked, sums.tax, sums.lines) = (Rupiah(40_000), Rupiah(1_000), 2)
+    (sums.decided, sums.decidedTax) = (Rupiah(20_000), Rupiah(500))
+    let payment = ClaimPayment(
+      match: nil, receipt: nil, on: try day("2026-12-01"), paid: Rupiah(19_500), tax: .zero, fee: .zero,
+      cause: .bpjs, reference: "")
+    let batch = try await account().batch
+    let partly = BatchAccount(
+      batch, sums, matched: [payment], terms,
+      WorkingDays(try HolidayCalendar.shipped(), under: terms.payment), asOf: try day("2026-12-31"))
+    #expect(partly.owed == Rupiah(20_000) && partly.isPartial)
+    #expect(partly.unpaid == .zero && partly.running == nil)
+  }
 }
