@@ -3,7 +3,7 @@ public import Store
 public import Vocabulary
 
 /// The visit does not take place, or was registered by mistake. Never after the signature, never once a specimen
-/// was taken or a medicine handed over.
+/// was taken, a medicine handed over, or the patient taken in from it.
 public struct CancelEncounter: Command {
   public static let action = Action.registerVisit
 
@@ -28,6 +28,10 @@ public struct CancelEncounter: Command {
     if begun {
       throw Refusal.conflict(
         "Spesimen laboratorium sudah diambil; kunjungan ini harus ditutup, bukan dibatalkan.")
+    }
+    if try Stay.begun(from: encounter, at: visit.facility, in: tx) != nil {
+      throw Refusal.conflict(
+        "Pasien sudah dirawat inap dari kunjungan ini. Bila keliru, tarik dahulu catatan rawat inapnya.")
     }
     var cancelled = visit
     cancelled.status = .cancelled
