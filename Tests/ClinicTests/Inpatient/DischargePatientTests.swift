@@ -52,6 +52,19 @@ struct DischargePatientTests {
     #expect(second.day == "2026-11-26" && second.changes == 1)
   }
 
+  @Test("Nobody is taken in after the day of death")
+  func afterDeath() async throws {
+    let ward = try await Ward.make()
+    try await ward.examine()
+    let stay = try await ward.admit()
+    try await ward.goHome(stay, on: "26-11-2026", as: .deceased)
+    try await ward.visit.clinic.run(WithdrawStay(stay, because: "salah tanggal"), by: ward.nurse)
+    ward.visit.hands.turn(.seconds(86_400))
+    let refused = try await problems { try await ward.admit(ward.admission(on: "27-11-2026")) }
+    #expect(refused[Stay.Field.day]?.contains("tercatat meninggal 26-11-2026") == true)
+    try await ward.admit(ward.admission(on: "26-11-2026"))
+  }
+
   @Test("Who goes home another way is not dead")
   func alive() async throws {
     let ward = try await Ward.make()
