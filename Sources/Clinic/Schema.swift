@@ -103,5 +103,6 @@ public enum Schema {
     .stays,
     .recoveryClaims,
     .correctionDoctors,
+    .recoveryClaimTimes,
   ]
 }

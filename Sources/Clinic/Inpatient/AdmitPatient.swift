@@ -42,13 +42,17 @@ public struct AdmitPatient: Command {
     return Performed(stay.id, try stay.fact(FactKind.stayAdmitted))
   }
 
-  /// Not before the patient came, and not within an earlier stay.
+  /// Not before the patient came, not within an earlier stay, and not after a death.
   private func moment(
     after visit: Encounter, _ problems: inout Problems, in tx: ReadTransaction, _ context: Context
   ) throws -> Instant? {
     guard let moment = TypedMoment.read(form.day, form.clock, context, &problems) else { return nil }
     if moment < TypedMoment.minute(visit.arrivedAt) {
       problems.add(Stay.Field.day, "Waktu masuk tidak boleh sebelum pasien datang pada kunjungan ini.")
+    }
+    let died = try Patient.find(visit.patient, of: context.facility, in: tx).deceasedOn
+    if let died, context.zone.date(of: moment) > died {
+      problems.add(Stay.Field.day, "Di data pasien tercatat meninggal \(TypedDate.write(died)).")
     }
     let within: Int? = try tx.value(
       """

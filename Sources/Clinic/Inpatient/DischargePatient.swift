@@ -2,7 +2,8 @@ import Journal
 public import Store
 public import Vocabulary
 
-/// A patient goes home. With the visit closed too, the claim of the stay is drafted (CLM-02).
+/// A patient goes home, or died: then the day is the patient's day of death, where none is recorded yet. With the visit
+/// closed too, the claim of the stay is drafted (CLM-02).
 public struct DischargePatient: Command {
   public static let action = Action.keepStays
   /// Letters of the note.
@@ -46,6 +47,9 @@ public struct DischargePatient: Command {
         discharged_by = \(context.actor.name)
       WHERE facility = \(context.facility) AND id = \(stay)
       """)
+    if disposition == .deceased {
+      try Patient.recordDeath(of: found.patient, on: context.zone.date(of: moment), in: tx, context)
+    }
     try StayDrafting.settle(try Stay.find(stay, of: context.facility, in: tx), in: tx, context)
     return Performed((), try found.fact(FactKind.stayDischarged))
   }

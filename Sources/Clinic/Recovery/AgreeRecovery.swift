@@ -53,7 +53,7 @@ public struct AgreeRecovery: Command {
       signedLastDay: terms.lastRecoveryDay(signedOn: signedOn, isExtended: false), signedPlan: plan,
       payments: [], setOffs: [], extensions: [])
     try recovery.insert(at: context.facility, by: context.actor.name, context.now, in: tx)
-    try recovery.keep(claims, at: context.facility, in: tx)
+    try recovery.keep(claims, in: tx, context)
     if let fraud {
       try fraud.take(
         CaseEvent(.recoveryAgreed, on: signedOn), note: "\(recovery.number), \(recovery.amount.text)",

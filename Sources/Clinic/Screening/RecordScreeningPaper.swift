@@ -45,7 +45,7 @@ public struct RecordScreeningPaper: Command {
       """)
     let paper = ScreeningPaper(
       kind: kind, subject: subject, place: place, at: context.now, by: context.actor.name)
-    let claims = try Claim.all(of: encounter, at: context.facility, in: tx)
+    let claims = try Claim.all(of: visit, in: tx)
     try [paper].tickEvidence(on: claims, in: tx, context)
     let payload = ["encounter": encounter.text, "kind": kind.rawValue, "subject": subject.rawValue]
     return Performed(

@@ -33,12 +33,11 @@ extension [ScreeningPaper] {
 }
 
 extension Claim {
-  /// Those made from one visit or its reports, whatever became of them.
-  static func all(
-    of encounter: EncounterID, at facility: FacilityID, in tx: ReadTransaction
-  ) throws -> [Claim] {
+  /// Those made from one visit or its reports, whatever became of them. Found by the patient, by whom claims are indexed.
+  static func all(of visit: Encounter, in tx: ReadTransaction) throws -> [Claim] {
     let sql: SQL = """
-      SELECT \(sql: columns) WHERE c.facility = \(facility) AND c.encounter = \(encounter) ORDER BY c.id
+      SELECT \(sql: columns) WHERE c.facility = \(visit.facility) AND c.patient = \(visit.patient)
+        AND c.encounter = \(visit.id) ORDER BY c.id
       """
     return try tx.all(sql, Claim.init)
   }

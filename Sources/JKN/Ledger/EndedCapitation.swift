@@ -12,6 +12,16 @@ public struct EndedCapitation: Sendable {
 
   /// Nothing is owed for the month, however many participants there were.
   public let isOver: Bool
+  /// Days of the month that are paid, of all its days.
+  let paidDays: Int
+  let days: Int
+
+  /// What of another figure of the same month is owed: by a letter's tariff, with other doctors.
+  public func due(of whole: Rupiah) -> Rupiah { Self.due(of: whole, paidDays, of: days) }
+
+  fileprivate static func due(of whole: Rupiah, _ paid: Int, of days: Int) -> Rupiah {
+    Rupiah(Int64((Fraction(whole.amount) * Int64(paid) / Int64(days)).roundedHalfUp))
+  }
 }
 
 extension OversightTerms {
@@ -28,24 +38,20 @@ extension OversightTerms {
     let days = (0..<length).map { month.adding(days: $0) }
     guard let gap = days.lazy.compactMap({ course.gap(on: $0) }).first else { return nil }
     let held = days.count { course.holds(on: $0) }
-    let isOver: Bool
-    let due: Rupiah
-    switch lastMonth.capitation {
-    case .whole:
-      isOver = !course.holds(on: month)
-      due = isOver ? .zero : whole
-    case .byDay:
-      isOver = held == 0
-      due = Rupiah(Int64((Fraction(whole.amount) * Int64(held) / Int64(length)).roundedHalfUp))
-    }
-    let paid = isOver ? nil : lastMonth.capitation == .whole ? length : held
+    let paid =
+      switch lastMonth.capitation {
+      case .whole: course.holds(on: month) ? length : 0
+      case .byDay: held
+      }
+    let due = EndedCapitation.due(of: whole, paid, of: length)
     return EndedCapitation(
       gap: gap, whole: whole, due: due,
       explanation: [
         Step("Perjanjian berakhir: \(gap.why.lowercased())", .date(gap.lastDay), source: gap.source),
         Step("Hari bulan ini dengan perjanjian, dari \(length)", .whole(Int64(held)), source: gap.source),
         Step("Kapitasi yang masih harus dibayar bulan ini", .money(due), source: lastMonth.source),
-      ], sentence: Self.sentence(gap, paid, of: length), isOver: isOver)
+      ], sentence: Self.sentence(gap, paid > 0 ? paid : nil, of: length), isOver: paid == 0, paidDays: paid,
+      days: length)
   }
 
   /// - Parameter paid: days of the month that are paid; nil for none.

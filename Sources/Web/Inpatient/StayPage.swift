@@ -23,6 +23,7 @@ struct StayPage {
           .waiting,
           "Ditarik \(Indonesian.moment(withdrawal.at, zone)) oleh \(withdrawal.by): \(withdrawal.reason)")
       }
+      StayDeathNotice(viewer: viewer, stay: stay, patient: answer.record.patient)
       ProblemSummary(form, order: [Field.day, Field.clock, Field.disposition, Field.note, Field.reason])
       Columns {
         if stay.isOpen, viewer.may(.keepStays) { Card("Pulangkan") { discharge } }
@@ -78,7 +79,9 @@ struct StayPage {
       }
       RadioField(
         "Cara pulang", name: Field.disposition, in: state,
-        choices: Stay.Disposition.allCases.map { Choice($0.rawValue, $0.word) }, required: true)
+        choices: Stay.Disposition.allCases.map { Choice($0.rawValue, $0.word) },
+        hint: "Bila meninggal, tanggal pulang dicatat juga sebagai tanggal meninggal di data pasien.",
+        required: true)
       AreaField(
         "Catatan pulang", name: Field.note, in: state, rows: 2,
         hint: "Anjuran, kontrol, atau rumah sakit tujuan. Wajib untuk Lain-lain.")
@@ -99,6 +102,9 @@ struct StayPage {
       p(
         "Catatan yang ditarik tetap tersimpan dengan alasannya. Klaimnya ikut ditarik; sesudah itu catat lagi dari kunjungannya.",
         .class("small"))
+      if stay.discharge?.disposition == .deceased {
+        p("Tanggal meninggal di data pasien tidak ikut ditarik; hapus di sana bila keliru.", .class("small"))
+      }
       PostForm(to: .stays(.withdraw(id)), token: viewer.formToken) {
         TextField("Alasan", name: Field.reason, in: form, required: true)
         Button("Tarik catatan ini", .danger)

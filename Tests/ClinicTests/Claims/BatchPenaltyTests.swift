@@ -93,4 +93,42 @@ struct BatchPenaltyTests {
     let ledger = try await rig.on("2026-12-31").read(ReadLedgerMonth(try PaidMonth.november()), by: head)
     #expect(ledger.batches.first?.running?.amount == Rupiah(10_000))
   }
+
+  @Test("What is kept back for a loss counts as settled: with the rest the batch is paid, not paid in part")
+  func keptBack() async throws {
+    var form = RecoveryForm()
+    (form.cause, form.about, form.amount) = (.overpaid, "Klaim ganda", Rupiah(15_000))
+    (form.count, form.signedOn, form.minutes) = (1, try day("2026-11-02"), "BA/10")
+    let loss = try await rig.clinic.run(AgreeRecovery(form), by: head)
+    _ = try await rig.clinic.run(PlanSetOff(loss.id, Rupiah(15_000), from: nil, batch), by: head)
+    let waiting = try await account(on: "2026-12-01")
+    #expect(waiting.owed == Rupiah(25_000) && waiting.keptBack == Rupiah(15_000) && !waiting.isPartial)
+    try await receive(20_000, on: "2026-12-01")
+    let partly = try await account()
+    #expect(partly.isPartial && partly.owed == Rupiah(5_000))
+    try await receive(5_000, on: "2026-12-02")
+    let whole = try await account()
+    #expect(whole.owed == .zero && !whole.isPartial && whole.running == nil)
+    let month = try await rig.on("2026-12-31").read(ReadLedgerMonth(try PaidMonth.november()), by: head)
+    #expect(month.batches.map(\.owed) == [.zero])
+    let more = try await problems { try await receive(1_000, on: "2026-12-03") }
+    #expect(more[MatchReceipt.Field.batch]?.contains("sesudah potongan pemulihan Rp15.000") == true)
+  }
+
+  @Test("What came net for the lines BPJS decided on leaves those it put off unpaid")
+  func netInPart() async throws {
+    let terms = try ShippedTerms.named("pmk3-2023")
+    var sums = BatchAccount.Sums()
+    (sums.asked, sums.tax, sums.lines) = (Rupiah(40_000), Rupiah(1_000), 2)
+    (sums.decided, sums.decidedTax) = (Rupiah(20_000), Rupiah(500))
+    let payment = ClaimPayment(
+      match: nil, receipt: nil, on: try day("2026-12-01"), paid: Rupiah(19_500), tax: .zero, fee: .zero,
+      cause: .bpjs, reference: "")
+    let batch = try await account().batch
+    let partly = BatchAccount(
+      batch, sums, matched: [payment], terms,
+      WorkingDays(try HolidayCalendar.shipped(), under: terms.payment), asOf: try day("2026-12-31"))
+    #expect(partly.owed == Rupiah(20_000) && partly.isPartial)
+    #expect(partly.unpaid == .zero && partly.running == nil)
+  }
 }

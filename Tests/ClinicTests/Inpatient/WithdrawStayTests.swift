@@ -32,17 +32,20 @@ struct WithdrawStayTests {
     #expect(claims.map(\.source) == ["stay/\(right)"])
   }
 
-  @Test("The visit it began from is cancelled only once it is taken back")
-  func visitCancelled() async throws {
+  @Test("The visit it began from is not cancelled before the stay is taken back")
+  func visit() async throws {
     let ward = try await Ward.make()
     try await ward.examine()
     let stay = try await ward.admit()
-    let cancel = CancelEncounter(encounter: ward.visit.encounter, reason: "salah pasien")
-    let doctor = ward.visit.demo.actor(.dokter)
-    let refused = try await conflict { try await ward.visit.clinic.run(cancel, by: doctor) }
+    let (clinic, doctor) = (ward.visit.clinic, ward.visit.demo.actor(.dokter))
+    let cancel = CancelEncounter(encounter: ward.visit.encounter, reason: "salah daftar")
+    let refused = try await conflict { try await clinic.run(cancel, by: doctor) }
     #expect(refused.contains("tarik dahulu catatan rawat inapnya"))
-    try await ward.visit.clinic.run(WithdrawStay(stay, because: "salah pasien"), by: ward.nurse)
-    try await ward.visit.clinic.run(cancel, by: doctor)
+    try await clinic.run(WithdrawStay(stay, because: "salah pasien"), by: ward.nurse)
+    try await clinic.run(cancel, by: doctor)
+    let (id, facility) = (ward.visit.encounter, ward.visit.demo.facility.id)
+    let visit = try await ward.visit.store.read { try Encounter.find(id, of: facility, in: $0) }
+    #expect(visit.status == .cancelled)
   }
 
   @Test("One whose claim was sent has to come back first")

@@ -105,6 +105,7 @@ struct InsurerDebtTests {
   func capitation() async throws {
     let desk = try await LedgerDesk()
     let month = try LedgerDesk.month("2026-11")
+    try await desk.owe(25_000_000)
     _ = try await desk.run(
       RecordReceipt(
         ReceiptDraft(

@@ -50,6 +50,15 @@ struct LedgerDesk {
       Array(file.utf8), name: "\(month).csv", month: try Self.month(month))
   }
 
+  /// Makes November 2026 come to an amount, by a correction of the month before.
+  func owe(_ amount: Int64) async throws {
+    let payable = try await read().ledger.settlement.payable
+    _ = try await run(
+      RecordCorrection(
+        .audit, of: try Self.month("2026-10"), settledIn: try Self.month("2026-11"),
+        amount: Rupiah(amount) - payable))
+  }
+
   func fixSilpa(_ amount: Int64, from month: String = "2026-11") async throws {
     _ = try await run(
       FixSilpa(

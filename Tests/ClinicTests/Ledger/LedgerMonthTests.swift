@@ -54,6 +54,7 @@ struct LedgerMonthTests {
   func penalty() async throws {
     let desk = try await LedgerDesk()
     let month = try LedgerDesk.month("2026-11")
+    try await desk.owe(50_000_000)
     for (cause, reference) in [(DelayCause.bpjs, "A"), (.bank, "B")] {
       _ = try await desk.run(
         RecordReceipt(
@@ -66,6 +67,35 @@ struct LedgerMonthTests {
     #expect(read.payments.map(\.late.daysLate) == [10, 10])
     #expect(read.payments.map(\.late.penalty) == [Rupiah(82_192), .zero])
     #expect(read.payments[0].receipt?.net == Rupiah(24_997_000) && read.ledger.received == Rupiah(50_000_000))
+  }
+
+  @Test("The penalty is on what was owed, not on what came too much, on the page and among the debts")
+  func tooMuch() async throws {
+    let desk = try await LedgerDesk()
+    let month = try LedgerDesk.month("2026-11")
+    try await desk.owe(25_000_000)
+    let came: [(String, Int64)] = [
+      ("2026-11-16", 5_000_000), ("2026-11-26", 30_000_000), ("2026-11-27", 1_000),
+    ]
+    for (iso, gross) in came {
+      _ = try await desk.run(
+        RecordReceipt(
+          ReceiptDraft(.capitation, for: month, on: try LedgerDesk.day(iso), gross: Rupiah(gross))))
+    }
+    let read = try await desk.read()
+    #expect(read.payments.map(\.owed) == [Rupiah(5_000_000), Rupiah(20_000_000), .zero])
+    let rule = read.ledger.terms.latePayment(of: Rupiah(20_000_000), daysLate: 10, cause: .bpjs)
+    #expect(read.payments.map(\.late.penalty) == [.zero, rule.penalty, .zero] && rule.penalty > .zero)
+    #expect(read.penalty?.amount == rule.penalty)
+    // Of December there is no list yet: what is owed is not known, and what came late is taken as owed.
+    let december = try LedgerDesk.month("2026-12")
+    _ = try await desk.run(
+      RecordReceipt(
+        ReceiptDraft(
+          .capitation, for: december, on: try LedgerDesk.day("2026-12-25"), gross: Rupiah(90_000_000))),
+      on: "2026-12-28")
+    let unlisted = try await desk.read("2026-12", on: "2026-12-28")
+    #expect(unlisted.payments.map(\.owed) == [Rupiah(90_000_000)])
   }
 
   @Test("Only the head and the Dinas open the ledger, and nobody else writes in it")

@@ -149,6 +149,19 @@ struct ClaimRepaymentTests {
     #expect(charged == [first.text: Rupiah(8_000)])
   }
 
+  @Test("Named for an older recovery after a sample was drawn, a claim counts there as done elsewhere")
+  func namedLater() async throws {
+    try await end()
+    let recovery = try await agree(30_000)
+    try await rig.on("2026-11-25").run(NameRecoveredClaims(recovery.id, [first]), by: head)
+    let facility = rig.month.demo.facility.id
+    let drawn = FacilityZone.wib.instant(on: try day("2026-11-24"), hour: 8)
+    let others = try await rig.month.store.read { tx in
+      try CaseSettlement.elsewhere(than: AuditCaseID(at: drawn), since: drawn, at: facility, in: tx)
+    }
+    #expect(others == [first.text: recovery.number])
+  }
+
   @Test(
     "An agreement that simply ran out guarantees nothing either: what was sent is marked with its last day")
   func over() async throws {

@@ -224,6 +224,30 @@ struct SetOffTests {
     #expect(over.all.map(\.field) == ["potong"])
   }
 
+  @Test("A batch of which BPJS put a line off after the plan, or paid the whole after all, bears less")
+  func shrunkBatch() async throws {
+    let rig = try await ClaimRig()
+    let batch = try await rig.batch(of: 2)
+    try await rig.move(batch, .submit, .matchCount, .declareComplete)
+    let head = rig.month.demo.actor(.kepala)
+    var form = RecoveryForm()
+    (form.cause, form.about, form.amount) = (.overpaid, "Klaim ganda", Rupiah(50_000))
+    (form.count, form.signedOn, form.minutes) = (1, try day("2026-11-02"), "BA/10")
+    let loss = try await rig.clinic.run(AgreeRecovery(form), by: head)
+    _ = try await rig.clinic.run(PlanSetOff(loss.id, Rupiah(30_000), from: nil, batch), by: head)
+    let id = try #require(try await rig.clinic.read(ReadClaimBatch(batch), by: rig.officer).setOffs.first?.id)
+    let line = try #require(try await rig.book().lines(of: batch).first)
+    let settle = SettleSetOff(loss.id, id, on: try day("2026-11-20"))
+    try await rig.clinic.run(
+      AnswerClaim(line.id, .pending, amount: nil, reason: "Dipertanyakan"), by: rig.officer)
+    let less = try await problems { try await rig.clinic.run(settle, by: head) }
+    #expect(less["potongan"]?.contains("hanya dapat dipotong Rp20.000") == true)
+    try await rig.clinic.run(
+      AnswerClaim(line.id, .verified, amount: Rupiah(20_000), reason: ""), by: rig.officer)
+    let standing = try await rig.clinic.run(settle, by: head)
+    #expect(standing.paid == Rupiah(30_000))
+  }
+
   @Test("Only the head and the Dinas plan; the fraud team reads without the expected payments")
   func access() async throws {
     await #expect(throws: Refusal.forbidden(.manageCases)) {

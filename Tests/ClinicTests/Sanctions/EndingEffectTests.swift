@@ -50,6 +50,21 @@ struct EndingEffectTests {
     #expect(due.contains("2026-11-16") && !due.contains { $0 >= "2026-12-01" })
   }
 
+  @Test("By a tariff letter too nothing is owed once the agreement has ended")
+  func letter() async throws {
+    let desk = try await LedgerDesk()
+    _ = try await desk.run(
+      RecordTariffLetter(
+        number: "12/KAPITASI/2026", dated: try LedgerDesk.day("2026-10-20"),
+        validFrom: try LedgerDesk.day("2026-11-01"), tariff: Rupiah(9_000)))
+    _ = try await desk.run(
+      RecordTermination(.bankruptcy, on: try LedgerDesk.day("2026-11-20"), note: "P/1"), on: "2026-12-01")
+    let november = try await desk.read().ledger
+    let december = try await desk.read("2026-12").ledger
+    #expect((november.byLetter ?? .zero) > .zero)
+    #expect(december.letter != nil && december.byLetter == .zero)
+  }
+
   @Test("A month after the end is closed without a list, and comes to nothing years later too")
   func closing() async throws {
     let desk = try await LedgerDesk()

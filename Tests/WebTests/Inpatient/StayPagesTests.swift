@@ -99,6 +99,25 @@ struct StayPagesTests {
     }
   }
 
+  @Test("A death is said on the form, and stays in the patient's data when the stay is taken back")
+  func death() async throws {
+    let visit = try await examined()
+    let id = try await stay(visit)
+    try await visit.test(as: .bidan) { browser in
+      let form = try await browser.get(.stays(.stay(id)))
+      #expect(form.text.contains("dicatat juga sebagai tanggal meninggal"))
+      _ = try await browser.post(
+        .stays(.discharge(id)),
+        [Stay.Field.day: "20-11-2026", Stay.Field.clock: "08:00", Stay.Field.disposition: "exp"])
+      let page = try await browser.get(.stays(.stay(id)))
+      #expect(page.text.contains("tidak ikut ditarik") && !page.text.contains("Ubah data pasien"))
+      _ = try await browser.post(.stays(.withdraw(id)), [Stay.Field.reason: "salah pasien"])
+      let withdrawn = try await browser.get(.stays(.stay(id)))
+      #expect(withdrawn.text.contains("tetap tercatat di data pasien"))
+      #expect(withdrawn.text.contains("Ubah data pasien"))
+    }
+  }
+
   @Test("The head reads and changes nothing; the counter does not get there")
   func access() async throws {
     let visit = try await examined()

@@ -33,9 +33,13 @@ public struct BatchAccount: Sendable, Identifiable {
 
   public var id: ClaimBatchID { batch.id }
   public var paid: Rupiah { payments.reduce(.zero) { $0 + $1.paid } }
-  /// Still to come; negative when more came than was asked. What came net on a statement that names no tax is the whole.
-  public var owed: Rupiah { cameNet ? .zero : asked - paid }
+  /// Asked less what is kept back for losses: the most that can come.
+  public var payable: Rupiah { max(.zero, asked - keptBack) }
+  /// Still to come; negative when more came than that. What came net on a statement that names no tax is the whole, but
+  /// for what BPJS put off or did not grant.
+  public var owed: Rupiah { cameNet ? notDecided : payable - paid }
   private let cameNet: Bool
+  private let notDecided: Rupiah
   /// What BPJS has to pay now and has not.
   public var unpaid: Rupiah { cameNet ? .zero : max(.zero, decided - keptBack - paid) }
   /// The rest that is late, with its penalty as of today; nil while nothing is.
@@ -79,6 +83,7 @@ public struct BatchAccount: Sendable, Identifiable {
     cameNet =
       tax > .zero && (arrived == asked - tax || arrived == expectedNet) && arrived > .zero
       && payments.allSatisfy { $0.tax == .zero }
+    notDecided = arrived == asked - tax ? .zero : max(.zero, asked - sums.decided)
     guard let complete = batch.dates.completeOn else {
       (dueOn, standings, penaltyPerDay) = (nil, [], .zero)
       return

@@ -3,7 +3,7 @@ public import Store
 public import Vocabulary
 
 /// The visit does not take place, or was registered by mistake. Never after the signature, never once a specimen
-/// was taken or a medicine handed over, never while a stay rests on it.
+/// was taken, a medicine handed over, or the patient taken in from it.
 public struct CancelEncounter: Command {
   public static let action = Action.registerVisit
 
@@ -29,9 +29,9 @@ public struct CancelEncounter: Command {
       throw Refusal.conflict(
         "Spesimen laboratorium sudah diambil; kunjungan ini harus ditutup, bukan dibatalkan.")
     }
-    if try Stay.begun(from: encounter, at: context.facility, in: tx) != nil {
+    if try Stay.begun(from: encounter, at: visit.facility, in: tx) != nil {
       throw Refusal.conflict(
-        "Pasien dirawat inap dari kunjungan ini; tarik dahulu catatan rawat inapnya, atau tutup kunjungannya.")
+        "Pasien sudah dirawat inap dari kunjungan ini. Bila keliru, tarik dahulu catatan rawat inapnya.")
     }
     var cancelled = visit
     cancelled.status = .cancelled

@@ -47,22 +47,15 @@ public struct DebtPayment: Sendable, Hashable, Identifiable {
 
 public typealias DebtPaymentID = ID<DebtPayment>
 
-/// What came, by what it pays and by the receipt it came with.
+/// What came, by what it pays.
 struct DebtPayments {
   private let byDebt: [InsurerDebtID: [DebtPayment]]
-  private let byReceipt: [PaymentReceiptID: [DebtPayment]]
 
   init(_ all: [DebtPayment]) {
     byDebt = Dictionary(grouping: all, by: \.debt)
-    byReceipt = Dictionary(grouping: all, by: \.receipt)
   }
 
   func of(_ debt: InsurerDebtID) -> [DebtPayment] { byDebt[debt, default: []] }
-
-  /// What of a receipt's gross pays one of them.
-  func used(of receipt: PaymentReceiptID) -> Rupiah {
-    byReceipt[receipt, default: []].reduce(.zero) { $0 + $1.amount }
-  }
 
   func ofPenalty(_ batch: ClaimBatchID) -> Rupiah {
     of(.claimPenalty(batch)).reduce(.zero) { $0 + $1.amount }

@@ -6,25 +6,24 @@ extension InsurerDebt {
   /// Everything that is or was owed, by the month of the ledger.
   /// - Parameter accounts: every batch of the facility.
   static func all(
-    of facility: FacilityID, _ accounts: [BatchAccount], in tx: ReadTransaction
+    _ accounts: [BatchAccount], _ context: Context, in tx: ReadTransaction
   ) throws -> [InsurerDebt] {
     let found =
-      try capitationPenalties(of: facility, in: tx) + claimPenalties(accounts, at: facility, in: tx)
-      + underpayments(of: facility, in: tx)
+      try capitationPenalties(context, in: tx) + claimPenalties(accounts, at: context.facility, in: tx)
+      + underpayments(of: context.facility, in: tx)
     return found.sorted { ($0.month, $0.id.text) < ($1.month, $1.id.text) }
   }
 
-  static func all(
-    of facility: FacilityID, asOf today: CalendarDate, in tx: ReadTransaction
-  ) throws -> [InsurerDebt] {
-    try all(of: facility, BatchAccount.all(of: facility, asOf: today, in: tx), in: tx)
+  static func all(_ context: Context, in tx: ReadTransaction) throws -> [InsurerDebt] {
+    try all(BatchAccount.all(of: context.facility, asOf: context.today, in: tx), context, in: tx)
   }
 
-  /// Of a month's capitation that came after its day.
+  /// Of a month's capitation that came after its day, as far as it was owed.
   /// - Parameter only: one month; nil for all.
   static func capitationPenalties(
-    of facility: FacilityID, only: ParticipantMonth? = nil, in tx: ReadTransaction
+    only: ParticipantMonth? = nil, _ context: Context, in tx: ReadTransaction
   ) throws -> [InsurerDebt] {
+    let facility = context.facility
     let book = DebtPayments(try DebtPayment.all(of: facility, in: tx))
     let receipts = try tx.all(
       """
@@ -34,16 +33,21 @@ extension InsurerDebt {
     let byMonth = Dictionary(grouping: receipts, by: \.month)
     let holidays = try KnownHolidays.calendar(in: tx)
     let months = Set(byMonth.keys).union(book.months).filter { only == nil || $0 == only }
-    return try months.compactMap { month -> InsurerDebt? in
+    var dueOn: [ParticipantMonth: CalendarDate] = [:]
+    for month in months {
       let terms = try month.settledBy(at: facility, in: tx)
-      let dueOn = terms.capitationDue(inMonthOf: month.firstDay, WorkingDays(holidays, under: terms.payment))
-      let late = byMonth[month, default: []].compactMap { receipt -> Late? in
-        let amount = receipt.gross - book.used(of: receipt.id)
-        let late = terms.lateCapitation(amount, dueOn: dueOn, on: receipt.receivedOn, receipt.delayCause)
-        return late.penalty > .zero ? Late(on: receipt.receivedOn, late: late) : nil
+      dueOn[month] = terms.capitationDue(
+        inMonthOf: month.firstDay, WorkingDays(holidays, under: terms.payment))
+    }
+    // A month is counted only when something of it came too late.
+    let late = dueOn.filter { month, due in byMonth[month, default: []].contains { $0.receivedOn > due } }
+    let standings =
+      try late.isEmpty ? [:] : LedgerGround(context, in: tx).latePayments(of: Array(late.keys), in: tx)
+    return dueOn.compactMap { month, due -> InsurerDebt? in
+      let late = standings[month, default: []].compactMap { standing in
+        standing.receipt.map { Late(on: $0.receivedOn, late: standing.late) }
       }
-      return penalty(
-        .capitationPenalty(month), month.text, in: month, late, book, otherwise: dueOn)
+      return penalty(.capitationPenalty(month), month.text, in: month, late, book, otherwise: due)
     }
   }
 

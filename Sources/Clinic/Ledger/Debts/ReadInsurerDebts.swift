@@ -9,7 +9,7 @@ public struct ReadInsurerDebts: Query {
   public init(year: Int? = nil) { self.year = year }
 
   public func read(in tx: ReadTransaction, _ context: Context) throws -> [InsurerDebt] {
-    try InsurerDebt.all(of: context.facility, asOf: context.today, in: tx)
+    try InsurerDebt.all(context, in: tx)
       .filter { year == nil || $0.month.year == year }
   }
 }

@@ -51,6 +51,6 @@ public struct ReceiveDebt: Command {
 
 extension InsurerDebt {
   static func find(_ id: InsurerDebtID, _ context: Context, in tx: ReadTransaction) throws -> InsurerDebt? {
-    try all(of: context.facility, asOf: context.today, in: tx).first { $0.id == id }
+    try all(context, in: tx).first { $0.id == id }
   }
 }

@@ -32,15 +32,16 @@ extension LedgerGround {
     } catch {
       throw Problems([error])
     }
-    guard difference.amount > .zero else { return nil }
+    let (counted, renewed) = (figures.due(of: difference.counted), figures.due(of: difference.otherwise))
+    guard renewed > counted else { return nil }
     return CapitationCorrection(
-      .renewal, of: before, through: before, settledIn: month, amount: difference.amount, letter: "",
-      note: Self.note(late, before, difference), by: "SEHAT", isDerived: true,
+      .renewal, of: before, through: before, settledIn: month, amount: renewed - counted, letter: "",
+      note: Self.note(late, before, counted, renewed), by: "SEHAT", isDerived: true,
       madeUpFor: late.map(\.practitioner.id), at: now)
   }
 
   private static func note(
-    _ late: [CapitationDoctor], _ month: ParticipantMonth, _ difference: StaffDifference
+    _ late: [CapitationDoctor], _ month: ParticipantMonth, _ counted: Rupiah, _ renewed: Rupiah
   ) -> String {
     let people = late.map { doctor in
       let entered = doctor.licences.compactMap(\.enteredOn).max()?.iso ?? "–"
@@ -48,7 +49,7 @@ extension LedgerGround {
     }
     let text =
       "Dihitung sendiri: SIP diperpanjang tanpa jeda, \(people.joined(separator: ", ")). Kapitasi \(month.text) dengan yang terhitung "
-      + "\(difference.counted.text), dengan yang diperpanjang \(difference.otherwise.text)."
+      + "\(counted.text), dengan yang diperpanjang \(renewed.text)."
     return String(text.prefix(500))
   }
 }

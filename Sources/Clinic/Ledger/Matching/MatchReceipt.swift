@@ -59,7 +59,9 @@ public struct MatchReceipt: Command {
     guard matching.left > .zero else { throw Refusal.conflict("Penerimaan ini sudah habis dicocokkan.") }
     guard rest > .zero else {
       throw Problems([
-        Problem(field: Field.batch, "Pengajuan \(account.batch.number) sudah dibayar seluruhnya.")
+        Problem(
+          field: Field.batch,
+          "Pengajuan \(account.batch.number) sudah dibayar seluruhnya\(account.keptBackWords).")
       ])
     }
     let amount = amount ?? min(matching.left, rest)
@@ -67,7 +69,7 @@ public struct MatchReceipt: Command {
       throw Problems([
         Problem(
           field: Field.amount,
-          "Isi 1 sampai \(min(matching.left, rest).text): sisa penerimaan \(matching.left.text), belum dibayar \(rest.text)."
+          "Isi 1 sampai \(min(matching.left, rest).text): sisa penerimaan \(matching.left.text), belum dibayar \(rest.text)\(account.keptBackWords)."
         )
       ])
     }
@@ -104,6 +106,13 @@ extension ClaimPayment {
         delay_cause = \(last.cause.rawValue)
       WHERE facility = \(context.facility) AND id = \(batch)
       """)
+  }
+}
+
+extension BatchAccount {
+  /// `, sesudah potongan pemulihan Rp50.000`; empty where nothing is kept back.
+  fileprivate var keptBackWords: String {
+    keptBack > .zero ? ", sesudah potongan pemulihan \(keptBack.text)" : ""
   }
 }
 

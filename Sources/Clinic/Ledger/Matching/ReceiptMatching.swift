@@ -32,7 +32,7 @@ public struct ReceiptMatching: Sendable {
     receipt = found
     matches = try ReceiptMatch.all(of: context.facility, in: tx).filter { $0.receipt == id }
     accounts = try BatchAccount.all(of: context.facility, asOf: context.today, in: tx)
-    debts = try InsurerDebt.all(of: context.facility, accounts, in: tx)
+    debts = try InsurerDebt.all(accounts, context, in: tx)
       .filter { $0.left > .zero || $0.payments.contains { $0.receipt == id } }
   }
 
@@ -40,7 +40,7 @@ public struct ReceiptMatching: Sendable {
 
   /// What a batch waits for. What was typed by hand gives way to the receipt that proves it.
   public func owed(_ account: BatchAccount) -> Rupiah {
-    account.payments.contains { $0.match != nil } ? account.owed : account.asked
+    account.payments.contains { $0.match != nil } ? account.owed : account.payable
   }
 
   /// A batch this receipt may pay, and why.

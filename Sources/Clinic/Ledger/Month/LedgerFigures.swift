@@ -27,6 +27,9 @@ public struct LedgerFigures: Sendable {
   /// What is owed of it.
   public var due: Rupiah { ended?.due ?? capitation.total }
 
+  /// What is owed of what it would come to with other doctors.
+  func due(of other: Rupiah) -> Rupiah { ended?.due(of: other) ?? other }
+
   public func number(_ profession: Practitioner.Profession) -> Int {
     doctors.count { $0.counts && $0.practitioner.profession == profession }
   }

@@ -55,12 +55,14 @@ public struct LedgerMonth: Sendable {
   /// Received less expected: negative when BPJS still owes.
   public var difference: Rupiah { received - expected }
 
-  /// What the letter's tariff comes to, with the same performance and participants; nil without a letter.
+  /// What the letter's tariff comes to, with the same performance and participants, and as much of it as is owed where the
+  /// agreement has ended; nil without a letter.
   public var byLetter: Rupiah? {
     letter.map { letter in
       let paid = Fraction(letter.tariff.amount) * capitation.kbkPercent / 100
       let floored = max(paid, Fraction(terms.capitation.minimum.amount))
-      return Rupiah(Int64((floored * capitation.headcount).roundedHalfUp))
+      let whole = Rupiah(Int64((floored * capitation.headcount).roundedHalfUp))
+      return ended?.due(of: whole) ?? whole
     }
   }
 

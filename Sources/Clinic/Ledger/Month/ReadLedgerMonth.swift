@@ -76,7 +76,7 @@ public struct ReadLedgerMonth: Query {
       accounts: try PaymentAccount.all(of: context.facility, in: tx),
       assessments: try KBKAssessment.all(of: context.facility, for: month, in: tx),
       batches: try BatchAccount.all(of: context.facility, for: month, asOf: context.today, in: tx),
-      penalty: try InsurerDebt.capitationPenalties(of: context.facility, only: month, in: tx).first,
+      penalty: try InsurerDebt.capitationPenalties(only: month, context, in: tx).first,
       today: context.today,
       obstacle: try ledger.closing == nil
         ? CloseMonth.obstacle(to: ledger, pact, context, in: tx) : nil,

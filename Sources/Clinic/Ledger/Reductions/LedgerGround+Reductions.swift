@@ -98,10 +98,11 @@ extension LedgerGround {
     } catch {
       throw Problems([error])
     }
+    let counted = figures.due(of: difference.counted)
     return RecountedMonth(
-      month: month, terms: figures.terms, gone: gone, closed: difference.counted,
-      madeUp: renewals.reduce(.zero) { $0 + $1.amount }, counted: difference.counted,
-      recomputed: difference.otherwise, difference: difference)
+      month: month, terms: figures.terms, gone: gone, closed: counted,
+      madeUp: renewals.reduce(.zero) { $0 + $1.amount }, counted: counted,
+      recomputed: figures.due(of: difference.otherwise), difference: difference)
   }
 
   private func renewals(of month: ParticipantMonth) -> [CapitationCorrection] {

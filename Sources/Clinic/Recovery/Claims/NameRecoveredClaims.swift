@@ -24,7 +24,7 @@ public struct NameRecoveredClaims: Command {
       problems.add(RecoveryForm.claimsField, "Seluruh kerugian ini sudah terbagi ke klaim lain.")
     }
     try problems.throwIfAny()
-    try recovery.keep(ticked, at: context.facility, in: tx)
+    try recovery.keep(ticked, in: tx, context)
     let payload = ["number": recovery.number, "claims": ticked.map(\.number).joined(separator: ",")]
     return Performed((), try Fact(FactKind.recoveryClaims, subject: "Recovery/\(id)", payload: payload))
   }

@@ -37,8 +37,9 @@ extension Recovery {
 
   /// Writes down which claims the loss, or the rest of it, is about: it falls on them in their order, on none more than BPJS paid
   /// for it.
-  func keep(_ claims: [LapsedClaim], at facility: FacilityID, in tx: WriteTransaction) throws {
+  func keep(_ claims: [LapsedClaim], in tx: WriteTransaction, _ context: Context) throws {
     guard !claims.isEmpty else { return }
+    let facility = context.facility
     let shares = try unnamed(at: facility, in: tx).filling(claims.map(\.unagreed))
     let before: Int =
       try tx.value(
@@ -46,8 +47,8 @@ extension Recovery {
     for (place, (claim, share)) in zip(claims, shares).enumerated() where share > .zero {
       try tx.execute(
         """
-        INSERT INTO recovery_claim (facility, recovery, place, claim, amount)
-        VALUES (\(facility), \(id), \(before + place + 1), \(claim.id), \(share))
+        INSERT INTO recovery_claim (facility, recovery, place, claim, amount, recorded_at)
+        VALUES (\(facility), \(id), \(before + place + 1), \(claim.id), \(share), \(context.now))
         """)
     }
   }

@@ -57,17 +57,42 @@ public struct SettleSetOff: Command {
       after, try Fact(FactKind.recoverySetOff, subject: "Recovery/\(id)", payload: payload))
   }
 
-  /// A month whose capitation shrank after the plan bears less: BPJS cannot have kept back more than it owed.
+  /// BPJS cannot have kept back more than it owed.
   private static func tooMuch(
     _ found: RecoverySetOff, _ context: Context, in tx: ReadTransaction
   ) throws -> Problem? {
-    guard found.isPlanned, found.capitation > .zero, let month = found.month else { return nil }
+    guard found.isPlanned else { return nil }
+    return try tooMuch(ofMonth: found, context, in: tx) ?? tooMuch(ofBatch: found, context, in: tx)
+  }
+
+  /// A month whose capitation shrank after the plan bears less.
+  private static func tooMuch(
+    ofMonth found: RecoverySetOff, _ context: Context, in tx: ReadTransaction
+  ) throws -> Problem? {
+    guard found.capitation > .zero, let month = found.month else { return nil }
     let ground = try LedgerGround(context, in: tx)
     let ledger = try ground.month(month, after: ground.remainder(before: month, in: tx), in: tx)
     guard ledger.setOff.left > .zero else { return nil }
     return Problem(
       field: Field.setOff,
       "Kapitasi \(month.text) hanya dapat dipotong \(ledger.setOff.capitation.text): batalkan potongan ini, lalu rencanakan lagi."
+    )
+  }
+
+  /// So does a batch of which BPJS decided on less, put a line off, or paid the whole after all.
+  private static func tooMuch(
+    ofBatch found: RecoverySetOff, _ context: Context, in tx: ReadTransaction
+  ) throws -> Problem? {
+    guard found.nonCapitation > .zero else { return nil }
+    let book = try ClaimBook(context, in: tx)
+    guard let batch = book.batch(found.batch) else { return nil }
+    let account = book.account(batch)
+    let others = account.keptBack - found.nonCapitation
+    let free = max(.zero, account.decided - account.paid - others)
+    guard free < found.nonCapitation else { return nil }
+    return Problem(
+      field: Field.setOff,
+      "Pengajuan \(batch.number) hanya dapat dipotong \(free.text): batalkan potongan ini, lalu rencanakan lagi."
     )
   }
 

@@ -69,7 +69,7 @@ public struct CaseSettlement: Sendable, Hashable {
       UNION ALL
       SELECT k.claim AS item, r.number FROM recovery_claim k
       JOIN recovery r ON r.facility = k.facility AND r.id = k.recovery
-      WHERE k.facility = \(facility) AND r.recorded_at >= \(drawn)
+      WHERE k.facility = \(facility) AND COALESCE(k.recorded_at, r.recorded_at) >= \(drawn)
       ORDER BY number
       """
     ) { (try $0["item"] as String, try $0["number"] as String) }

@@ -36,6 +36,9 @@ struct ClaimPaymentCard: Component {
       facts.append(("PPh honorarium", HTML(account.tax.text)))
       facts.append(("Diharapkan masuk, bersih", HTML(account.expectedNet.text)))
     }
+    if account.keptBack > .zero {
+      facts.append(("Dipotong pemulihan kerugian", HTML(account.keptBack.text)))
+    }
     facts.append(("Dibayar (bruto)", HTML(account.paid.text)))
     facts.append(("Selisih", difference))
     facts.append(("Jatuh tempo", HTML(account.dueOn.map { Indonesian.day($0) } ?? "–")))

@@ -43,7 +43,7 @@ struct PenaltyDocument: LedgerPaper {
               [
                 payment.receipt.map { Indonesian.longDay($0.receivedOn) }
                   ?? "belum, dihitung sampai \(Indonesian.day(answer.today))",
-                payment.amount.text, Indonesian.number(payment.late.daysLate), payment.late.penalty.text,
+                payment.owed.text, Indonesian.number(payment.late.daysLate), payment.late.penalty.text,
               ]
             }, total: ["Jumlah", "", "", sum.text])),
         .paragraph(

@@ -44,7 +44,12 @@ struct LedgerBatchCard: Component {
         small("\(account.batch.stage.word), \(Indonesian.number(account.lines)) klaim", .class("under"))
       }
       td(account.asked.text, .class("num right"))
-      td(account.paid.text, .class("num right"))
+      td(.class("num right")) {
+        account.paid.text
+        if account.keptBack > .zero {
+          small("dipotong pemulihan \(account.keptBack.text)", .class("under"))
+        }
+      }
       td((Rupiah.zero - account.owed).text, .class("num right"))
       td(account.dueOn.map { Indonesian.day($0) } ?? "belum lengkap", .class("keep"))
       td(late(account), .class("num right"))

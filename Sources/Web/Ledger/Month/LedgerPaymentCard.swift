@@ -41,7 +41,8 @@ struct LedgerPaymentCard: Component {
 
   @HTMLBuilder private var letter: HTML {
     if let letter = ledger.letter, let total = ledger.byLetter {
-      let difference = total - ledger.capitation.total
+      let byRule = ledger.settlement.capitation
+      let difference = total - byRule
       Facts([
         ("Surat", HTML("\(letter.number), \(Indonesian.day(letter.dated))")),
         ("Berlaku sejak", HTML(Indonesian.day(letter.validFrom))),
@@ -51,7 +52,7 @@ struct LedgerPaymentCard: Component {
           HTML("Rp" + Indonesian.decimal(Int((ledger.capitation.tariff * 100).roundedHalfUp), places: 2))
         ),
         ("Kapitasi menurut surat", HTML(total.text)),
-        ("Kapitasi menurut aturan", HTML(ledger.capitation.total.text)),
+        ("Kapitasi menurut aturan", HTML(byRule.text)),
         ("Selisih", HTML(difference.text)),
         ("Dasar", HTML(ledger.terms.source(.tariffLetter))),
       ])
@@ -85,7 +86,12 @@ struct LedgerPaymentCard: Component {
           td(payment.receipt?.fee.text ?? "–", .class("num right"))
           td(payment.receipt?.net.text ?? "–", .class("num right"))
           td(Indonesian.number(payment.late.daysLate), .class("num right"))
-          td(payment.late.penalty.text, .class("num right"))
+          td(.class("num right")) {
+            payment.late.penalty.text
+            if payment.owed < payment.amount, payment.late.daysLate > 0 {
+              small("dari \(payment.owed.text) yang harus dibayar", .class("under"))
+            }
+          }
           td(payment.late.daysLate == 0 ? "" : (payment.receipt?.delayCause ?? .bpjs).choice)
         }
       }

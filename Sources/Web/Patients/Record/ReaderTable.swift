@@ -20,27 +20,4 @@ struct ReaderTable: Component {
       }
     }.html
   }
-
-  static func word(_ kind: String) -> String {
-    switch kind {
-    case "patient.read": "Membuka data"
-    case FactKind.patientRegistered: "Mendaftarkan pasien"
-    case FactKind.patientChanged: "Mengubah data"
-    case FactKind.encounterArrived: "Mendaftarkan kunjungan"
-    case FactKind.encounterStarted: "Mulai memeriksa"
-    case FactKind.encounterSigned: "Menandatangani rekam medis"
-    case FactKind.encounterCorrected: "Mengoreksi rekam medis"
-    case FactKind.encounterCancelled: "Membatalkan kunjungan"
-    case FactKind.careHistoryOpened: "Membuka riwayat di i-Care BPJS"
-    case FactKind.ticketCalled: "Memanggil"
-    case FactKind.ticketMoved: "Memindahkan nomor antrean"
-    case FactKind.laboratoryOrdered: "Meminta pemeriksaan laboratorium"
-    case FactKind.specimenCollected: "Mengambil spesimen"
-    case FactKind.laboratoryReported: "Melaporkan hasil laboratorium"
-    case FactKind.prescriptionReviewed: "Menelaah resep"
-    case FactKind.prescriptionPrepared: "Menyiapkan obat"
-    case FactKind.prescriptionHandedOver: "Menyerahkan obat"
-    default: kind
-    }
-  }
 }
