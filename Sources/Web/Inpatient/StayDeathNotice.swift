@@ -25,7 +25,8 @@ struct StayDeathNotice: Component {
     guard let discharge = stay.discharge, discharge.disposition == .deceased, let died = patient.deceasedOn
     else { return nil }
     if stay.withdrawal != nil {
-      return "Tanggal meninggal \(Indonesian.day(died)) tetap tercatat di data pasien. Bila keliru, hapus di sana."
+      return "Tanggal meninggal \(Indonesian.day(died)) tetap tercatat di data pasien. "
+        + "Bila keliru, hapus di sana."
     }
     let left = viewer.facility.zone.date(of: discharge.at)
     guard died != left else { return nil }
