@@ -12,6 +12,7 @@ public struct SubscriberRunner: Service {
   private let store: Store
   private let subscribers: [any Subscriber]
   private let logger: Logger
+  private let lookout = SubscriberLookout()
   /// Small, so that the desk never waits long for its turn to write.
   private let batch = 12
 
@@ -54,36 +55,34 @@ public struct SubscriberRunner: Service {
   /// Handles everything that is there now; `false` when a subscriber failed.
   @discardableResult
   public func catchUp(_ aim: Aim = .end) async throws -> Bool {
-    var failed: Set<String> = []
-    while true {
-      var hasMore = false
-      for (subscriber, facilities) in try await behind(aim) where !failed.contains(subscriber.name) {
-        do {
-          for facility in facilities where try await step(subscriber, at: facility) { hasMore = true }
-        } catch is CancellationError {
-          throw CancellationError()
-        } catch {
-          // One subscriber's fault must not stop the others; it is tried again at the next word.
-          logger.error(
-            "subscriber failed", metadata: ["subscriber": "\(subscriber.name)", "error": "\(error)"])
-          failed.insert(subscriber.name)
-        }
+    var succeeded = true
+    for (subscriber, facilities) in try await behind(aim) {
+      do {
+        for facility in facilities { while try await step(subscriber, at: facility) {} }
+      } catch is CancellationError {
+        throw CancellationError()
+      } catch {
+        // One subscriber's fault must not stop the others; it is tried again when the clock comes round.
+        logger.error(
+          "subscriber failed", metadata: ["subscriber": "\(subscriber.name)", "error": "\(error)"])
+        succeeded = false
       }
-      if !hasMore { return failed.isEmpty }
     }
+    return succeeded
   }
 
   /// Who has something to do, and where.
   private func behind(_ aim: Aim) async throws -> [(any Subscriber, [FacilityID])] {
     let subscribers = subscribers
-    return try await store.read { tx in
-      try subscribers.compactMap { subscriber in
-        let facilities =
-          switch aim {
-          case .wanted: try SubscriberBacklog.wanted(by: subscriber, in: tx)
-          case .end: try SubscriberBacklog.any(for: subscriber, in: tx)
-          }
-        return facilities.isEmpty ? nil : (subscriber, facilities)
+    switch aim {
+    case .wanted:
+      let written = try await lookout.look(for: subscribers, in: store)
+      return subscribers.map { subscriber in
+        (subscriber, written.filter { !subscriber.kinds.isDisjoint(with: $0.value) }.map(\.key))
+      }
+    case .end:
+      return try await store.read { tx in
+        try subscribers.map { ($0, try SubscriberBacklog.any(for: $0, in: tx)) }
       }
     }
   }

@@ -87,6 +87,16 @@ import Vocabulary
     #expect(try await cursor(fixture) == 31)
   }
 
+  @Test("What failed at a word is tried again when the clock comes round")
+  func triedAgain() async throws {
+    let (fixture, runner) = try await fixture()
+    try await fixture.append("poison")
+    #expect(try await runner.catchUp(.wanted) == false)
+    try await fixture.append("other")
+    #expect(try await runner.catchUp(.wanted))
+    #expect(try await runner.catchUp(.end) == false)
+  }
+
   private func cursor(_ fixture: JournalFixture) async throws -> Int64? {
     try await fixture.store.read { try $0.value("SELECT sequence FROM subscriber_cursor") }
   }
