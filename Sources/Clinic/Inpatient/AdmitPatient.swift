@@ -23,9 +23,7 @@ public struct AdmitPatient: Command {
     let moment = try moment(after: visit, &problems, in: tx, context)
     let condition = try condition(of: visit, &problems, in: tx)
     let bed = form.bed.trimmingBlanks
-    if !(1...Self.longestBed).contains(bed.count) {
-      problems.add(Stay.Field.bed, "Isi ruang dan tempat tidur, paling panjang \(Self.longestBed) huruf.")
-    }
+    problems.require(bed, at: Stay.Field.bed, "Isi ruang dan tempat tidur", upTo: Self.longestBed)
     let people = try StayPractitioners.all(of: context.facility, in: tx)
     let responsible = people.first { $0.id.text == form.practitioner }
     if responsible == nil {
@@ -88,14 +86,5 @@ extension Stay {
       VALUES (\(facility), \(id), \(patient), \(encounter), \(admittedAt), \(code), \(diagnosis), \(bed),
         \(practitioner), \(recordedAt), \(recordedBy))
       """)
-  }
-}
-
-/// Who can be in charge of a stay: the doctors and midwives who serve here.
-enum StayPractitioners {
-  static func all(of facility: FacilityID, in tx: ReadTransaction) throws -> [Practitioner] {
-    try Practitioner.all(of: facility, in: tx).filter {
-      $0.profession == .doctor || $0.profession == .midwife
-    }
   }
 }

@@ -49,7 +49,6 @@ public struct ReadRecovery: Query {
   public func read(in tx: ReadTransaction, _ context: Context) throws -> Answer {
     let recovery = try Recovery.find(id, of: context.facility, in: tx)
     let mayPlan = Access.allows(context.actor, .manageCases)
-    let unnamed = try recovery.unnamed(at: context.facility, in: tx)
     let isSettled = recovery.standing(asOf: context.today).state == .settled
     return Answer(
       today: context.today, recovery: recovery,
@@ -57,6 +56,6 @@ public struct ReadRecovery: Query {
       agreementEnd: try AgreementEnding.day(of: context.facility, in: tx),
       disputes: try Dispute.about(.recovery, id.text, of: context.facility, in: tx),
       claims: try RecoveredClaim.all(of: recovery, asOf: context.today, at: context.facility, in: tx),
-      nameable: mayPlan && unnamed > .zero ? try ClaimBook(context, in: tx).unagreedClaims : [])
+      nameable: mayPlan ? try recovery.nameableClaims(context, in: tx) : [])
   }
 }

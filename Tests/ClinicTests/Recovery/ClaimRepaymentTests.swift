@@ -121,6 +121,25 @@ struct ClaimRepaymentTests {
     #expect(full.all.map(\.field) == [RecoveryForm.claimsField])
   }
 
+  @Test("For a claim of which more was paid than was known, the rest goes into a recovery of its own")
+  func namedTwice() async throws {
+    try await end()
+    let recovery = try await agree(30_000, second)
+    // As when a file of answers is taken back and read again with another amount.
+    let claim = second
+    try await rig.month.store.write { tx in
+      _ = try tx.execute("UPDATE claim SET paid = 20000 WHERE id = \(claim)")
+    }
+    #expect(try await lapsed(second).unagreed == Rupiah(5_000))
+    #expect(try await rig.clinic.read(ReadRecovery(recovery.id), by: head).nameable.map(\.id) == [first])
+    let twice = try await problems {
+      try await rig.clinic.run(NameRecoveredClaims(recovery.id, [second]), by: head)
+    }
+    #expect(twice[RecoveryForm.claimsField]?.contains("sudah disebut di sini") == true)
+    _ = try await agree(5_000, second)
+    #expect(try await lapsed(second).unagreed == .zero)
+  }
+
   @Test("The page of the ending counts what was agreed on once: among the losses")
   func once() async throws {
     try await end()

@@ -7,6 +7,44 @@ import Vocabulary
 
 @Suite("The pages that show claims of days after the agreement's end")
 struct LapsedClaimPagesTests {
+  private var today: CalendarDate {
+    get throws { try #require(CalendarDate(iso: "2026-11-20")) }
+  }
+
+  /// BPJS takes the batch over and pays the claim whole.
+  private func pay(_ claim: ClaimID, in batch: ClaimBatchID, at claims: ClaimSite) async throws {
+    for event in [ClaimStage.Event.submit, .matchCount, .declareComplete] {
+      let counted = event == .matchCount ? try await claims.documents(batch) : nil
+      _ = try await claims.site.clinic.run(
+        MoveClaimBatch(batch, event, on: try today, documents: counted), by: claims.officer)
+    }
+    try await claims.site.clinic.run(
+      AnswerClaim(claim, .paid, amount: Rupiah(20_000), reason: ""), by: claims.officer)
+  }
+
+  private func paidClaim(at claims: ClaimSite) async throws -> Claim {
+    let batch = try await claims.batch()
+    let lines = try await claims.site.clinic.read(ReadClaimBatch(batch), by: claims.officer).lines
+    let claim = try #require(lines.first)
+    try await pay(claim.id, in: batch, at: claims)
+    return claim
+  }
+
+  /// The agreement ended the day before the claim's.
+  private func end(_ claims: ClaimSite) async throws {
+    let last = try #require(CalendarDate(iso: "2026-11-09"))
+    _ = try await claims.site.clinic.run(
+      RecordTermination(.legal, on: last, note: "S/1"), by: claims.site.demo.actor(.kepala))
+  }
+
+  private func loss(of claims: [ClaimID]) throws -> RecoveryForm {
+    var form = RecoveryForm()
+    (form.cause, form.about, form.amount) = (.overpaid, "Klaim sesudah akhir", Rupiah(20_000))
+    (form.count, form.signedOn, form.minutes) = (1, try today, "BA/1")
+    form.claims = claims
+    return form
+  }
+
   @Test("Desk, batch, claim and ending name it with its sum and what to do; a paid one leads to the recovery")
   func shown() async throws {
     let claims = try await ClaimSite()
@@ -16,9 +54,7 @@ struct LapsedClaimPagesTests {
     try await claims.site.test(as: .kepala) { browser async throws in
       #expect(!(try await browser.get(.claims(.list())).text.contains("anpa perjanjian")))
     }
-    let last = try #require(CalendarDate(iso: "2026-11-09"))
-    _ = try await claims.site.clinic.run(
-      RecordTermination(.legal, on: last, note: "S/1"), by: claims.site.demo.actor(.kepala))
+    try await end(claims)
     try await claims.site.test(as: .kepala) { browser async throws in
       let desk = try await browser.get(.claims(.list()))
       #expect(desk.text.contains("1 klaim (Rp20.000) yang sudah masuk pengajuan dilayani pada hari tanpa"))
@@ -30,15 +66,7 @@ struct LapsedClaimPagesTests {
         #expect(line.text.contains(part), "\(part)")
       }
     }
-    for event in [ClaimStage.Event.submit, .matchCount, .declareComplete] {
-      let counted = event == .matchCount ? try await claims.documents(batch) : nil
-      _ = try await claims.site.clinic.run(
-        MoveClaimBatch(
-          batch, event, on: try #require(CalendarDate(iso: "2026-11-20")), documents: counted),
-        by: claims.officer)
-    }
-    try await claims.site.clinic.run(
-      AnswerClaim(claim.id, .paid, amount: Rupiah(20_000), reason: ""), by: claims.officer)
+    try await pay(claim.id, in: batch, at: claims)
     try await claims.site.test(as: .kepala) { browser async throws in
       let paid = try await browser.get(.claims(.line(claim.id.text)))
       #expect(paid.text.contains("Pemulihan kerugian") && paid.text.contains("jumlah=20000"))
@@ -54,8 +82,7 @@ struct LapsedClaimPagesTests {
     _ = try await claims.batch()
     let clinic = claims.site.clinic
     let head = claims.site.demo.actor(.kepala)
-    _ = try await clinic.run(
-      RecordTermination(.legal, on: try #require(CalendarDate(iso: "2026-11-09")), note: "S/1"), by: head)
+    try await end(claims)
     let ending = try #require(try await clinic.read(ReadEndings(), by: head).endings.first)
     let claim = try #require(try await clinic.read(ReadEnding(ending.id), by: head).lapsed.first)
     try await claims.site.test(as: .kepala) { browser async throws in
@@ -69,24 +96,10 @@ struct LapsedClaimPagesTests {
   @Test("Agreed on and paid back, the claim names its recovery, and the desk asks for nothing any more")
   func repaid() async throws {
     let claims = try await ClaimSite()
-    let batch = try await claims.batch()
     let (clinic, head) = (claims.site.clinic, claims.site.demo.actor(.kepala))
-    let today = try #require(CalendarDate(iso: "2026-11-20"))
-    for event in [ClaimStage.Event.submit, .matchCount, .declareComplete] {
-      let counted = event == .matchCount ? try await claims.documents(batch) : nil
-      _ = try await clinic.run(
-        MoveClaimBatch(batch, event, on: today, documents: counted), by: claims.officer)
-    }
-    let claim = try #require(try await clinic.read(ReadClaimBatch(batch), by: claims.officer).lines.first)
-    try await clinic.run(
-      AnswerClaim(claim.id, .paid, amount: Rupiah(20_000), reason: ""), by: claims.officer)
-    _ = try await clinic.run(
-      RecordTermination(.legal, on: try #require(CalendarDate(iso: "2026-11-09")), note: "S/1"), by: head)
-    var form = RecoveryForm()
-    (form.cause, form.about, form.amount) = (.overpaid, "Klaim sesudah akhir", Rupiah(20_000))
-    (form.count, form.signedOn, form.minutes) = (1, today, "BA/1")
-    form.claims = [claim.id]
-    let recovery = try await clinic.run(AgreeRecovery(form), by: head)
+    let claim = try await paidClaim(at: claims)
+    try await end(claims)
+    let recovery = try await clinic.run(AgreeRecovery(try loss(of: [claim.id])), by: head)
     try await claims.site.test(as: .kepala) { browser async throws in
       let line = try await browser.get(.claims(.line(claim.id.text)))
       #expect(line.text.contains("\(recovery.number): Rp0 dari Rp20.000 sudah kembali."))
@@ -94,7 +107,7 @@ struct LapsedClaimPagesTests {
       #expect(!line.text.contains("jumlah=20000"))
     }
     _ = try await clinic.run(
-      PayRecovery(recovery.id, Rupiah(20_000), on: today, reference: "TRF/1"), by: head)
+      PayRecovery(recovery.id, Rupiah(20_000), on: try today, reference: "TRF/1"), by: head)
     try await claims.site.test(as: .kepala) { browser async throws in
       let line = try await browser.get(.claims(.line(claim.id.text)))
       #expect(line.text.contains("Tidak ada lagi yang harus dikembalikan."))
@@ -107,23 +120,10 @@ struct LapsedClaimPagesTests {
   @Test("The page of a recovery offers the claims it may be about and takes them")
   func naming() async throws {
     let claims = try await ClaimSite()
-    let batch = try await claims.batch()
     let (clinic, head) = (claims.site.clinic, claims.site.demo.actor(.kepala))
-    let today = try #require(CalendarDate(iso: "2026-11-20"))
-    for event in [ClaimStage.Event.submit, .matchCount, .declareComplete] {
-      let counted = event == .matchCount ? try await claims.documents(batch) : nil
-      _ = try await clinic.run(
-        MoveClaimBatch(batch, event, on: today, documents: counted), by: claims.officer)
-    }
-    let claim = try #require(try await clinic.read(ReadClaimBatch(batch), by: claims.officer).lines.first)
-    try await clinic.run(
-      AnswerClaim(claim.id, .paid, amount: Rupiah(20_000), reason: ""), by: claims.officer)
-    _ = try await clinic.run(
-      RecordTermination(.legal, on: try #require(CalendarDate(iso: "2026-11-09")), note: "S/1"), by: head)
-    var form = RecoveryForm()
-    (form.cause, form.about, form.amount) = (.overpaid, "Klaim sesudah akhir", Rupiah(20_000))
-    (form.count, form.signedOn, form.minutes) = (1, today, "BA/1")
-    let recovery = try await clinic.run(AgreeRecovery(form), by: head)
+    let claim = try await paidClaim(at: claims)
+    try await end(claims)
+    let recovery = try await clinic.run(AgreeRecovery(try loss(of: [])), by: head)
     try await claims.site.test(as: .kepala) { browser async throws in
       let list = try await browser.get(
         .recoveries(.draft(cause: "overpaid-claims", about: "x", amount: "1", claim: claim.id.text)))

@@ -7,9 +7,8 @@ import Vocabulary
 
 @Suite("The letter of a referral")
 struct ReferralLetterPagesTests {
-  @Test(
-    "On paper stands what the hospital needs, with the number, and the address where anybody can check it")
-  func paper() async throws {
+  /// A visit that was signed with a referral.
+  private func signed() async throws -> (ExaminationSite, EncounterRecord, Referral) {
     let visit = try await ReferredVisit.site()
     try await visit.test(as: .dokter) { browser in
       try await visit.start(browser)
@@ -18,7 +17,13 @@ struct ReferralLetterPagesTests {
         to: .encounters(.open(visit.id)))
     }
     let record = try await visit.record()
-    let referral = try #require(record.referral)
+    return (visit, record, try #require(record.referral))
+  }
+
+  @Test(
+    "On paper stands what the hospital needs, with the number, and the address where anybody can check it")
+  func paper() async throws {
+    let (visit, record, referral) = try await signed()
     let paper = ReferralLetterDocument(
       record: record, referral: referral,
       letter: await ReferredVisit.letters.letter(visit.encounter, referral),
@@ -43,15 +48,7 @@ struct ReferralLetterPagesTests {
 
   @Test("While the insurer has given no number, the paper says so and bears no square of one")
   func noNumberYet() async throws {
-    let visit = try await ReferredVisit.site()
-    try await visit.test(as: .dokter) { browser in
-      try await visit.start(browser)
-      _ = try await browser.submit(
-        ReferredVisit.form(["aksi": "tutup", "referral.pick": "0112R016|RSUD CONTOH"]),
-        to: .encounters(.open(visit.id)))
-    }
-    let record = try await visit.record()
-    let referral = try #require(record.referral)
+    let (_, record, referral) = try await signed()
     for (answer, words) in [
       (ReferralLetters.Answer.waiting("Belum terkirim."), "belum terbit"), (.none, "Kepada Yth."),
     ] {

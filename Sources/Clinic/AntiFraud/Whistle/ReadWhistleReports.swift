@@ -40,11 +40,7 @@ public struct AnswerWhistleReport: Command {
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Void> {
     let report = try WhistleReport.find(id, of: context.facility, in: tx)
     guard report.closedOn == nil else { throw Refusal.conflict("Laporan ini sudah ditutup.") }
-    guard !text.isEmpty, text.count <= WhistleDesk.longestMessage else {
-      throw Problems([
-        Problem(field: "jawaban", "Tulis jawaban, paling panjang \(WhistleDesk.longestMessage) huruf.")
-      ])
-    }
+    try Problems.require(text, at: "jawaban", "Tulis jawaban", upTo: WhistleDesk.longestMessage)
     try report.add(text, byTeam: true, at: context.facility, on: context.today, in: tx)
     return Performed((), nil)
   }

@@ -36,9 +36,7 @@ public struct WhistleDesk: Sendable {
     var problems = Problems()
     if facility == nil { problems.add("puskesmas", "Pilih Puskesmasnya.") }
     Self.check(message, into: &problems)
-    if contact.count > Self.longestContact {
-      problems.add("kontak", "Kontak paling panjang \(Self.longestContact) huruf.")
-    }
+    problems.limit(contact, at: "kontak", "Kontak", to: Self.longestContact)
     try problems.throwIfAny()
     guard let facility else { throw Refusal.notFound("Puskesmas") }
     let code = WhistleCode.random()

@@ -20,8 +20,13 @@ public struct NameRecoveredClaims: Command {
     var problems = Problems()
     if claims.isEmpty { problems.add(RecoveryForm.claimsField, "Centang paling sedikit satu klaim.") }
     let ticked = try RecoveryForm.ticked(claims, into: &problems, in: tx, context)
+    let named = try recovery.namedClaims(at: context.facility, in: tx)
     if try recovery.unnamed(at: context.facility, in: tx) == .zero {
       problems.add(RecoveryForm.claimsField, "Seluruh kerugian ini sudah terbagi ke klaim lain.")
+    } else if let again = ticked.first(where: { named.contains($0.id) }) {
+      problems.add(
+        RecoveryForm.claimsField,
+        "\(again.number) sudah disebut di sini; sisanya disepakati dalam pemulihan tersendiri.")
     }
     try problems.throwIfAny()
     try recovery.keep(ticked, in: tx, context)

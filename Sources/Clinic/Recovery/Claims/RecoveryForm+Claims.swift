@@ -35,6 +35,21 @@ extension Recovery {
     return max(.zero, amount - named.reduce(Rupiah.zero, +))
   }
 
+  /// The claims it is about already: each is named once, for a share that stays as it is.
+  func namedClaims(at facility: FacilityID, in tx: ReadTransaction) throws -> Set<ClaimID> {
+    Set(
+      try tx.all(
+        "SELECT claim FROM recovery_claim WHERE facility = \(facility) AND recovery = \(id)"
+      ) { try $0["claim"] as ClaimID })
+  }
+
+  /// The claims that can still be named for what is left of the loss.
+  func nameableClaims(_ context: Context, in tx: ReadTransaction) throws -> [LapsedClaim] {
+    guard try unnamed(at: context.facility, in: tx) > .zero else { return [] }
+    let named = try namedClaims(at: context.facility, in: tx)
+    return try ClaimBook(context, in: tx).unagreedClaims.filter { !named.contains($0.id) }
+  }
+
   /// Writes down which claims the loss, or the rest of it, is about: it falls on them in their order, on none more than BPJS paid
   /// for it.
   func keep(_ claims: [LapsedClaim], in tx: WriteTransaction, _ context: Context) throws {

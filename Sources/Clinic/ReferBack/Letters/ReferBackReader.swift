@@ -28,13 +28,13 @@ struct ReferBackReader {
     if let dated, dated > today { problems.add(Field.dated, "Tanggal surat tidak boleh di masa depan.") }
     let period = period(dated)
     let advice = form.advice.trimmingBlanks
-    if advice.count > 2000 { problems.add(Field.advice, "Anjuran paling panjang 2.000 huruf.") }
+    problems.limit(advice, at: Field.advice, "Anjuran", to: 2000)
     let collection = DrugCollection(rawValue: form.collection)
     let place = collection?.isElsewhere == true ? form.place.trimmingBlanks : ""
     if collection == nil {
       problems.add(Field.collection, "Pilih di mana obatnya diambil.")
-    } else if collection?.isElsewhere == true, place.isEmpty || place.count > 150 {
-      problems.add(Field.place, "Isi nama instalasi atau apoteknya, paling panjang 150 huruf.")
+    } else if collection?.isElsewhere == true {
+      problems.require(place, at: Field.place, "Isi nama instalasi atau apoteknya", upTo: 150)
     }
     let drugs = try drugs()
     guard problems.isEmpty, let dated, let period, let diagnosis, let collection else { throw problems }
@@ -47,9 +47,7 @@ struct ReferBackReader {
 
   private mutating func text(_ typed: String, _ field: String, _ sentence: String, most: Int) -> String {
     let text = typed.trimmingBlanks
-    if text.isEmpty || text.count > most {
-      problems.add(field, "\(sentence), paling panjang \(most) huruf.")
-    }
+    problems.require(text, at: field, sentence, upTo: most)
     return text
   }
 
@@ -128,8 +126,8 @@ struct ReferBackReader {
     if days == nil { problems.add(Field.drug(number, .days), "Isi lama pemakaian, 1 sampai 366 hari.") }
     let unit = line.doseUnit.trimmingBlanks
     let instruction = line.instruction.trimmingBlanks
-    if unit.count > 50 { problems.add(Field.drug(number, .doseUnit), "Paling panjang 50 huruf.") }
-    if instruction.count > 200 { problems.add(Field.drug(number, .instruction), "Paling panjang 200 huruf.") }
+    problems.limit(unit, at: Field.drug(number, .doseUnit), to: 50)
+    problems.limit(instruction, at: Field.drug(number, .instruction), to: 200)
     guard let times, let dose, let days else { return nil }
     return ReferBackDrug(
       code: known?.drug.code, name: name, timesPerDay: times, dose: dose, doseUnit: unit, days: days,

@@ -83,10 +83,7 @@ public struct CoachingDraft: Sendable {
       (Field.leader, leader, "siapa yang memimpin", 100), (Field.minutes, minutes, "notulennya", 4000),
     ]
     for (field, text, what, most) in texts {
-      let text = text.trimmingBlanks
-      if text.isEmpty || text.count > most {
-        problems.add(field, "Isi \(what), paling panjang \(most) huruf.")
-      }
+      problems.require(text.trimmingBlanks, at: field, "Isi \(what)", upTo: most)
     }
     if attendees.isEmpty {
       problems.add(Field.attendees, "Centang jejaring yang hadir.")
@@ -95,8 +92,10 @@ public struct CoachingDraft: Sendable {
     {
       problems.add(Field.attendees, "Ada jejaring yang tidak dikenal atau dicentang dua kali.")
     } else {
-      for attendee in attendees where attendee.person.trimmingBlanks.isEmpty || attendee.person.count > 100 {
-        problems.add(Field.person(attendee.network), "Isi siapa yang hadir, paling panjang 100 huruf.")
+      for attendee in attendees {
+        problems.require(
+          attendee.person.trimmingBlanks, at: Field.person(attendee.network), "Isi siapa yang hadir",
+          upTo: 100)
       }
     }
     if let scan { problems.checkScan(scan, in: Field.scan) }
