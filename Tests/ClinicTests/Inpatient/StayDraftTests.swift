@@ -80,6 +80,26 @@ struct StayDraftTests {
     }
   }
 
+  @Test("Looking through the month again leaves an entry in the journal when it only sets days right")
+  func setRight() async throws {
+    let ward = try await Ward.make()
+    try await ward.examine("O80.9")
+    var form = ward.admission()
+    form.diagnosis = "O80.9"
+    let stay = try await ward.admit(form)
+    try await ward.visit.close()
+    try await ward.goHome(stay, on: "25-11-2026")
+    #expect(try await ward.collect() == 0)
+    #expect(try await ward.collections() == 0)
+    let older = Kept(Self.delivery(days: 1))
+    try await ward.visit.store.write { tx in
+      _ = try tx.execute("UPDATE claim SET service = \(older)")
+    }
+    #expect(try await ward.collect() == 0)
+    #expect(try await ward.book().claims.map(\.service) == [Self.delivery(days: 2)])
+    #expect(try await ward.collections() == 1)
+  }
+
   @Test("Days that the claims officer typed for a delivery stay")
   func typed() async throws {
     let ward = try await Ward.make()

@@ -63,6 +63,13 @@ struct Ward {
   func collect() async throws -> Int {
     try await visit.clinic.run(CollectClaims(try PaidMonth.november()), by: officer)
   }
+
+  /// How often the journal says that drafts were looked for and something was found.
+  func collections() async throws -> Int {
+    try await visit.store.read { tx in
+      try tx.value("SELECT COUNT(*) AS n FROM journal_entry WHERE kind = \(FactKind.claimsCollected)") ?? 0
+    }
+  }
 }
 
 extension Ward {

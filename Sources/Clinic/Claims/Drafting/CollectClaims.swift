@@ -13,21 +13,23 @@ public struct CollectClaims: Command {
 
   /// - Returns: how many drafts were made.
   public func perform(in tx: WriteTransaction, _ context: Context) throws -> Performed<Int> {
-    var made = 0
+    var changes = DraftChanges()
     let signs = try PaidSigns.all(in: tx)
     for visit in try visits(signs, context, in: tx) {
       let examination = try Examination.load(RecordVersion(visit), in: tx)
-      made += try ClaimDrafting.draft(from: visit, examination, in: tx, context)
+      changes.made += try ClaimDrafting.draft(from: visit, examination, in: tx, context)
     }
     for (visit, order) in try reports(signs, context, in: tx) {
-      made += try ClaimDrafting.draft(from: order, of: visit, in: tx, context)
+      changes.made += try ClaimDrafting.draft(from: order, of: visit, in: tx, context)
     }
     for stay in try Stay.ended(in: month, context, in: tx) {
-      made += try StayDrafting.settle(stay, in: tx, context)
+      changes += try StayDrafting.settle(stay, in: tx, context)
     }
-    guard made > 0 else { return Performed(0, nil) }
-    let payload = ["month": month.text, "made": "\(made)"]
-    return Performed(made, try Fact(FactKind.claimsCollected, payload: payload))
+    guard changes != DraftChanges() else { return Performed(0, nil) }
+    let payload = [
+      "month": month.text, "made": "\(changes.made)", "corrected": "\(changes.corrected)",
+    ]
+    return Performed(changes.made, try Fact(FactKind.claimsCollected, payload: payload))
   }
 
   /// Only those with a code that may be a claim, or with an ambulance, are opened.

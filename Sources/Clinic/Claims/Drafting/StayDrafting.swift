@@ -6,27 +6,30 @@ import Vocabulary
 /// (PKS Bontang 2024 Lampiran II I.A.4; TAR-24, TAR-25). Doing it twice changes nothing.
 enum StayDrafting {
   /// Once the patient has gone home and the visit it began from is closed, whichever comes last.
-  /// - Returns: how many drafts were made.
   @discardableResult
-  static func settle(_ stay: Stay, in tx: WriteTransaction, _ context: Context) throws -> Int {
+  static func settle(
+    _ stay: Stay, in tx: WriteTransaction, _ context: Context
+  ) throws -> DraftChanges {
     let visit = try Encounter.find(stay.encounter, of: context.facility, in: tx)
     guard stay.withdrawal == nil, visit.payer.isJKN,
       let span = stay.span(context.zone, try ClaimAgreements(of: context.facility, in: tx))
-    else { return 0 }
+    else { return DraftChanges() }
     let deliveries = try deliveries(in: stay, span, context, in: tx)
-    for claim in deliveries { try count(in: claim, in: tx, context) }
+    var changes = DraftChanges()
+    for claim in deliveries where try count(in: claim, in: tx, context) { changes.corrected += 1 }
     let isDelivery = try showsDelivery(stay, span, context, in: tx)
     if isDelivery || !deliveries.isEmpty {
-      try takeBack(stay, in: tx, context)
-      return 0
+      if try takeBack(stay, in: tx, context) { changes.corrected += 1 }
+      return changes
     }
-    guard visit.status == .finished else { return 0 }
+    guard visit.status == .finished else { return changes }
     let performer = try Practitioner.find(stay.practitioner, of: context.facility, in: tx)
     let claim = NewClaim(
       origin: .record, source: stay.source, patient: stay.patient, encounter: visit.id, day: span.discharged,
       performer: performer.profession.performer, practitioner: performer.id, performerName: performer.name,
       service: .inpatient(.init(admitted: span.admitted)), diagnosis: stay.diagnosisWords)
-    return try claim.insert(in: tx, context) == nil ? 0 : 1
+    if try claim.insert(in: tx, context) != nil { changes.made += 1 }
+    return changes
   }
 
   /// The stays that a visit began, or lies in, when it is closed.
@@ -46,7 +49,7 @@ enum StayDrafting {
       return
     }
     for claim in try deliveries(in: stay, span, context, in: tx) {
-      try count(in: claim, in: tx, context)
+      _ = try count(in: claim, in: tx, context)
     }
   }
 
@@ -78,11 +81,13 @@ enum StayDrafting {
     return (found ?? 0) > 0
   }
 
-  /// Puts the days of the record into a delivery's draft that nobody has worked on.
-  private static func count(in claim: Claim, in tx: WriteTransaction, _ context: Context) throws {
-    guard claim.isUntouched, case .delivery(var birth) = claim.service else { return }
+  /// Puts the days of the record into a delivery's draft that nobody has worked on; true when they were others.
+  private static func count(
+    in claim: Claim, in tx: WriteTransaction, _ context: Context
+  ) throws -> Bool {
+    guard claim.isUntouched, case .delivery(var birth) = claim.service else { return false }
     let days = try RecordedFacts.find(for: claim, context, in: tx).days?.value ?? 0
-    guard days != birth.days else { return }
+    guard days != birth.days else { return false }
     birth.days = days
     try tx.execute(
       """
@@ -92,13 +97,17 @@ enum StayDrafting {
     try Claim.note(
       "changed", of: claim.id.text, on: context.today, "hari perawatan menurut catatan rawat inap", in: tx,
       context)
+    return true
   }
 
-  /// A draft made before the delivery was known; one that somebody worked on is held by its check.
-  private static func takeBack(_ stay: Stay, in tx: WriteTransaction, _ context: Context) throws {
-    guard let claim = try stay.claim(in: tx), claim.isUntouched else { return }
+  /// A draft made before the delivery was known; one that somebody worked on is held by its check. True when there was one.
+  private static func takeBack(
+    _ stay: Stay, in tx: WriteTransaction, _ context: Context
+  ) throws -> Bool {
+    guard let claim = try stay.claim(in: tx), claim.isUntouched else { return false }
     let reason = "Rawat inap persalinan: harinya sudah termasuk dalam tarif persalinan."
     _ = try WithdrawClaim(claim.id, reason: reason).perform(in: tx, context)
+    return true
   }
 }
 
