@@ -14,12 +14,14 @@ extension ScreeningPaper {
 
   /// Takes back what was printed of it, every version, whoever holds one.
   ///
-  /// - again: as in its number.
   /// - Returns: the codes of those that held or had been replaced until now.
+  @discardableResult
   func withdrawDocuments(
-    at visit: Encounter, again: Int, because reason: String, in tx: WriteTransaction, _ context: Context
+    at visit: Encounter, because reason: String, in tx: WriteTransaction, _ context: Context
   ) throws -> [DocumentCode] {
     guard let document = kind.document else { return [] }
+    let again = try WithdrawnScreeningPaper.all(of: visit.id, at: context.facility, in: tx)
+      .count { $0.paper.kind == kind && $0.paper.subject == subject }
     let number = Self.number(of: subject, at: visit.number, again: again)
     let issued = try IssuedDocument.all(document, number: number, of: context.facility, in: tx)
       .filter { $0.withdrawal == nil }

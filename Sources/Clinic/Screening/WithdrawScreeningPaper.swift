@@ -39,9 +39,7 @@ public struct WithdrawScreeningPaper: Command {
     try problems.throwIfAny()
     guard let found else { throw Refusal.notFound("Surat skrining") }
     try [found].untickEvidence(on: Claim.all(of: visit, in: tx), in: tx, context)
-    let again = try WithdrawnScreeningPaper.all(of: encounter, at: context.facility, in: tx)
-      .count { $0.paper.kind == kind && $0.paper.subject == subject }
-    let printed = try found.withdrawDocuments(at: visit, again: again, because: reason, in: tx, context)
+    let printed = try found.withdrawDocuments(at: visit, because: reason, in: tx, context)
     try keep(found, in: tx, context)
     let payload = [
       "encounter": encounter.text, "kind": kind.rawValue, "subject": subject.rawValue, "because": reason,

@@ -141,6 +141,21 @@ struct WithdrawScreeningPaperTests {
     #expect(again.number(.statement, of: .diabetes) == number)
   }
 
+  @Test("What was printed at a visit that is cancelled no longer holds, and says only that much")
+  func cancelled() async throws {
+    let visit = try await OpenVisit.make()
+    try await record(visit, .introduction, .diabetes, "Lab Contoh")
+    let number = try await read(visit).number(.introduction, of: .diabetes)
+    let code = try await issue(visit, .screeningLetter, number, "a")
+    let other = try await issue(visit, .screeningLetter, "\(number)0", "b")
+    try await visit.clinic.run(
+      CancelEncounter(encounter: visit.encounter, reason: "Siti pulang sendiri"),
+      by: visit.demo.actor(.loket))
+    #expect(try await found(visit, code).withdrawal?.why == "Kunjungannya dibatalkan.")
+    #expect(try await found(visit, other).state == .valid)
+    #expect(try await read(visit).papers.map(\.kind) == [.introduction])
+  }
+
   @Test("What the head had taken back before keeps its own reason")
   func printedEarlier() async throws {
     let visit = try await OpenVisit.make()

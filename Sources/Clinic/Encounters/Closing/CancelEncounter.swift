@@ -3,7 +3,7 @@ public import Store
 public import Vocabulary
 
 /// The visit does not take place, or was registered by mistake. Never after the signature, never once a specimen
-/// was taken, a medicine handed over, or the patient taken in from it.
+/// was taken, a medicine handed over, or the patient taken in from it. Letters of a screening printed at it no longer hold.
 public struct CancelEncounter: Command {
   public static let action = Action.registerVisit
 
@@ -41,6 +41,10 @@ public struct CancelEncounter: Command {
       INSERT INTO encounter_cancellation (encounter, facility, patient, at, account, reason)
       VALUES (\(encounter), \(visit.facility), \(visit.patient), \(context.now), \(context.actor.account), \(reason))
       """)
+    for paper in try ScreeningPaper.all(of: encounter, at: visit.facility, in: tx) {
+      // Whoever checks the paper reads this; the reason that was typed may name somebody.
+      try paper.withdrawDocuments(at: visit, because: "Kunjungannya dibatalkan.", in: tx, context)
+    }
     try WorkingRecord.delete(encounter, in: tx)
     try Ticket.cancel(encounter, at: context.now, tx)
     let fact = try Fact(
