@@ -146,4 +146,6 @@ class PostgreSQLDistrict(District):
 
     def files(self) -> list[Path]:
         number = self.rows(f"SELECT oid FROM pg_database WHERE datname = '{self.name}'")[0][0]
-        return [file for file in (self.cluster.folder / "data" / "base" / number).iterdir() if file.is_file()]
+        base = self.cluster.folder / "data" / "base" / number
+        # Tables and indexes are numbered; a cache beside them is made anew at any moment and may be gone.
+        return [file for file in base.iterdir() if file.name[0].isdigit()]
