@@ -84,16 +84,14 @@ def test_a_full_disk_is_told_and_leaves_nothing_by_half(place, capsys):
     assert refused, f"{MOST} registrations found room on a full disk"
     assert refused.status == 507 and refused.is_page, refused
     assert refused.heading == "Penyimpanan penuh" and "belum tersimpan" in refused.text
-    before = account(records)
-    for _ in range(3):
-        assert counter.register(tries=1).status == 507
-    assert account(records) == before
+    leave_nothing_by_half(counter, records, times=3)
     assert counter.get("/antrean").status == 200, "what is there can no longer be read"
 
     place.disk.free()
     until("registering again", lambda: counter.register(tries=1).status == 303)
     assert place.puskesmas.server.is_running
     assert set(counter.tickets.values()) <= {row["id"] for row in records.rows("SELECT id FROM ticket")}
+    assert set(counter.patients.values()) <= {row["id"] for row in records.rows("SELECT id FROM patient")}
     assert reconciliation.numbers_doubled_or_missing(records) == []
     assert records.rows("SELECT id FROM encounter WHERE id NOT IN (SELECT encounter FROM ticket)") == []
     assert records.faults() == []
@@ -101,6 +99,21 @@ def test_a_full_disk_is_told_and_leaves_nothing_by_half(place, capsys):
     assert status == 0 and "Rantai jurnal utuh." in words, words
     with capsys.disabled():
         print(f"\nfull disk: told after {len(counter.patients)} patients, {len(counter.tickets)} tickets kept")
+
+
+def leave_nothing_by_half(counter, records, times):
+    """So many registrations that are refused at once leave no row. Between them a smaller row may still find room in a
+    page that is there: a patient without a visit, or both. Those are promised, and held against the promises later."""
+    for _ in range(MOST):
+        before, promised = account(records), len(counter.patients)
+        answer = counter.register(tries=1)
+        assert answer.status in (303, 507), answer
+        if len(counter.patients) == promised:
+            assert account(records) == before
+            times -= 1
+        if not times:
+            return
+    raise AssertionError(f"{MOST} registrations found room on a full disk")
 
 
 def account(records):
