@@ -79,7 +79,7 @@ packages:
 	@scripts/install-packages libsqlite3-dev libpq-dev libpango1.0-dev libqrencode-dev zlib1g-dev pkg-config fonts-noto-core
 
 test-packages:
-	@scripts/install-packages chromium python3 python3-venv poppler-utils postgresql-15
+	@scripts/install-packages chromium python3 python3-venv poppler-utils postgresql-15 nginx
 	@scripts/python-environment system pytest==9.0.3 playwright==1.65.2 axe-playwright-python==0.1.8
 	@scripts/python-environment google-fhir google-fhir-r4==0.11.0
 	@scripts/python-environment fhircraft fhircraft==0.9.0
