@@ -12,7 +12,8 @@ extension ScreeningPaper {
     return "\(visit)-S\(place)" + (again == 0 ? "" : "-\(again + 1)")
   }
 
-  /// Takes back what was printed of it, every version, whoever holds one.
+  /// Takes back what was printed of it, every version, whoever holds one. Before the paper itself is taken back, which
+  /// changes the number that the next one bears.
   ///
   /// - Returns: the codes of those that held or had been replaced until now.
   @discardableResult

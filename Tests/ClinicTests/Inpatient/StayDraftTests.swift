@@ -13,6 +13,15 @@ struct StayDraftTests {
         doctors: 1, otherHealthWorkers: 0, complication: false, days: days, postDeliveryAction: false))
   }
 
+  /// Taken in from a visit whose record shows the delivery.
+  private func admittedForDelivery() async throws -> (Ward, StayID) {
+    let ward = try await Ward.make()
+    try await ward.examine("O80.9")
+    var form = ward.admission()
+    form.diagnosis = "O80.9"
+    return (ward, try await ward.admit(form))
+  }
+
   @Test(
     "A stay that is over is one claim once its visit is closed, whichever came last",
     arguments: [true, false])
@@ -59,11 +68,7 @@ struct StayDraftTests {
   @Test("The days of a delivery's stay go into the delivery's draft, and no day package is drafted beside it")
   func delivery() async throws {
     for closesFirst in [true, false] {
-      let ward = try await Ward.make()
-      try await ward.examine("O80.9")
-      var form = ward.admission()
-      form.diagnosis = "O80.9"
-      let stay = try await ward.admit(form)
+      let (ward, stay) = try await admittedForDelivery()
       if closesFirst { try await ward.visit.close() }
       try await ward.goHome(stay, on: "25-11-2026")
       if !closesFirst { try await ward.visit.close() }
@@ -82,11 +87,7 @@ struct StayDraftTests {
 
   @Test("Looking through the month again leaves an entry in the journal when it only sets days right")
   func setRight() async throws {
-    let ward = try await Ward.make()
-    try await ward.examine("O80.9")
-    var form = ward.admission()
-    form.diagnosis = "O80.9"
-    let stay = try await ward.admit(form)
+    let (ward, stay) = try await admittedForDelivery()
     try await ward.visit.close()
     try await ward.goHome(stay, on: "25-11-2026")
     #expect(try await ward.collect() == 0)
@@ -102,11 +103,7 @@ struct StayDraftTests {
 
   @Test("Days that the claims officer typed for a delivery stay")
   func typed() async throws {
-    let ward = try await Ward.make()
-    try await ward.examine("O80.9")
-    var form = ward.admission()
-    form.diagnosis = "O80.9"
-    let stay = try await ward.admit(form)
+    let (ward, stay) = try await admittedForDelivery()
     try await ward.visit.close()
     let claim = try #require(try await ward.book().claims.first)
     try await ward.visit.clinic.run(

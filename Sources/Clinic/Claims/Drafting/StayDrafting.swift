@@ -16,7 +16,9 @@ enum StayDrafting {
     else { return DraftChanges() }
     let deliveries = try deliveries(in: stay, span, context, in: tx)
     var changes = DraftChanges()
-    for claim in deliveries where try count(in: claim, in: tx, context) { changes.corrected += 1 }
+    for claim in deliveries {
+      if try count(in: claim, in: tx, context) { changes.corrected += 1 }
+    }
     let isDelivery = try showsDelivery(stay, span, context, in: tx)
     if isDelivery || !deliveries.isEmpty {
       if try takeBack(stay, in: tx, context) { changes.corrected += 1 }
@@ -49,7 +51,7 @@ enum StayDrafting {
       return
     }
     for claim in try deliveries(in: stay, span, context, in: tx) {
-      _ = try count(in: claim, in: tx, context)
+      try count(in: claim, in: tx, context)
     }
   }
 
@@ -82,6 +84,7 @@ enum StayDrafting {
   }
 
   /// Puts the days of the record into a delivery's draft that nobody has worked on; true when they were others.
+  @discardableResult
   private static func count(
     in claim: Claim, in tx: WriteTransaction, _ context: Context
   ) throws -> Bool {
